@@ -15,7 +15,15 @@ export type Span = z.infer<typeof span>;
 export const bilingual = z.object({ ar: z.string().min(1).optional(), en: z.string().min(1).optional() });
 export type Bilingual = z.infer<typeof bilingual>;
 
-export const actorKind = z.enum(['person', 'organisation', 'office', 'state', 'place', 'outlet', 'anonymous']);
+export const actorKind = z.enum([
+  'person',
+  'organisation',
+  'office',
+  'state',
+  'place',
+  'outlet',
+  'anonymous',
+]);
 export type ActorKind = z.infer<typeof actorKind>;
 
 export const modality = z.enum(['reported', 'planned', 'conditional', 'hoped', 'denied']);
