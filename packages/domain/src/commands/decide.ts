@@ -1,0 +1,84 @@
+/** From a command to the events it leads to. Pure: the same state, command and ids give the same events. */
+import { type Audience, covers, effectiveClearances } from '../log/audience.ts';
+import type { DraftEvent } from '../log/event.ts';
+import type { CaseState } from '../state/case-state.ts';
+import type { CommandContext, Outcome } from './define-command.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import { commandOf } from './registry.ts';
+
+export type Decision =
+  | { readonly ok: true; readonly events: readonly DraftEvent[] }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+const INTRODUCES: Readonly<Record<string, string>> = {
+  'track-opened': 'trackId',
+  'actor-added': 'actorId',
+  'office-held': 'officeId',
+  'delegation-formed': 'delegationId',
+  'report-filed': 'reportId',
+  'entry-entered': 'entryId',
+  'issue-added': 'issueId',
+  'option-added': 'optionId',
+};
+
+/** An event may refer only to what its whole audience can see. */
+const checkReferences = (
+  state: CaseState,
+  outcomes: readonly Outcome[],
+  audience: Audience,
+): Refusal | null => {
+  const fresh = new Set<string>();
+  for (const outcome of outcomes) {
+    for (const ref of outcome.refs) {
+      if (fresh.has(ref)) continue;
+      const known = state.entities.get(ref);
+      if (known === undefined) return refuse('unknown-reference', ref);
+      if (!covers(known.audience, audience)) return refuse('audience-wider-than-reference', ref);
+    }
+    const introduced = outcome.payload[INTRODUCES[outcome.type] ?? ''];
+    if (typeof introduced === 'string') fresh.add(introduced);
+  }
+  return null;
+};
+
+/** An author addresses circles that the author belongs to; other circles are reached by disclosure only. */
+const mayAddress = (context: CommandContext): boolean => {
+  const held = effectiveClearances(context.author);
+  return context.audience.every((item) => held.includes(item));
+};
+
+/**
+ * Decides on one command (`{ type, … }`, not yet validated) in the state that its author can see.
+ * Refusals: see `refusal.ts`. Nothing is changed: the caller appends the events.
+ */
+export const decide = (state: CaseState, command: unknown, context: CommandContext): Decision => {
+  const no = (refusal: Refusal): Decision => ({ ok: false, refusal });
+  if (typeof command !== 'object' || command === null || !('type' in command)) {
+    return no(refuse('input-invalid', 'type'));
+  }
+  const { type, ...rest } = command;
+  const definition = typeof type === 'string' ? commandOf(type) : undefined;
+  if (definition === undefined) return no(refuse('input-invalid', 'type'));
+  const input = definition.input.safeParse(rest);
+  if (!input.success) return no(refuse('input-invalid', input.error.issues[0]?.path.join('.') ?? ''));
+  if (state.caseId === null && definition.type !== 'open-case') return no(refuse('case-not-open'));
+  if (!mayAddress(context)) return no(refuse('audience-not-yours'));
+  const outcome = definition.decide(state, input.data, context);
+  if ('code' in outcome) return no(outcome);
+  const unseen = checkReferences(state, outcome, context.audience);
+  if (unseen !== null) return no(unseen);
+  return {
+    ok: true,
+    events: outcome.map((item) => ({
+      id: context.newId(),
+      caseId: context.caseId,
+      type: item.type,
+      version: item.version,
+      audience: [...context.audience],
+      author: context.author.id,
+      occurred: item.occurred,
+      passage: item.passage,
+      payload: item.payload,
+    })),
+  };
+};

@@ -1,0 +1,61 @@
+/** Every event type there is. A new one is written in its concept's file and listed here. */
+import * as actors from './actor-events.ts';
+import * as cases from './case-events.ts';
+import * as claims from './claim-events.ts';
+import type { EventDefinition } from './define-event.ts';
+import * as entries from './entry-events.ts';
+import * as issues from './issue-events.ts';
+import * as reports from './report-events.ts';
+
+const definitions = [
+  cases.caseOpened,
+  cases.caseRenamed,
+  cases.trackOpened,
+  cases.trackAssigned,
+  actors.actorAdded,
+  actors.actorCorrected,
+  actors.roleAssigned,
+  actors.roleWithdrawn,
+  actors.constituentNamed,
+  actors.officeHeld,
+  actors.delegationFormed,
+  actors.actorsMerged,
+  actors.actorsSplit,
+  reports.reportFiled,
+  reports.reportDated,
+  reports.reportRead,
+  entries.entryAccepted,
+  entries.entryCorrected,
+  entries.entryRefused,
+  entries.decisionWithdrawn,
+  entries.entryEntered,
+  entries.contactsMerged,
+  entries.contactsSplit,
+  claims.sourceGraded,
+  claims.claimGraded,
+  claims.claimDenied,
+  claims.denialWithdrawn,
+  claims.claimRetracted,
+  claims.claimReinstated,
+  issues.issueAdded,
+  issues.optionAdded,
+] as const;
+
+type Definition = (typeof definitions)[number];
+export type EventType = Definition['type'];
+
+/** The payload of one event type. */
+export type PayloadOf<T extends EventType> =
+  Extract<Definition, { type: T }> extends EventDefinition<T, infer P> ? P : never;
+
+const byType = new Map<string, EventDefinition<string, unknown>>(
+  // Each definition is only ever handed payloads that its own schema parsed (see `readPayload`).
+  definitions.map((definition) => [
+    definition.type,
+    definition as unknown as EventDefinition<string, unknown>,
+  ]),
+);
+
+export const definitionOf = (type: string): EventDefinition<string, unknown> | undefined => byType.get(type);
+
+export const eventTypes = (): readonly string[] => [...byType.keys()];
