@@ -1,4 +1,18 @@
 // Spaces, preferences, scenarios
+
+// Graph model for conflict resolution
+export { coalitionStability, coalitionsOf } from './graph/coalition-stability.ts';
+export {
+  CONCEPTS,
+  type Concept,
+  type Conflict,
+  type ConflictOption,
+  type Direction,
+} from './graph/conflict.ts';
+export { parseConflict } from './graph/parse-conflict.ts';
+export type { ConflictError, ConflictErrorCode, ConflictResult } from './graph/refusal.ts';
+export { type ConflictSolution, solveConflict } from './graph/solve-conflict.ts';
+export { analyseStability, type Equilibria, type Stability } from './graph/stability.ts';
 export * from './preferences/preferences.ts';
 export { type Scenario, scenario } from './preferences/scenario.ts';
 export * from './space/certificate.ts';
