@@ -32,7 +32,7 @@ export {
   entryOf,
   type Touch,
 } from './state/case-state.ts';
-export { valueOf } from './state/entry-value.ts';
+export { valueOfEntry } from './state/entry-value.ts';
 export * from './state/records.ts';
 export { actorIdOf, candidateId } from './state/take-reading.ts';
 export { foldName } from './text/fold-name.ts';

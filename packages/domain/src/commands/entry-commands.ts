@@ -4,7 +4,7 @@ import { canonicalJson } from '../log/canonical-json.ts';
 import { passage } from '../log/event.ts';
 import { span } from '../reading/reading.ts';
 import { type CaseState, contactFor, entryOf } from '../state/case-state.ts';
-import { valueOf } from '../state/entry-value.ts';
+import { valueOfEntry } from '../state/entry-value.ts';
 import type { Entry } from '../state/records.ts';
 import { type CommandContext, defineCommand, happens, type Outcome } from './define-command.ts';
 import { type Refusal, refuse } from './refusal.ts';
@@ -55,7 +55,7 @@ export const correctEntry = defineCommand({
   input: z.strictObject({ entryId: id, now: events.entryValue, span: span.nullable().optional() }),
   decide: (state, input) =>
     onEntry(state, input.entryId, (entry) => {
-      const before = valueOf(entry);
+      const before = valueOfEntry(entry);
       if (before.entry !== input.now.entry) return refuse('wrong-kind', input.entryId);
       const place = input.span === undefined ? entry.span : input.span;
       const text = entry.reportId === null ? undefined : state.reports.get(entry.reportId)?.text;

@@ -1,7 +1,7 @@
 import type { Entry, EntryValue } from './records.ts';
 
 /** The part of an entry that a person may correct. */
-export const valueOf = (entry: Entry): EntryValue => {
+export const valueOfEntry = (entry: Entry): EntryValue => {
   switch (entry.entry) {
     case 'claim': {
       const { content, mode, speakerId, speakerType, chain, modality, said } = entry;
