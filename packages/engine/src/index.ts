@@ -9,7 +9,9 @@ export {
   type ConflictOption,
   type Direction,
 } from './graph/conflict.ts';
+export { type InverseCounts, inverseSearch } from './graph/inverse-search.ts';
 export { parseConflict } from './graph/parse-conflict.ts';
+export { type Clause, type Deterrent, preferenceConditions } from './graph/preference-conditions.ts';
 export type { ConflictError, ConflictErrorCode, ConflictResult } from './graph/refusal.ts';
 export { type ConflictSolution, solveConflict } from './graph/solve-conflict.ts';
 export { analyseStability, type Equilibria, type Stability } from './graph/stability.ts';
