@@ -28,15 +28,19 @@ export interface Outcome {
   readonly passage: Passage | null;
 }
 
-export interface CommandDefinition<T extends string, I> {
+export interface CommandDefinition<T extends string, S extends z.ZodType> {
   readonly type: T;
-  readonly input: z.ZodType<I>;
-  readonly decide: (state: CaseState, input: I, context: CommandContext) => readonly Outcome[] | Refusal;
+  readonly input: S;
+  readonly decide: (
+    state: CaseState,
+    input: z.output<S>,
+    context: CommandContext,
+  ) => readonly Outcome[] | Refusal;
 }
 
-export const defineCommand = <T extends string, I>(
-  definition: CommandDefinition<T, I>,
-): CommandDefinition<T, I> => definition;
+export const defineCommand = <T extends string, S extends z.ZodType>(
+  definition: CommandDefinition<T, S>,
+): CommandDefinition<T, S> => definition;
 
 /** An event of type `definition` with this payload. */
 export const happens = <P extends object>(

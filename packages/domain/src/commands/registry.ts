@@ -51,8 +51,8 @@ export type Command = {
 
 export const commandTypes = (): readonly CommandType[] => Object.keys(commands) as CommandType[];
 
-export const commandOf = (type: string): CommandDefinition<string, unknown> | undefined =>
+export const commandOf = (type: string): CommandDefinition<string, z.ZodType> | undefined =>
   Object.hasOwn(commands, type)
     ? // Each definition is only ever handed what its own schema parsed (see `decide`).
-      (commands[type as CommandType] as unknown as CommandDefinition<string, unknown>)
+      (commands[type as CommandType] as unknown as CommandDefinition<string, z.ZodType>)
     : undefined;

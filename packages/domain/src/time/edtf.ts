@@ -1,3 +1,4 @@
+/// <reference path="./edtf-module.d.ts" />
 /**
  * Dates as the record holds them: EDTF (ISO 8601-2, levels 0 and 1), with the qualifiers `?` uncertain,
  * `~` approximate and `%` both. Times of day are UTC unless the text says otherwise.
