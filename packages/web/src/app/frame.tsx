@@ -1,0 +1,44 @@
+import { Link, Outlet, useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useText } from '../messages/use-text.ts';
+import { CaseSwitcher } from './case-switcher.tsx';
+import { ColourSwitch } from './colour-switch.tsx';
+import styles from './frame.module.css';
+import { KeysDialog } from './keys-dialog.tsx';
+import { useLanguageSwitch } from './language-context.tsx';
+import { SearchBox } from './search-box.tsx';
+
+/** The line at the top of every page, and the page under it. */
+export const Frame = (): ReactNode => {
+  const t = useText();
+  const { language, switchLanguage } = useLanguageSwitch();
+  const { caseId } = useParams({ strict: false });
+  return (
+    <>
+      <a className={styles.skip} href="#main">
+        {t('app.skip')}
+      </a>
+      <header className={styles.top}>
+        <Link to="/cases" className={styles.name}>
+          {t('app.name')}
+        </Link>
+        <CaseSwitcher current={caseId ?? null} />
+        {caseId !== undefined && <SearchBox caseId={caseId} />}
+        <div className={styles.view} data-print="no">
+          <button
+            type="button"
+            className={styles.plain}
+            lang={language === 'ar' ? 'en' : 'ar'}
+            title={t('app.language.label')}
+            onClick={switchLanguage}
+          >
+            {t('app.language')}
+          </button>
+          <ColourSwitch />
+          <KeysDialog />
+        </div>
+      </header>
+      <Outlet />
+    </>
+  );
+};

@@ -1,0 +1,25 @@
+/** The pages of a case in the order of the navigation, each with the letter that `g` goes by. */
+import type { MessageId } from '../messages/message-id.ts';
+
+export interface CasePage {
+  readonly to:
+    | '/cases/$caseId/overview'
+    | '/cases/$caseId/timeline'
+    | '/cases/$caseId/positions'
+    | '/cases/$caseId/reading'
+    | '/cases/$caseId/sources'
+    | '/cases/$caseId/actors'
+    | '/cases/$caseId/search';
+  readonly name: MessageId;
+  readonly letter: string;
+}
+
+export const casePages: readonly CasePage[] = [
+  { to: '/cases/$caseId/overview', name: 'nav.overview', letter: 'o' },
+  { to: '/cases/$caseId/timeline', name: 'nav.timeline', letter: 't' },
+  { to: '/cases/$caseId/positions', name: 'nav.positions', letter: 'p' },
+  { to: '/cases/$caseId/reading', name: 'nav.reading', letter: 'r' },
+  { to: '/cases/$caseId/sources', name: 'nav.sources', letter: 's' },
+  { to: '/cases/$caseId/actors', name: 'nav.actors', letter: 'a' },
+  { to: '/cases/$caseId/search', name: 'nav.search', letter: 'f' },
+];

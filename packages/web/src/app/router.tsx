@@ -1,0 +1,166 @@
+/** Every page's address. Pages are fetched when they are first opened. */
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+  retainSearchParams,
+} from '@tanstack/react-router';
+import { readAsOf } from './as-of.ts';
+import { CaseFrame } from './case-frame.tsx';
+import { Frame } from './frame.tsx';
+import { NotFound } from './not-found.tsx';
+import { PageFault } from './page-fault.tsx';
+
+interface RootSearch {
+  readonly asOf?: string | undefined;
+}
+
+const root = createRootRoute({
+  component: Frame,
+  validateSearch: (search: Record<string, unknown>): RootSearch => {
+    const asOf = readAsOf(search['asOf']);
+    return asOf === undefined ? {} : { asOf };
+  },
+  search: { middlewares: [retainSearchParams<RootSearch>(['asOf'])] },
+});
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/cases', replace: true });
+  },
+});
+
+const cases = createRoute({
+  getParentRoute: () => root,
+  path: '/cases',
+  component: lazyRouteComponent(() => import('../pages/cases/cases-page.tsx'), 'CasesPage'),
+});
+
+const theCase = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId',
+  component: CaseFrame,
+});
+
+const caseHome = createRoute({
+  getParentRoute: () => theCase,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/cases/$caseId/overview', params, replace: true });
+  },
+});
+
+const overview = createRoute({
+  getParentRoute: () => theCase,
+  path: '/overview',
+  component: lazyRouteComponent(() => import('../pages/overview/overview-page.tsx'), 'OverviewPage'),
+});
+
+const timeline = createRoute({
+  getParentRoute: () => theCase,
+  path: '/timeline',
+  component: lazyRouteComponent(() => import('../pages/timeline/timeline-page.tsx'), 'TimelinePage'),
+});
+
+const positions = createRoute({
+  getParentRoute: () => theCase,
+  path: '/positions',
+  component: lazyRouteComponent(() => import('../pages/positions/positions-page.tsx'), 'PositionsPage'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => theCase,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../pages/settings/settings-page.tsx'), 'SettingsPage'),
+});
+
+const reading = createRoute({
+  getParentRoute: () => theCase,
+  path: '/reading',
+  component: lazyRouteComponent(() => import('../pages/reading/reading-page.tsx'), 'ReadingPage'),
+});
+
+/** `start` and `end` are the offsets of a passage to show first; `entry` the candidate to select. */
+interface PassageSearch {
+  readonly start?: number;
+  readonly end?: number;
+  readonly entry?: string;
+}
+
+const report = createRoute({
+  getParentRoute: () => theCase,
+  path: '/reading/$reportId',
+  validateSearch: ({ start, end, entry }: Record<string, unknown>): PassageSearch => ({
+    ...(Number.isSafeInteger(start) && Number.isSafeInteger(end)
+      ? { start: Number(start), end: Number(end) }
+      : {}),
+    ...(typeof entry === 'string' ? { entry } : {}),
+  }),
+  component: lazyRouteComponent(() => import('../pages/reading/report-page.tsx'), 'ReportPage'),
+});
+
+const sources = createRoute({
+  getParentRoute: () => theCase,
+  path: '/sources',
+  component: lazyRouteComponent(() => import('../pages/sources/sources-page.tsx'), 'SourcesPage'),
+});
+
+const actors = createRoute({
+  getParentRoute: () => theCase,
+  path: '/actors',
+  component: lazyRouteComponent(() => import('../pages/actors/actors-page.tsx'), 'ActorsPage'),
+});
+
+const actor = createRoute({
+  getParentRoute: () => theCase,
+  path: '/actors/$actorId',
+  component: lazyRouteComponent(() => import('../pages/actors/actor-page.tsx'), 'ActorPage'),
+});
+
+interface QuerySearch {
+  readonly q?: string;
+}
+
+const search = createRoute({
+  getParentRoute: () => theCase,
+  path: '/search',
+  validateSearch: ({ q }: Record<string, unknown>): QuerySearch =>
+    typeof q === 'string' && q !== '' ? { q } : {},
+  component: lazyRouteComponent(() => import('../pages/search/search-page.tsx'), 'SearchPage'),
+});
+
+const tree = root.addChildren([
+  home,
+  cases,
+  theCase.addChildren([
+    caseHome,
+    overview,
+    timeline,
+    positions,
+    settings,
+    reading,
+    report,
+    sources,
+    actors,
+    actor,
+    search,
+  ]),
+]);
+
+export const router = createRouter({
+  routeTree: tree,
+  defaultPreload: 'intent',
+  defaultNotFoundComponent: NotFound,
+  defaultErrorComponent: PageFault,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

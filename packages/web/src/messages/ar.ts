@@ -1,0 +1,7 @@
+/** The Arabic catalogue. Its type says that every English message has its Arabic one. */
+import { design } from './ar/design.ts';
+import { shell } from './ar/shell.ts';
+import { words } from './ar/words.ts';
+import type { MessageId } from './message-id.ts';
+
+export const ar: Record<MessageId, string> = { ...words, ...shell, ...design };

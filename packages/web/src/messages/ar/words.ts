@@ -1,0 +1,60 @@
+import type { words as english } from '../en/words.ts';
+
+/** ألفاظ المجال: اللفظ الواحد للمعنى الواحد في كل الصفحات. */
+export const words: Record<keyof typeof english, string> = {
+  'word.case': 'ملف الوساطة',
+  'word.cases': 'ملفات الوساطة',
+  'word.track': 'المسار',
+  'word.issue': 'نقطة خلافية',
+  'word.option': 'خيار',
+  'word.party': 'الطرف',
+  'word.actor': 'الفاعل',
+  'word.source': 'المصدر',
+  'word.chain': 'سلسلة الإسناد',
+  'word.unreviewed': 'غير مراجَع',
+  'word.assumed': 'مفترض',
+  'word.uncertain': 'غير مؤكد',
+
+  'contact.meeting': 'لقاء',
+  'contact.proximity-talks': 'محادثات عن قرب',
+  'contact.multilateral': 'لقاء متعدد الأطراف',
+  'contact.shuttle': 'جولة مكوكية',
+  'contact.call': 'اتصال هاتفي',
+  'contact.visit': 'زيارة',
+  'contact.arrival': 'وصول',
+  'contact.message': 'رسالة',
+
+  'status.held': 'عُقد',
+  'status.ongoing': 'جارٍ',
+  'status.planned': 'مقرر',
+  'status.expected': 'متوقع',
+  'status.cancelled': 'أُلغي',
+  'status.denied': 'نُفي',
+
+  'modality.reported': 'منقول خبرًا',
+  'modality.planned': 'مقرر',
+  'modality.conditional': 'مشروط',
+  'modality.hoped': 'مأمول',
+  'modality.denied': 'منفي',
+
+  'stance.demands': 'يطالب',
+  'stance.offers': 'يعرض',
+  'stance.accepts': 'يقبل',
+  'stance.refuses': 'يرفض',
+  'stance.conditional': 'يقبل بشرط',
+  'stance.studying': 'قيد الدراسة',
+  'stance.open': 'لم يُحسم',
+
+  'basis.public': 'معلن',
+  'basis.conveyed': 'منقول',
+  'basis.inferred': 'مستنتج',
+
+  'role.party': 'طرف',
+  'role.constituent': 'مكوّن',
+  'role.mediator': 'وسيط',
+  'role.guarantor': 'ضامن',
+  'role.witness': 'شاهد',
+  'role.depositary': 'جهة إيداع',
+  'role.sponsor': 'راعٍ',
+  'role.consulted': 'مستشار في الأمر',
+};
