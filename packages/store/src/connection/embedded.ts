@@ -1,0 +1,49 @@
+/** PostgreSQL inside this process: PGlite, in memory or in a folder. One session, trusted code, one machine. */
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { Kysely } from 'kysely';
+import { asFault, StoreFault } from '../faults.ts';
+import { CHANNEL, type Connection } from './connection.ts';
+import { lockFolder } from './folder-lock.ts';
+import { pgliteDialect } from './pglite-dialect.ts';
+
+const connect = (db: PGlite, release: () => Promise<void>): Connection => {
+  const kysely = new Kysely<unknown>({ dialect: pgliteDialect(db) });
+  return {
+    kysely,
+    listen: async (onPayload) => await db.listen(CHANNEL, onPayload),
+    close: async () => {
+      try {
+        await kysely.destroy();
+      } finally {
+        await release();
+      }
+    },
+  };
+};
+
+export const openMemory = async (): Promise<Connection> => connect(await PGlite.create(), async () => {});
+
+/**
+ * `folder` holds the lock and, in `postgres/`, the database's files. Every commit is in the operating
+ * system's hands before it is acknowledged (`relaxedDurability` off), so a killed process loses nothing.
+ * PGlite does not flush to the disk itself: a power cut may lose the last seconds.
+ */
+export const openFolder = async (folder: string): Promise<Connection> => {
+  let release: () => Promise<void>;
+  try {
+    release = await lockFolder(folder);
+  } catch (error) {
+    throw asFault(error);
+  }
+  try {
+    const db = await PGlite.create({ dataDir: join(folder, 'postgres'), relaxedDurability: false });
+    return connect(db, release);
+  } catch (error) {
+    await release();
+    const fault = asFault(error);
+    // PGlite reports files it cannot start from in many ways; only what the system said is told apart.
+    if (fault instanceof StoreFault && fault.code !== 'database-failed') throw fault;
+    throw new StoreFault('database-damaged', null, fault);
+  }
+};

@@ -1,0 +1,87 @@
+/** A PostgreSQL server by URL: a pool for the work, one connection of its own for LISTEN. */
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { asFault } from '../faults.ts';
+import { CHANNEL, type Connection } from './connection.ts';
+
+/** At most this many transactions at once from one process; the others wait in line. */
+const POOL = 10;
+const RECONNECT_MS = 500;
+
+const session = {
+  application_name: 'wasit',
+  connectionTimeoutMillis: 10_000,
+  statement_timeout: 60_000,
+  lock_timeout: 20_000,
+  idle_in_transaction_session_timeout: 60_000,
+  keepAlive: true,
+} as const;
+
+/** Listens until told to stop; connects again after a loss and then reports that something may have been missed. */
+const listenTo = async (
+  url: string,
+  onPayload: (payload: string | null) => void,
+): Promise<() => Promise<void>> => {
+  let stopped = false;
+  let current: pg.Client | null = null;
+  let timer: NodeJS.Timeout | null = null;
+
+  const connect = async (): Promise<void> => {
+    const client = new pg.Client({ connectionString: url, ...session, statement_timeout: 0 });
+    let gone = false;
+    const again = (): void => {
+      if (gone) return;
+      gone = true;
+      if (current === client) current = null;
+      client.end().catch(() => undefined);
+      if (!stopped) timer = setTimeout(() => void reconnect(), RECONNECT_MS);
+    };
+    client.on('error', again);
+    client.on('end', again);
+    client.on('notification', (message) => onPayload(message.payload ?? null));
+    try {
+      await client.connect();
+      await client.query(`listen ${CHANNEL}`);
+    } catch (error) {
+      gone = true;
+      client.end().catch(() => undefined);
+      throw error;
+    }
+    current = client;
+    if (stopped) await client.end();
+  };
+  const reconnect = async (): Promise<void> => {
+    try {
+      await connect();
+      if (!stopped) onPayload(null);
+    } catch {
+      // Still away: the work itself reports the fault to its caller; here only patience is needed.
+      if (!stopped) timer = setTimeout(() => void reconnect(), RECONNECT_MS);
+    }
+  };
+
+  await connect();
+  return async () => {
+    stopped = true;
+    if (timer !== null) clearTimeout(timer);
+    await current?.end();
+  };
+};
+
+export const openServer = async (url: string): Promise<Connection> => {
+  const pool = new pg.Pool({ connectionString: url, max: POOL, ...session });
+  // An idle connection that is lost is replaced by the pool; without a listener the process would end.
+  pool.on('error', () => {});
+  try {
+    (await pool.connect()).release();
+  } catch (error) {
+    await pool.end();
+    throw asFault(error);
+  }
+  const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  return {
+    kysely,
+    listen: async (onPayload) => await listenTo(url, onPayload),
+    close: async () => await kysely.destroy(),
+  };
+};

@@ -1,0 +1,6 @@
+import { log } from './0001-log.ts';
+import { search } from './0002-search.ts';
+import type { Migration } from './migration.ts';
+
+/** In order of version, from 1, without gaps. */
+export const migrations: readonly Migration[] = [log, search];

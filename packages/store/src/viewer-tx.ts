@@ -1,0 +1,139 @@
+import type { DraftEvent, StoredEvent } from '@wasit/domain';
+import { sql, type Transaction } from 'kysely';
+import { asFault, StoreFault } from './faults.ts';
+import { draftRows, eventOf, restoredRows } from './log/draft-rows.ts';
+import { isPlain } from './plain-text.ts';
+import type { SearchEntry, SearchHit, SearchOptions } from './search/entry.ts';
+import { indexRows } from './search/index-rows.ts';
+import { searchTexts } from './search/search-texts.ts';
+import type { Appended, AppendRefusal, Cursor, Indexed, OperatorTx, Range, RestoreRefusal } from './store.ts';
+
+const BATCH = 1_000;
+
+/** One instant has one text: that of the log, which compares as text. */
+const instant = (until: string | undefined): string | null =>
+  until === undefined ? null : new Date(until).toISOString();
+
+interface Outcome {
+  readonly outcome: string;
+  readonly body: string | null;
+}
+
+const answer = <Refusal extends string>(rows: readonly Outcome[]): Appended<Refusal> => {
+  const refused = rows.find(({ outcome }) => outcome !== 'ok');
+  if (refused !== undefined) return { ok: false, code: refused.outcome as Refusal };
+  return { ok: true, events: rows.flatMap(({ body }) => (body === null ? [] : [eventOf(body)])) };
+};
+
+/**
+ * The statements of a viewer's transaction. They are calls of the schema's functions with parameters; no
+ * text of a caller becomes SQL. What an operator may do more is refused by the database to `wasit_app`.
+ */
+export class SqlViewerTx implements OperatorTx {
+  #tx: Transaction<unknown> | null;
+
+  constructor(tx: Transaction<unknown>) {
+    this.#tx = tx;
+  }
+
+  /** After the transaction's end: whoever kept the object cannot use it on. */
+  end(): void {
+    this.#tx = null;
+  }
+
+  async #run<T>(statement: (tx: Transaction<unknown>) => Promise<T>): Promise<T> {
+    if (this.#tx === null) throw new TypeError('the transaction has ended');
+    try {
+      return await statement(this.#tx);
+    } catch (error) {
+      throw asFault(error);
+    }
+  }
+
+  async caseIds(): Promise<readonly string[]> {
+    return await this.#run(async (tx) => {
+      const { rows } = await sql<{ id: string }>`select * from wasit.case_ids() as t(id)`.execute(tx);
+      return rows.map(({ id }) => id);
+    });
+  }
+
+  async head(caseId: string): Promise<Cursor | null> {
+    if (!isPlain(caseId)) return null;
+    return await this.#run(async (tx) => {
+      const { rows } = await sql<{ id: string | null }>`select wasit.head(${caseId}) as id`.execute(tx);
+      return rows[0]?.id ?? null;
+    });
+  }
+
+  async #read(caseId: string, range: Range, limit: number | null): Promise<readonly StoredEvent[]> {
+    const until = instant(range.until);
+    if (range.after !== undefined && !isPlain(range.after)) throw new StoreFault('cursor-unknown');
+    if (!isPlain(caseId)) return [];
+    return await this.#run(async (tx) => {
+      const { rows } = await sql<{ body: string }>`
+        select body from wasit.read_events(${caseId}, ${range.after ?? null}, ${until}, ${limit}) as t(body)`.execute(
+        tx,
+      );
+      return rows.map(({ body }) => eventOf(body));
+    });
+  }
+
+  async events(caseId: string, range: Range = {}): Promise<readonly StoredEvent[]> {
+    return await this.#read(caseId, range, null);
+  }
+
+  async *eventBatches(
+    caseId: string,
+    range: Range = {},
+    size = BATCH,
+  ): AsyncGenerator<readonly StoredEvent[], void, undefined> {
+    let after = range.after;
+    for (;;) {
+      const batch = await this.#read(caseId, { ...range, after }, size);
+      const last = batch.at(-1);
+      if (last === undefined) return;
+      yield batch;
+      if (batch.length < size) return;
+      after = last.id;
+    }
+  }
+
+  async append(
+    caseId: string,
+    drafts: readonly DraftEvent[],
+    expected: Cursor | null,
+  ): Promise<Appended<AppendRefusal>> {
+    if (drafts.length === 0) return { ok: true, events: [] };
+    const rows = draftRows(caseId, drafts);
+    if (expected !== null && !isPlain(expected)) return { ok: false, code: 'conflict' };
+    if (rows === null) return { ok: false, code: 'draft-malformed' };
+    return await this.#run(async (tx) => {
+      const result = await sql<Outcome>`
+        select outcome, body from wasit.append(${caseId}, ${expected}, ${rows}::jsonb)`.execute(tx);
+      return answer<AppendRefusal>(result.rows);
+    });
+  }
+
+  async restore(caseId: string, events: readonly StoredEvent[]): Promise<Appended<RestoreRefusal>> {
+    if (events.length === 0) return { ok: true, events: [] };
+    const rows = restoredRows(caseId, events);
+    if (rows === null) return { ok: false, code: 'draft-malformed' };
+    return await this.#run(async (tx) => {
+      const result = await sql<Outcome>`
+        select outcome, body from wasit.restore(${caseId}, ${rows}::jsonb)`.execute(tx);
+      return answer<RestoreRefusal>(result.rows);
+    });
+  }
+
+  async index(caseId: string, entries: readonly SearchEntry[]): Promise<Indexed> {
+    return await this.#run(async (tx) => await indexRows(tx, 'index_entries', caseId, entries));
+  }
+
+  async reindex(caseId: string, entries: readonly SearchEntry[]): Promise<Indexed> {
+    return await this.#run(async (tx) => await indexRows(tx, 'reindex_entries', caseId, entries));
+  }
+
+  async search(query: string, options: SearchOptions = {}): Promise<readonly SearchHit[]> {
+    return await this.#run(async (tx) => await searchTexts(tx, query, options));
+  }
+}
