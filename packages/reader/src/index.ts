@@ -1,1 +1,2 @@
-export {};
+/** Report text in, sourced candidates out: Arabic and English. */
+export { type ReadContext, read } from './read.ts';

@@ -1,0 +1,288 @@
+/**
+ * The actors of one report: one entry an actor, however it is named, described or pointed at.
+ *
+ * Named actors meet by canonical id, by full name or by last name. Unnamed sources meet by what describes
+ * them (kind, number, nationality, affiliation, the outlet they spoke to): "an informed official" and "a
+ * field source" stay two. A definite description ("المصدر الميداني نفسه") takes the best candidate that
+ * nothing contradicts, the latest among equals.
+ */
+import type { ActorKind, Bilingual, ReadActor, Span } from '@wasit/domain';
+import type { Mention } from '../mentions/mention.ts';
+import type { SourcePhrase } from '../sources/source-phrase.ts';
+import { outletNoun, withoutArticle } from '../sources/source-words.ts';
+import type { Document } from '../text/document.ts';
+import { fold } from '../text/normalise.ts';
+
+export interface Actor {
+  readonly ref: string;
+  readonly id: string | null;
+  readonly kind: ActorKind;
+  readonly name: Bilingual;
+  readonly mentions: Span[];
+  /** For unnamed sources. */
+  readonly sense: string | null;
+  readonly plural: boolean;
+  readonly modifiers: Set<string>;
+  readonly affiliations: Set<string>;
+  /** Title words seen beside the name: الوزير, السفير. */
+  readonly titles: Set<string>;
+  /** Head noun of an organisation: الحركة finds its حركة. */
+  head: string | null;
+  /** Outlets through which it was quoted, outermost first. */
+  chain: string[];
+  lastToken: number;
+}
+
+const ARABIC = /[ء-ي]/;
+/** How many of the latest actors a description is compared with: what keeps long texts linear. */
+const CANDIDATES = 150;
+
+export class ActorTable {
+  readonly actors: Actor[] = [];
+  readonly doc: Document;
+  private readonly byId = new Map<string, Actor>();
+  private readonly byName = new Map<string, Actor>();
+  private readonly byLast = new Map<string, Actor>();
+  private readonly unnamed: Actor[] = [];
+  /** The latest distinct actors, the newest last. */
+  private latestSeen: Actor[] = [];
+
+  constructor(doc: Document) {
+    this.doc = doc;
+  }
+
+  /** The actor that a recognised mention names. */
+  fromMention(mention: Mention): Actor {
+    const known = mention.id === null ? undefined : this.byId.get(mention.id);
+    const key = fold(mention.name.ar ?? mention.name.en ?? '');
+    const actor = known ?? (mention.id === null ? this.byName.get(key) : undefined);
+    if (actor !== undefined) {
+      this.seen(actor, mention);
+      return actor;
+    }
+    const made = this.make(mention.kind, mention.name, mention.id);
+    made.head = headNoun(this.doc, mention.first);
+    this.seen(made, mention);
+    return made;
+  }
+
+  /** The actor of a name or office that nothing recognised: it is named by the words themselves. */
+  fromWords(first: number, last: number, kind: ActorKind): Actor {
+    const from = this.doc.tokens[first];
+    const to = this.doc.tokens[last - 1];
+    if (from === undefined || to === undefined) throw new RangeError('an actor needs words');
+    const text = this.doc.text.slice(from.start, to.end);
+    const key = fold(text);
+    let actor = this.byName.get(key) ?? this.byLastName(first, last);
+    actor ??= this.make(kind, nameOf(text), null);
+    actor.head ??= headNoun(this.doc, first);
+    this.seen(actor, { first, start: from.start, end: to.end });
+    return actor;
+  }
+
+  /** A single word that is the last name of a person met before. */
+  private byLastName(first: number, last: number): Actor | undefined {
+    if (last - first !== 1) return undefined;
+    const word = this.doc.tokens[first]?.form ?? '';
+    return this.byLast.get(word);
+  }
+
+  /** The unnamed source that a phrase describes: a new one, or the one it means. */
+  unnamedSource(phrase: SourcePhrase, chain: readonly string[]): { actor: Actor; resolved: boolean } {
+    const { anonymous } = phrase;
+    const sense = anonymous?.sense ?? 'source';
+    const affiliations = new Set(phrase.affiliations.map((mention) => this.fromMention(mention).ref));
+    const found = this.bestUnnamed(phrase, sense, anonymous?.plural ?? false, affiliations, chain);
+    if (found !== null) {
+      this.see(found, phrase);
+      for (const ref of affiliations) found.affiliations.add(ref);
+      if (!phrase.definite) for (const modifier of phrase.modifiers) found.modifiers.add(modifier);
+      return { actor: found, resolved: true };
+    }
+    const made = this.make('anonymous', nameOf(this.words(phrase)), null, {
+      sense,
+      plural: anonymous?.plural ?? false,
+      modifiers: new Set(phrase.modifiers),
+      affiliations,
+    });
+    this.see(made, phrase);
+    this.unnamed.push(made);
+    return { actor: made, resolved: !phrase.definite };
+  }
+
+  private bestUnnamed(
+    phrase: SourcePhrase,
+    sense: string,
+    plural: boolean,
+    affiliations: ReadonlySet<string>,
+    chain: readonly string[],
+  ): Actor | null {
+    let best: Actor | null = null;
+    let bestScore = -1;
+    for (const actor of this.unnamed.slice(-CANDIDATES)) {
+      if (actor.plural !== plural && !(phrase.definite && actor.sense === sense)) continue;
+      if (actor.sense !== sense && !(phrase.definite && related(actor.sense, sense))) continue;
+      if (disjoint(actor.affiliations, affiliations)) continue;
+      const shared = phrase.modifiers.filter((modifier) => actor.modifiers.has(modifier)).length;
+      const missing = phrase.modifiers.length - shared;
+      let score: number;
+      if (phrase.definite) {
+        score =
+          10 + 4 * shared - 3 * missing - (actor.plural === plural ? 0 : 6) - (actor.sense === sense ? 0 : 5);
+        score += overlap(actor.affiliations, affiliations) * 3;
+      } else {
+        const same =
+          shared > 0
+            ? missing === 0 || sharesChain(actor, chain)
+            : phrase.modifiers.length === 0 && actor.modifiers.size === 0;
+        if (!same) continue;
+        score = shared;
+      }
+      if (score >= bestScore && score >= 0) {
+        best = actor;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  /** The latest actor that fits, for titles, "the movement", "he". */
+  latest(fits: (actor: Actor) => boolean): Actor | null {
+    let best: Actor | null = null;
+    for (const actor of this.recent())
+      if (fits(actor) && (best === null || actor.lastToken >= best.lastToken)) best = actor;
+    return best;
+  }
+
+  private recent(): readonly Actor[] {
+    return this.latestSeen;
+  }
+
+  see(actor: Actor, phrase: { readonly first: number; readonly last: number }): void {
+    const from = this.doc.tokens[phrase.first];
+    const to = this.doc.tokens[phrase.last - 1];
+    if (from !== undefined && to !== undefined)
+      this.seen(actor, { first: phrase.first, start: from.start, end: to.end });
+  }
+
+  private seen(
+    actor: Actor,
+    at: { readonly first: number; readonly start: number; readonly end: number },
+  ): void {
+    actor.lastToken = Math.max(actor.lastToken, at.first);
+    if (this.latestSeen.at(-1) !== actor) {
+      this.latestSeen = this.latestSeen.filter((other) => other !== actor);
+      this.latestSeen.push(actor);
+      if (this.latestSeen.length > CANDIDATES) this.latestSeen.shift();
+    }
+    const near = actor.mentions.slice(-6);
+    if (!near.some((span) => span.start === at.start && span.end === at.end)) {
+      actor.mentions.push({ start: at.start, end: at.end });
+    }
+  }
+
+  words(range: { readonly first: number; readonly last: number }): string {
+    const from = this.doc.tokens[range.first];
+    const to = this.doc.tokens[range.last - 1];
+    return from === undefined || to === undefined ? '' : this.doc.text.slice(from.start, to.end);
+  }
+
+  private make(
+    kind: ActorKind,
+    name: Bilingual,
+    id: string | null,
+    unnamed: {
+      sense: string;
+      plural: boolean;
+      modifiers: Set<string>;
+      affiliations: Set<string>;
+    } | null = null,
+  ): Actor {
+    const actor: Actor = {
+      ref: `a${this.actors.length + 1}`,
+      id,
+      kind,
+      name,
+      mentions: [],
+      sense: unnamed?.sense ?? null,
+      plural: unnamed?.plural ?? false,
+      modifiers: unnamed?.modifiers ?? new Set(),
+      affiliations: unnamed?.affiliations ?? new Set(),
+      titles: new Set(),
+      head: null,
+      chain: [],
+      lastToken: -1,
+    };
+    this.actors.push(actor);
+    if (id !== null) this.byId.set(id, actor);
+    if (kind !== 'anonymous') {
+      const key = fold(name.ar ?? name.en ?? '');
+      if (!this.byName.has(key)) this.byName.set(key, actor);
+      if (kind === 'person') {
+        for (const spelling of [name.ar, name.en]) {
+          const parts = fold(spelling ?? '').split(/[\s-]+/);
+          const last = parts.at(-1);
+          if (last !== undefined && parts.length > 1) this.byLast.set(last, actor);
+        }
+      }
+    }
+    return actor;
+  }
+
+  /** What the reading reports: actors in order of first appearance, mentions in order. */
+  read(): ReadActor[] {
+    return this.actors.map(({ ref, id, name, kind, mentions }) => ({
+      ref,
+      id,
+      name,
+      kind,
+      mentions: inOrder(mentions),
+    }));
+  }
+}
+
+/** A name under the script it is written in. */
+export function nameOf(text: string): Bilingual {
+  const clean = text.replace(/\s+/g, ' ').trim();
+  return ARABIC.test(clean) ? { ar: clean } : { en: clean === '' ? '?' : clean };
+}
+
+function headNoun(doc: Document, first: number): string | null {
+  const form = doc.tokens[first]?.form ?? '';
+  return outletNoun(form)?.value ?? withoutArticle(form).stem;
+}
+
+/** "the official" may pick up "a source" and the like; never a person met by name. */
+function related(one: string | null, other: string): boolean {
+  const informed = new Set([
+    'source',
+    'official',
+    'insider',
+    'diplomat',
+    'leader',
+    'spokesperson',
+    'officer',
+  ]);
+  return one !== null && informed.has(one) && informed.has(other);
+}
+
+function disjoint(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size > 0 && other.size > 0 && overlap(one, other) === 0;
+}
+
+function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let count = 0;
+  for (const item of one) if (other.has(item)) count++;
+  return count;
+}
+
+function sharesChain(actor: Actor, chain: readonly string[]): boolean {
+  return actor.chain.length > 0 && actor.chain.at(-1) === chain.at(-1);
+}
+
+function inOrder(spans: readonly Span[]): Span[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
+  return sorted.filter(
+    (span, at) => at === 0 || span.start !== sorted[at - 1]?.start || span.end !== sorted[at - 1]?.end,
+  );
+}

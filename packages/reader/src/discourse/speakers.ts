@@ -1,0 +1,227 @@
+/**
+ * Gives every draft its speaker: the discourse stack.
+ *
+ * A phrase that names or describes is looked up in the actor table. A bare verb or a participle carries
+ * the previous speaker on. Pointers ("المصدر", "الأخير", "he", "the minister") take the latest speaker or actor that
+ * fits. What cannot be grounded stays null: "source unresolved" beats a guess.
+ */
+
+import type { MentionIndex } from '../mentions/mention.ts';
+import type { Relay, SourcePhrase } from '../sources/source-phrase.ts';
+import { outletNoun, roleNoun, withoutArticle } from '../sources/source-words.ts';
+import type { Draft } from '../statements/draft.ts';
+import { fold } from '../text/normalise.ts';
+import type { Actor, ActorTable } from './actor-table.ts';
+import { nameOf } from './actor-table.ts';
+
+export interface SpokenDraft {
+  readonly draft: Draft;
+  readonly speaker: Actor | null;
+  /** Refs, outermost first, the speaker last. */
+  readonly chain: readonly string[];
+  /** How the speaker was found: it weighs in the confidence. */
+  readonly how: 'named' | 'described' | 'pointer' | 'carried' | 'none';
+}
+
+const FEMININE_ORGANISATIONS = new Set(['organisation', 'outlet', 'state']);
+
+/** Speakers in the order of the text. Linear in drafts times the actors of the report. */
+export function resolveSpeakers(
+  table: ActorTable,
+  mentions: MentionIndex,
+  drafts: readonly Draft[],
+  outlet: Actor | null,
+): SpokenDraft[] {
+  const stack = new SpeakerStack(table, mentions, outlet);
+  return drafts.map((draft) => stack.resolve(draft));
+}
+
+class SpeakerStack {
+  readonly table: ActorTable;
+  readonly mentions: MentionIndex;
+  readonly outlet: Actor | null;
+  private last: { actor: Actor; chain: readonly string[]; sentence: number } | null = null;
+
+  constructor(table: ActorTable, mentions: MentionIndex, outlet: Actor | null) {
+    this.table = table;
+    this.mentions = mentions;
+    this.outlet = outlet;
+  }
+
+  resolve(draft: Draft): SpokenDraft {
+    const relays = draft.relays.map((relay) => this.relay(relay)).filter((actor) => actor !== null);
+    const carriers = draft.carriers
+      .map((phrase) => this.find(phrase, [])?.actor ?? null)
+      .filter((actor) => actor !== null);
+    const through = unique([...relays, ...carriers].map((actor) => actor.ref));
+    const found = draft.source === null ? null : this.find(draft.source, through);
+    const carried = found ?? (draft.source === null ? this.carried(draft) : null);
+    if (carried === null) return { draft, speaker: null, chain: this.withOutlet(through), how: 'none' };
+    const { actor, how } = carried;
+    // A source keeps the outlet it spoke to; so does whoever goes on speaking.
+    const inherited =
+      through.length > 0
+        ? through
+        : how === 'carried' || how === 'pointer' || actor.kind === 'anonymous'
+          ? actor.chain
+          : [];
+    if (through.length > 0) actor.chain = [...through];
+    const chain = this.withOutlet([...inherited.filter((ref) => ref !== actor.ref), actor.ref]);
+    this.last = { actor, chain: inherited, sentence: draft.sentence };
+    actor.lastToken = Math.max(actor.lastToken, draft.cueFirst);
+    return { draft, speaker: actor, chain, how };
+  }
+
+  private withOutlet(chain: readonly string[]): string[] {
+    if (this.outlet === null) return [...chain];
+    return [
+      this.outlet.ref,
+      ...chain.filter((ref) => ref !== this.outlet?.ref || (chain.at(-1) === ref && chain.length === 1)),
+    ].filter((ref, index, all) => all.indexOf(ref) === index);
+  }
+
+  private relay(relay: Relay): Actor | null {
+    if (relay.mention !== null) return this.table.fromMention(relay.mention);
+    const words = this.trimmed(relay);
+    if (words === null) return null;
+    const head = this.table.doc.tokens[words.first];
+    // "القناة", "الوكالة": the outlet that was named before.
+    if (head !== undefined && words.last - words.first === 1 && outletNoun(head.form)?.definite === true) {
+      const named = this.latestOutlet(outletNoun(head.form)?.value ?? '');
+      if (named !== null) return named;
+    }
+    return this.table.fromWords(words.first, words.last, 'outlet');
+  }
+
+  private trimmed(range: { first: number; last: number }): { first: number; last: number } | null {
+    const { tokens } = this.table.doc;
+    let { first, last } = range;
+    while (first < last && tokens[first]?.kind === 'punct') first++;
+    while (last > first && tokens[last - 1]?.kind === 'punct') last--;
+    return first < last ? { first, last } : null;
+  }
+
+  private latestOutlet(head: string): Actor | null {
+    return (
+      this.table.latest((actor) => actor.kind === 'outlet' && actor.head === head) ??
+      this.table.latest((actor) => actor.kind === 'outlet')
+    );
+  }
+
+  private find(
+    phrase: SourcePhrase,
+    through: readonly string[],
+  ): { actor: Actor; how: SpokenDraft['how'] } | null {
+    const { table } = this;
+    if (phrase.mention !== null) {
+      const actor = table.fromMention(phrase.mention);
+      this.titles(actor, phrase);
+      return { actor, how: 'named' };
+    }
+    if (phrase.head === 'anonymous') {
+      const { anonymous } = phrase;
+      if (phrase.definite && anonymous !== null && phrase.affiliations.length === 0) {
+        const person = this.titled(phrase);
+        if (person !== null) {
+          table.see(person, phrase);
+          return { actor: person, how: 'pointer' };
+        }
+      }
+      const { actor, resolved } = table.unnamedSource(phrase, through);
+      return { actor, how: phrase.definite ? (resolved ? 'pointer' : 'described') : 'described' };
+    }
+    if (phrase.head === 'pronoun') {
+      const actor = this.last?.actor ?? null;
+      return actor === null ? null : { actor, how: 'pointer' };
+    }
+    const words = this.trimmed(phrase);
+    if (words === null) return null;
+    const head = table.doc.tokens[words.first]?.form ?? '';
+    const short = words.last - words.first <= 2;
+    if (
+      phrase.definite &&
+      short &&
+      (phrase.head === 'role' || phrase.head === 'organisation' || phrase.head === 'outlet')
+    ) {
+      const actor = phrase.head === 'role' ? this.titled(phrase) : this.headed(head, phrase.head);
+      if (actor !== null) {
+        table.see(actor, phrase);
+        return { actor, how: 'pointer' };
+      }
+    }
+    const kind = phrase.head === 'role' ? 'office' : phrase.head === 'name' ? 'person' : phrase.head;
+    const actor = table.fromWords(words.first, words.last, kind);
+    this.titles(actor, phrase);
+    return {
+      actor,
+      how: phrase.head === 'name' && !short && words.last - words.first > 6 ? 'none' : 'named',
+    };
+  }
+
+  /** "الوزير", "the official": the latest person introduced under that title. */
+  private titled(phrase: SourcePhrase): Actor | null {
+    const word = this.table.doc.tokens[phrase.first]?.form ?? '';
+    const title = roleNoun(word)?.value ?? withoutArticle(word).stem;
+    return this.table.latest(
+      (actor) =>
+        (actor.kind === 'person' || actor.kind === 'office') &&
+        actor.titles.has(title) &&
+        phrase.modifiers.every((modifier) => actor.modifiers.has(modifier)),
+    );
+  }
+
+  private headed(word: string, head: string): Actor | null {
+    const stem = withoutArticle(word).stem;
+    if (head === 'outlet') return this.latestOutlet(outletNoun(word)?.value ?? stem);
+    return this.table.latest(
+      (actor) => FEMININE_ORGANISATIONS.has(actor.kind) && actor.head === stem && actor.mentions.length > 0,
+    );
+  }
+
+  private titles(actor: Actor, phrase: SourcePhrase): void {
+    const { tokens } = this.table.doc;
+    for (let at = phrase.first; at < phrase.last; at++) {
+      const role = roleNoun(tokens[at]?.form ?? '');
+      if (role !== null) actor.titles.add(role.value);
+    }
+    for (const modifier of phrase.modifiers) actor.modifiers.add(modifier);
+  }
+
+  /** The previous speaker; for a participle, failing that, the subject of its own sentence. */
+  private carried(draft: Draft): { actor: Actor; how: SpokenDraft['how'] } | null {
+    if (draft.dependent && this.last?.sentence !== draft.sentence) {
+      const subject = this.subjectOf(draft);
+      if (subject !== null) return { actor: subject, how: 'carried' };
+    }
+    if (this.last === null) return null;
+    return { actor: this.last.actor, how: 'carried' };
+  }
+
+  private subjectOf(draft: Draft): Actor | null {
+    const sentence = this.table.doc.sentences[draft.sentence];
+    if (sentence === undefined) return null;
+    for (const mention of this.mentions.within(sentence.first, draft.cueFirst)) {
+      if (
+        mention.kind === 'person' ||
+        mention.kind === 'organisation' ||
+        mention.kind === 'office' ||
+        mention.kind === 'state'
+      ) {
+        return this.table.fromMention(mention);
+      }
+    }
+    return null;
+  }
+}
+
+function unique(refs: readonly string[]): string[] {
+  return [...new Set(refs)];
+}
+
+/** The actor for an outlet given as metadata, by its words. */
+export function outletNamed(name: string): {
+  readonly name: ReturnType<typeof nameOf>;
+  readonly key: string;
+} {
+  return { name: nameOf(name), key: fold(name) };
+}

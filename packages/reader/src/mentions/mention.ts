@@ -1,0 +1,51 @@
+/** A place in the text where an actor is named, described or pointed at. */
+import type { ActorKind, Bilingual } from '@wasit/domain';
+
+export interface Mention {
+  /** Token range, `last` exclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** Span in the original text. */
+  readonly start: number;
+  readonly end: number;
+  /** Canonical id in the lexicon, or null for an actor it does not know. */
+  readonly id: string | null;
+  readonly kind: ActorKind;
+  readonly name: Bilingual;
+  /** How it was recognised. */
+  readonly via: 'alias' | 'office' | 'metonym' | 'name';
+}
+
+/** The mentions of a document in order, with a quick way to those inside a token range. */
+export interface MentionIndex {
+  readonly all: readonly Mention[];
+  /** Mentions that lie wholly inside the token range, in order. */
+  within(first: number, last: number): readonly Mention[];
+  /** The mention that covers a token, or null. */
+  at(token: number): Mention | null;
+}
+
+/** Indexes non-overlapping mentions that are in order. Linear; lookups cost what they return. */
+export function indexMentions(all: readonly Mention[], tokenCount: number): MentionIndex {
+  const owner = new Int32Array(tokenCount).fill(-1);
+  all.forEach((mention, index) => {
+    owner.fill(index, mention.first, mention.last);
+  });
+  const at = (token: number): Mention | null => all[owner[token] ?? -1] ?? null;
+  return {
+    all,
+    at,
+    within(first, last) {
+      const found: Mention[] = [];
+      for (let token = Math.max(0, first); token < last; ) {
+        const mention = at(token);
+        if (mention === null) token++;
+        else {
+          if (mention.first >= first && mention.last <= last) found.push(mention);
+          token = mention.last;
+        }
+      }
+      return found;
+    },
+  };
+}

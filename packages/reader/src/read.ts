@@ -1,0 +1,52 @@
+/** `read`: one report in, candidates out. Pure, deterministic, no network; linear in the text. */
+import type { ReadBoilerplate, ReadDate, Reading, ReportInput } from '@wasit/domain';
+import { ActorTable } from './discourse/actor-table.ts';
+import { resolveSpeakers } from './discourse/speakers.ts';
+import { indexMentions } from './mentions/mention.ts';
+import { arabicDrafts } from './statements/arabic-drafts.ts';
+import { assemble } from './statements/assemble.ts';
+import type { Draft } from './statements/draft.ts';
+import type { Scene } from './statements/scene.ts';
+import { openDocument } from './text/document.ts';
+import { languageOf } from './text/language.ts';
+import { pairQuotations } from './text/quotes.ts';
+import { sha256 } from './text/sha256.ts';
+
+export interface ReadContext {
+  /** Date of publication where the report carries none: ISO 8601. */
+  readonly published?: string;
+}
+
+export function read(report: ReportInput, _context: ReadContext = {}): Reading {
+  const doc = openDocument(report.text);
+  const language = languageOf(doc.tokens);
+  const mentions = indexMentions([], doc.tokens.length);
+  const scene: Scene = { doc, mentions, quotes: pairQuotations(doc.tokens, doc.text) };
+  const dates: ReadDate[] = [];
+  const boilerplate: ReadBoilerplate[] = [];
+  const table = new ActorTable(doc);
+  const drafts: Draft[] = [];
+  for (const sentence of doc.sentences) drafts.push(...arabicDrafts(scene, sentence));
+  const statements = [];
+  for (const spoken of resolveSpeakers(table, mentions, drafts, null)) {
+    const statement = assemble(scene, spoken, dates);
+    if (statement !== null) statements.push(statement);
+  }
+  return {
+    ...(report.file === undefined ? {} : { file: report.file }),
+    ...(report.id === undefined ? {} : { id: report.id }),
+    sha256: sha256(report.text),
+    language,
+    title: report.title ?? null,
+    published: report.published ?? null,
+    publishedBasis: report.published === undefined ? 'none' : 'metadata',
+    actors: table.read(),
+    statements,
+    contacts: [],
+    positions: [],
+    terms: [],
+    dates,
+    boilerplate,
+    problems: [],
+  };
+}

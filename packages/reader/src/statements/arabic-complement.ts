@@ -1,0 +1,211 @@
+/** Where the content of an Arabic reporting verb begins, and what joins it to the verb. */
+import { COMPLEMENTIZERS, GOVERNORS } from '../cues/arabic-clauses.ts';
+import { reportingVerb, type VerbForm } from '../cues/arabic-cues.ts';
+import { attributionIn } from '../sources/arabic-attribution.ts';
+import { anonymousHead, organisationNoun, roleNoun } from '../sources/source-words.ts';
+import { fold } from '../text/normalise.ts';
+import { quotedLength, SPEECH_LENGTH } from '../text/quotes.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Link } from './draft.ts';
+import type { Scene } from './scene.ts';
+
+export interface Complement {
+  readonly link: Link;
+  /** The token that joins: أن, the colon, the preposition, the opening mark. */
+  readonly marker: number;
+  /** First token of the content. */
+  readonly content: number;
+  /** Where the description of the speaker must end. */
+  readonly regionEnd: number;
+}
+
+const REACH = 55;
+/** How far a doubtful verb may stand from its complement. */
+const CLOSE = 9;
+/** Words that begin with ب or ل but never carry a verb's complement. */
+const NOT_COMPLEMENTS = new Set(
+  'باسم بشان بحضور بعد بين برئاسه بدوره بدورها بحسب بمناسبه بينما بسبب بعدما لدي لان لكن لم لن لا ليس لقد لما له لها لهم به بها بهم بدعوه بقياده بمشاركه بحق بجانب بدلا برفقه بوصفه بصفته باعتباره'
+    .split(' ')
+    .map(fold),
+);
+const BREAKS = new Set(['؛', ';', '.', '!', '؟']);
+
+export function complementOf(
+  scene: Scene,
+  sentence: Sentence,
+  at: number,
+  form: VerbForm,
+): Complement | null {
+  const { tokens } = scene.doc;
+  const { verb } = form;
+  const limit = Math.min(sentence.last, at + (verb.doubtful ? CLOSE : REACH));
+  let preposition: Complement | null = null;
+  for (let index = at + 1; index < limit; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    if (token.kind === 'punct') {
+      if (token.form === ':' && tokens[index + 1]?.gap !== undefined && !isClock(tokens, index)) {
+        if (preposition !== null && index - preposition.marker > 3) return preposition;
+        return finish(scene, 'colon', index, index + 1, index, sentence);
+      }
+      const quotation = scene.quotes.opening(index);
+      if (
+        quotation !== null &&
+        quotedLength(quotation) >= SPEECH_LENGTH &&
+        preposition === null &&
+        index - at <= 22
+      ) {
+        return finish(scene, 'quotation', index, index, index, sentence);
+      }
+      if (BREAKS.has(token.form)) break;
+      continue;
+    }
+    if (COMPLEMENTIZERS.has(token.form) && verb.that && !governed(tokens, index, at)) {
+      const joint = tokens[index - 1];
+      const viaPreposition = preposition !== null && joint !== undefined && preposition.marker === index - 1;
+      if (preposition !== null && !viaPreposition && !mayBelongToSpeaker(tokens, preposition.marker, at))
+        return preposition;
+      if (verb.doubtful && !closeEnough(scene, at, index)) return null;
+      return finish(scene, 'that', index, index + 1, viaPreposition ? index - 1 : index, sentence);
+    }
+    if (preposition === null) {
+      const governedFrom = prepositionAt(tokens, index, form);
+      if (
+        governedFrom !== null &&
+        (!verb.doubtful || index === at + 1 || scene.mentions.at(index - 1) !== null)
+      ) {
+        preposition = finish(scene, 'preposition', index, governedFrom, index, sentence);
+      }
+    }
+    const other = reportingVerb(token.form);
+    if (
+      other !== null &&
+      other.shape === 'past' &&
+      other.verb.that &&
+      !other.verb.doubtful &&
+      index > at + 1 &&
+      preposition === null
+    ) {
+      if (scene.mentions.at(index) === null) break;
+    }
+  }
+  if (preposition !== null) return preposition;
+  return verb.bare ? objectOf(scene, sentence, at, form) : null;
+}
+
+function finish(
+  scene: Scene,
+  link: Link,
+  marker: number,
+  content: number,
+  regionEnd: number,
+  sentence: Sentence,
+): Complement | null {
+  let from = content;
+  const { tokens } = scene.doc;
+  while (from < sentence.last) {
+    const token = tokens[from];
+    if (token === undefined || token.kind !== 'punct') break;
+    if (scene.quotes.opening(from) !== null) break;
+    from++;
+  }
+  // "قوله: إن …", "أن: «إن …»": a second joint is not content.
+  if (link === 'colon' && COMPLEMENTIZERS.has(tokens[from]?.form ?? '')) from++;
+  return from < sentence.last ? { link, marker, content: from, regionEnd } : null;
+}
+
+function isClock(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.gap === 'none'
+  );
+}
+
+function governed(tokens: readonly Token[], at: number, verb: number): boolean {
+  if (at - 1 <= verb) return false;
+  const before = tokens[at - 1]?.form ?? '';
+  if (GOVERNORS.has(before)) return true;
+  // "ومن المقرر أن", with the article's preposition one word further back.
+  return before.startsWith('ب') && GOVERNORS.has(before.slice(1));
+}
+
+/** "مطلع على المحادثات أن": the preposition qualifies the speaker, not the verb. */
+function mayBelongToSpeaker(tokens: readonly Token[], marker: number, at: number): boolean {
+  if (marker <= at + 1) return false;
+  const before = tokens[marker - 1]?.form ?? '';
+  return /^(ال)?(مطلع|مقرب|مشرف|قريب|مسوول|قاي?م|معني|مكلف|بيان|تصريح|حديث)/.test(before) || marker - at <= 3;
+}
+
+function prepositionAt(tokens: readonly Token[], index: number, form: VerbForm): number | null {
+  const token = tokens[index];
+  if (token === undefined || token.kind !== 'arabic') return null;
+  const { prepositions } = form.verb;
+  if (prepositions.has(token.form)) return index + 1;
+  if (NOT_COMPLEMENTS.has(token.form) || token.form.length < 4) return null;
+  const initial = token.form.charAt(0);
+  if ((initial === 'ب' || initial === 'ل') && prepositions.has(initial)) {
+    if (COMPLEMENTIZERS.has(token.form)) return null;
+    return index;
+  }
+  return null;
+}
+
+/** A doubtful verb's subject must look like an actor, or be missing. */
+function closeEnough(scene: Scene, at: number, marker: number): boolean {
+  const next = scene.doc.tokens[at + 1];
+  if (marker === at + 1 || next === undefined) return true;
+  return (
+    scene.mentions.at(at + 1) !== null ||
+    anonymousHead(next.form) !== null ||
+    roleNoun(next.form) !== null ||
+    organisationNoun(next.form) !== null ||
+    next.kind === 'punct'
+  );
+}
+
+/** "أعلن الوفد انسحابه": the object after the subject, or right after a verb that names none. */
+function objectOf(scene: Scene, sentence: Sentence, at: number, form: VerbForm): Complement | null {
+  const { tokens } = scene.doc;
+  const next = tokens[at + 1];
+  if (next === undefined || at + 1 >= sentence.last || next.kind !== 'arabic') return null;
+  const limit = Math.min(sentence.last, at + 22);
+  if (form.shape === 'participle') return finish(scene, 'object', at + 1, at + 1, at + 1, sentence);
+  const mention = scene.mentions.at(at + 1);
+  const actorLike =
+    mention !== null ||
+    anonymousHead(next.form) !== null ||
+    roleNoun(next.form) !== null ||
+    organisationNoun(next.form) !== null;
+  if (!actorLike) {
+    if (form.verb.doubtful || !form.conjoined) return null;
+    return finish(scene, 'object', at + 1, at + 1, at + 1, sentence);
+  }
+  let end = mention?.last ?? -1;
+  // A person named after the office, a side after the comma: the subject goes on.
+  for (let index = end < 0 ? at + 2 : end; index < limit; index++) {
+    const covered = scene.mentions.at(index);
+    if (covered !== null && covered.first - (end < 0 ? at + 2 : end) <= 1) {
+      end = covered.last;
+      index = covered.last - 1;
+      continue;
+    }
+    if (end >= 0 || tokens[index]?.kind === 'punct') break;
+    if (index > at + 5) break;
+  }
+  if (end < 0) {
+    const { source } = attributionIn(scene.doc, scene.mentions, at + 1, limit);
+    if (source === null || source.last >= limit) return null;
+    end = source.last;
+  }
+  const time = skipAside(tokens, end, limit);
+  return finish(scene, 'object', time, time, end, sentence);
+}
+
+/** Past a parenthesis between commas after the subject: "الوزير، أمس الاثنين، …". */
+function skipAside(tokens: readonly Token[], from: number, limit: number): number {
+  if (tokens[from]?.form !== '،') return from;
+  for (let index = from + 1; index < Math.min(limit, from + 10); index++) {
+    if (tokens[index]?.form === '،') return index + 1;
+  }
+  return from + 1;
+}

@@ -1,0 +1,386 @@
+/**
+ * Finds the statements of one Arabic sentence: cue, content, and the words that describe the speaker.
+ *
+ * One pass from left to right. A reporting verb is a cue when a complement follows it: a clause after
+ * أن/إن, a colon, a quotation, the preposition it governs, or (for some) a bare object. Inside content a
+ * further verb is a cue of its own only where it opens a clause; otherwise it belongs to what is reported.
+ * Every look ahead is bounded, so the cost is linear in the text.
+ */
+
+import { CLAUSE_OPENERS, COMPLEMENTIZERS, IMPERSONAL, NEGATIONS } from '../cues/arabic-clauses.ts';
+import { reportingVerb, type VerbForm } from '../cues/arabic-cues.ts';
+import { attributionIn, phraseOf } from '../sources/arabic-attribution.ts';
+import type { Attribution, Relay, SourcePhrase } from '../sources/source-phrase.ts';
+import { quotedLength, SPEECH_LENGTH } from '../text/quotes.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { type Complement, complementOf } from './arabic-complement.ts';
+import { arabicHeading } from './arabic-heading.ts';
+import { type SourcePreposition, sourcePrepositionAt } from './arabic-prepositions.ts';
+import type { Draft } from './draft.ts';
+import type { Scene } from './scene.ts';
+
+const PAUSES = new Set(['،', ',', '؛', ';', '.', ':', '-', '"', '“', '”', '«', '»', '…', ')', '(']);
+
+export function arabicDrafts(scene: Scene, sentence: Sentence): Draft[] {
+  const scan = new Scan(scene, sentence);
+  return scan.run();
+}
+
+class Scan {
+  readonly scene: Scene;
+  readonly sentence: Sentence;
+  readonly drafts: Draft[] = [];
+  open: Draft | null = null;
+  /** Source of a lead-in ("وبحسب البيان،") that a following verb takes over. */
+  pending: Attribution | null = null;
+
+  constructor(scene: Scene, sentence: Sentence) {
+    this.scene = scene;
+    this.sentence = sentence;
+  }
+
+  run(): Draft[] {
+    const { first, last } = this.sentence;
+    const heading = arabicHeading(this.scene, this.sentence);
+    if (heading !== null) {
+      this.drafts.push(heading);
+      return this.drafts;
+    }
+    let at = first;
+    while (at < last) {
+      const spoken = this.scene.quotes.around(at);
+      if (
+        spoken !== null &&
+        quotedLength(spoken) >= SPEECH_LENGTH &&
+        this.open !== null &&
+        this.open.first > spoken.open - 3
+      ) {
+        // Verbs inside quoted speech are the speaker's own words.
+        at = Math.max(at + 1, Math.min(spoken.close, last));
+        continue;
+      }
+      const next = this.preposition(at) ?? this.verb(at);
+      at = next ?? at + 1;
+    }
+    this.close(last);
+    return this.drafts;
+  }
+
+  close(at: number): void {
+    if (this.open !== null) this.open.last = Math.max(this.open.first, at);
+    this.open = null;
+  }
+
+  push(draft: Draft): void {
+    if (this.pending !== null) {
+      if (this.pending.source !== null) {
+        if (draft.source === null && !draft.dependent) draft.source = this.pending.source;
+        else draft.carriers = [this.pending.source];
+      }
+      draft.relays = [...this.pending.relays, ...draft.relays];
+      this.pending = null;
+    }
+    this.drafts.push(draft);
+    this.open = draft;
+  }
+
+  /** The word before `at` ends something, or nothing comes before. */
+  afterPause(at: number): boolean {
+    if (at <= this.sentence.first) return true;
+    const before = this.scene.doc.tokens[at - 1];
+    return before === undefined || (before.kind === 'punct' && PAUSES.has(before.form));
+  }
+
+  /** Steps back over clause openers: where the clause of a cue begins. */
+  clauseStart(at: number): number {
+    let start = at;
+    while (start > this.sentence.first && CLAUSE_OPENERS.has(this.scene.doc.tokens[start - 1]?.form ?? ''))
+      start--;
+    return start;
+  }
+
+  verb(at: number): number | null {
+    const { doc } = this.scene;
+    const token = doc.tokens[at];
+    if (token === undefined || token.kind !== 'arabic') return null;
+    const form = reportingVerb(token.form);
+    if (form === null || form.shape === 'noun') return null;
+    if (IMPERSONAL.has(token.form) && this.clauseStart(at) <= this.sentence.first + 1) return null;
+    const before = doc.tokens[at - 1];
+    if (at > this.sentence.first && before !== undefined && NEGATIONS.has(before.form)) return null;
+    if (this.scene.mentions.at(at) !== null) return null;
+    const complement = complementOf(this.scene, this.sentence, at, form);
+    if (complement === null) return this.postposed(at, form);
+    if (!this.opensCue(at, form, complement)) return null;
+    const attribution = this.attribution(at, form, complement);
+    const draft = this.draftOf(at, form, complement, attribution);
+    if (draft === null) return null;
+    const nested = this.relayOf(draft);
+    this.close(this.clauseStart(at));
+    if (nested !== null) this.drafts.pop();
+    this.push(draft);
+    return Math.max(at + 1, complement.content);
+  }
+
+  /** A verb in a clause that an outlet reports: "ذكرت القناة أن فلاناً أكد …" is the named person's statement. */
+  relayOf(draft: Draft): Draft | null {
+    const { open } = this;
+    if (open === null || draft.dependent || draft.cueFirst < open.first) return null;
+    if (
+      open.source === null ||
+      open.source.head !== 'outlet' ||
+      this.afterPause(this.clauseStart(draft.cueFirst))
+    )
+      return null;
+    if (draft.source === null) return null;
+    draft.relays = [...open.relays, relayFrom(open.source), ...draft.relays];
+    return open;
+  }
+
+  opensCue(at: number, form: VerbForm, complement: Complement): boolean {
+    const { tokens } = this.scene.doc;
+    const start = this.clauseStart(at);
+    const pause = this.afterPause(start);
+    const close = complement.marker - at <= 4;
+    if (form.shape === 'participle') {
+      if (!pause && !form.conjoined && at !== this.sentence.first && !this.followsVerb(at)) return false;
+      return complement.link === 'that' || complement.marker - at <= 2;
+    }
+    const before = tokens[at - 1]?.form ?? '';
+    if (at > this.sentence.first && COMPLEMENTIZERS.has(before)) return this.open === null;
+    if (this.open === null || at < this.open.first) return true;
+    if (this.open.source?.head === 'outlet' && complement.link !== 'object' && !form.verb.doubtful)
+      return true;
+    if (pause && (form.conjoined || start < at)) return true;
+    if (
+      pause &&
+      (complement.link === 'that' || complement.link === 'colon' || complement.link === 'quotation')
+    )
+      return true;
+    if (form.conjoined && form.shape === 'past')
+      return close && complement.link !== 'object' && !form.verb.doubtful;
+    return start < at && close && !form.verb.doubtful && before === 'كما';
+  }
+
+  followsVerb(at: number): boolean {
+    const before = this.scene.doc.tokens[at - 1];
+    return before !== undefined && reportingVerb(before.form) !== null;
+  }
+
+  attribution(at: number, form: VerbForm, complement: Complement): Attribution {
+    const { doc, mentions } = this.scene;
+    const { tokens } = doc;
+    const end = complement.regionEnd;
+    let from = at + 1;
+    const relays: Relay[] = [];
+    if (form.shape === 'participle') return { source: null, relays };
+    // "نقلت الوكالة عن مصدر", "أفادت الوكالة نقلاً عن مصدر": the source comes after عن.
+    let split = -1;
+    for (let index = from; index < Math.min(end, from + 20); index++) {
+      const word = tokens[index]?.form;
+      if (
+        (word === 'عن' && (form.verb.relay || tokens[index - 1]?.form === 'نقلا')) ||
+        (word === 'لسان' && tokens[index - 1]?.form === 'علي')
+      ) {
+        split = index;
+        break;
+      }
+    }
+    if (split > 0) {
+      const carrier = attributionIn(
+        doc,
+        mentions,
+        from,
+        tokens[split - 1]?.form === 'نقلا' || tokens[split - 1]?.form === 'علي' ? split - 1 : split,
+      );
+      relays.push(...carrier.relays);
+      if (carrier.source !== null) relays.push(relayFrom(carrier.source));
+      else {
+        const before = this.subjectBefore(at, form);
+        if (before?.source) relays.push(relayFrom(before.source));
+      }
+      from = split + 1;
+    }
+    const inRegion = attributionIn(doc, mentions, from, end);
+    relays.push(...inRegion.relays);
+    if (inRegion.source !== null) return { source: inRegion.source, relays };
+    if (!form.conjoined) {
+      const before = this.subjectBefore(at, form);
+      if (before !== null) return { source: before.source, relays: [...before.relays, ...relays] };
+    }
+    return { source: null, relays };
+  }
+
+  /** "مصدر مطلع يكشف…", "وكانت مصادر قد صرحت", "… الذي أكد": a subject that stands before its verb. */
+  subjectBefore(at: number, form: VerbForm): Attribution | null {
+    const { doc, mentions } = this.scene;
+    const { tokens } = doc;
+    const previous = tokens[at - 1]?.form ?? '';
+    if (previous === 'الذي' || previous === 'التي' || previous === 'الذين') {
+      for (let index = at - 2; index >= Math.max(this.sentence.first, at - 6); index--) {
+        const mention = mentions.at(index);
+        if (mention !== null) {
+          return { source: phraseOf(doc, mentions, mention.first, mention.last, mention.last), relays: [] };
+        }
+      }
+      return null;
+    }
+    let from = this.open === null ? this.sentence.first : this.open.first;
+    for (let index = at - 1; index > from; index--) {
+      const token = tokens[index];
+      if (token === undefined) break;
+      if (token.kind === 'punct' && (token.form === '؛' || token.form === ':' || token.form === '.')) {
+        from = index + 1;
+        break;
+      }
+      if (CLAUSE_OPENERS.has(token.form) && index < at - 1 && token.form !== 'قد') {
+        from = index + 1;
+        break;
+      }
+    }
+    if (at - from > 25 || at <= from) return null;
+    const found = attributionIn(doc, mentions, from, at);
+    const { source } = found;
+    if (source === null || source.first - from > 2) return null;
+    if (source.head === 'name' && source.mention === null && form.shape !== 'present' && !source.definite)
+      return null;
+    return found;
+  }
+
+  draftOf(at: number, form: VerbForm, complement: Complement, attribution: Attribution): Draft | null {
+    const dependent = form.shape === 'participle';
+    if (
+      complement.link === 'object' &&
+      !dependent &&
+      attribution.source === null &&
+      !form.conjoined &&
+      this.open !== null
+    ) {
+      return null;
+    }
+    return {
+      first: complement.content,
+      last: this.sentence.last,
+      cueFirst: at,
+      cueLast: at + 1,
+      link: complement.link,
+      source: attribution.source,
+      relays: [...attribution.relays],
+      carriers: [],
+      effect: form.verb.effect,
+      sentence: this.sentence.index,
+      dependent,
+      agreement: form.agreement,
+      doubt: form.verb.doubtful ? 0.08 : 0,
+    };
+  }
+
+  /** "«…»، قال المسؤول." A verb with a subject and nothing after it takes the clause before it. */
+  postposed(at: number, form: VerbForm): number | null {
+    const { doc, mentions, quotes } = this.scene;
+    if (form.shape !== 'past' || form.verb.doubtful || form.conjoined || !form.verb.that) return null;
+    if (this.open !== null || at <= this.sentence.first + 3 || !this.afterPause(at)) return null;
+    const before = doc.tokens[at - 2];
+    const quoted = before !== undefined && (quotes.around(at - 3) !== null || quotes.around(at - 2) !== null);
+    if (!quoted || this.sentence.last - at > 20) return null;
+    const attribution = attributionIn(doc, mentions, at + 1, this.sentence.last);
+    if (attribution.source === null) return null;
+    this.push({
+      first: this.sentence.first,
+      last: at,
+      cueFirst: at,
+      cueLast: at + 1,
+      link: 'clause',
+      source: attribution.source,
+      relays: [...attribution.relays],
+      carriers: [],
+      effect: form.verb.effect,
+      sentence: this.sentence.index,
+      dependent: false,
+      agreement: form.agreement,
+      doubt: 0,
+    });
+    this.close(at);
+    return this.sentence.last;
+  }
+
+  preposition(at: number): number | null {
+    const { doc } = this.scene;
+    const found = sourcePrepositionAt(this.scene, this.sentence, at);
+    if (found === null) return null;
+    const lead = at - this.sentence.first <= 1 || this.leads(at);
+    const after = doc.tokens[found.end];
+    const ends = after === undefined || found.end >= this.sentence.last;
+    if (lead) return this.leadIn(found);
+    // The attribution of what came before it.
+    if (this.open !== null && at > this.open.first) {
+      this.attach(this.open, found);
+      this.close(this.clauseStart(at));
+      return found.end;
+    }
+    let first = this.drafts.at(-1)?.last ?? this.sentence.first;
+    if (first < this.sentence.first) first = this.sentence.first;
+    const rest = this.sentence.last - found.end;
+    const draft = this.fromPreposition(found, first, at);
+    if (at - first < 4 || (!ends && rest > 8 && at - first < 7)) {
+      if (rest < 3) return null;
+      draft.first = found.end;
+      draft.last = this.sentence.last;
+    }
+    this.drafts.push(draft);
+    return found.end;
+  }
+
+  leads(at: number): boolean {
+    for (let index = this.sentence.first; index < at; index++) {
+      const token = this.scene.doc.tokens[index];
+      if (token === undefined || token.kind === 'punct' || CLAUSE_OPENERS.has(token.form)) continue;
+      return false;
+    }
+    return true;
+  }
+
+  leadIn(found: SourcePreposition): number | null {
+    const { tokens } = this.scene.doc;
+    for (let index = found.end; index < Math.min(found.end + 3, this.sentence.last); index++) {
+      const form = reportingVerb(tokens[index]?.form ?? '');
+      if (form !== null && form.shape !== 'noun' && !form.verb.doubtful) {
+        this.pending = found.attribution;
+        return found.end;
+      }
+    }
+    this.push(this.fromPreposition(found, found.end, this.sentence.last));
+    return found.end;
+  }
+
+  attach(draft: Draft, found: SourcePreposition): void {
+    const { source, relays } = found.attribution;
+    if (source !== null && source.head === 'outlet')
+      draft.relays = [...relays, relayFrom(source), ...draft.relays];
+    else if (draft.source === null && source !== null && !draft.dependent) draft.source = source;
+    else draft.relays = [...draft.relays, ...relays];
+  }
+
+  fromPreposition(found: SourcePreposition, first: number, last: number): Draft {
+    return {
+      first,
+      last,
+      cueFirst: found.cueFirst,
+      cueLast: found.cueLast,
+      link: 'clause',
+      source: found.attribution.source,
+      relays: [...found.attribution.relays],
+      carriers: [],
+      effect: null,
+      sentence: this.sentence.index,
+      dependent: false,
+      agreement: null,
+      doubt: 0,
+    };
+  }
+}
+
+/** An outlet in the speaker's place is a link of the chain. */
+export function relayFrom(source: SourcePhrase): Relay {
+  return { first: source.first, last: source.last, mention: source.mention, told: false, introduced: true };
+}
