@@ -45,3 +45,4 @@ export {
   isQualified,
   mayCoincide,
 } from './time/edtf.ts';
+export * from './views/index.ts';

@@ -34,7 +34,16 @@ export const evidenceAt = (state: CaseState, reportId: string, span: Span): Evid
   if (report === undefined) return null;
   const { title, outlet, published, language } = report;
   const { start, end } = span;
-  return { reportId, start, end, ...shorten(report.text.slice(start, end)), title, outlet, published, language };
+  return {
+    reportId,
+    start,
+    end,
+    ...shorten(report.text.slice(start, end)),
+    title,
+    outlet,
+    published,
+    language,
+  };
 };
 
 /** The passage of an entry; null for one that was entered without a report. */

@@ -76,7 +76,9 @@ export const readingEntry = z.object({
   sameAs: z.array(z.string()),
   /** For claims. */
   informationGrade: z.string().nullable(),
-  denials: z.array(z.object({ eventId: z.string(), byClaimId: z.string().nullable(), note: z.string().nullable() })),
+  denials: z.array(
+    z.object({ eventId: z.string(), byClaimId: z.string().nullable(), note: z.string().nullable() }),
+  ),
   retracted: z.object({ reason: z.string() }).nullable(),
 });
 export type ReadingEntry = z.infer<typeof readingEntry>;

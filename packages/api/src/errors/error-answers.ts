@@ -1,0 +1,324 @@
+/**
+ * The one table from code to HTTP status and to a sentence in both languages that says what to do next.
+ * Sentences hold no text of the record: at most, the page puts the subject (an id) beside them.
+ */
+import { z } from 'zod';
+import { type ErrorCode, errorCodes } from './error-codes.ts';
+
+interface ErrorRow {
+  readonly status: number;
+  readonly en: string;
+  readonly ar: string;
+}
+
+export const errorAnswers: Readonly<Record<ErrorCode, ErrorRow>> = {
+  // Refusals of commands
+  'input-invalid': {
+    status: 400,
+    en: 'A field is missing or not as it should be. Correct the marked field and try again.',
+    ar: 'حقل ناقص أو غير صحيح. صحّح الحقل المشار إليه ثم أعد المحاولة.',
+  },
+  'case-not-open': {
+    status: 404,
+    en: 'There is no such case here. Open one, or go back to the list of cases.',
+    ar: 'لا يوجد ملف كهذا هنا. افتح ملفاً جديداً أو عُد إلى قائمة الملفات.',
+  },
+  'case-already-open': {
+    status: 409,
+    en: 'This case is open already. Go to it, or open another under a new name.',
+    ar: 'هذا الملف مفتوح من قبل. انتقل إليه، أو افتح ملفاً آخر باسم جديد.',
+  },
+  'unknown-reference': {
+    status: 404,
+    en: 'What this refers to is not here. Reload the page and choose again.',
+    ar: 'ما يشير إليه هذا الإجراء غير موجود. أعد تحميل الصفحة واختر من جديد.',
+  },
+  'wrong-kind': {
+    status: 400,
+    en: 'This cannot be done with an item of this kind. Choose an item of the right kind.',
+    ar: 'لا يصلح هذا الإجراء لعنصر من هذا النوع. اختر عنصراً من النوع المناسب.',
+  },
+  'already-exists': {
+    status: 409,
+    en: 'There is one with this id already. Use it, or leave the id out to get a new one.',
+    ar: 'يوجد عنصر بهذا المعرّف. استعمله، أو اترك المعرّف فارغاً ليُنشأ واحد جديد.',
+  },
+  'audience-wider-than-reference': {
+    status: 409,
+    en: 'Some of those who would read this may not see what it refers to. Narrow the circle of readers.',
+    ar: 'بعض من سيقرأون هذا لا يحق لهم الاطلاع على ما يشير إليه. ضيّق دائرة الاطلاع.',
+  },
+  'audience-not-yours': {
+    status: 403,
+    en: 'You can address only circles that you belong to. Choose another circle of readers.',
+    ar: 'لا يمكنك مخاطبة دائرة لست فيها. اختر دائرة اطلاع أخرى.',
+  },
+  'report-already-filed': {
+    status: 409,
+    en: 'This report from this outlet is in the case already. Open the one that is there.',
+    ar: 'هذا الخبر من هذه الوسيلة موجود في الملف. افتح النسخة الموجودة.',
+  },
+  'nothing-to-undo': {
+    status: 409,
+    en: 'There is nothing here to undo. Reload the page to see how it stands now.',
+    ar: 'لا يوجد هنا ما يُتراجَع عنه. أعد تحميل الصفحة لترى الحال الآن.',
+  },
+  'nothing-to-change': {
+    status: 409,
+    en: 'It is already so; nothing was changed. Go on to the next item.',
+    ar: 'الحال كذلك من قبل، فلم يتغيّر شيء. انتقل إلى العنصر التالي.',
+  },
+  'merge-with-itself': {
+    status: 409,
+    en: 'An item cannot be joined with, or set against, itself. Choose two different ones.',
+    ar: 'لا يمكن دمج العنصر مع نفسه ولا وضعه في مقابل نفسه. اختر عنصرين مختلفين.',
+  },
+  'passage-outside-report': {
+    status: 400,
+    en: 'The passage lies outside the report’s text. Select it again in the report.',
+    ar: 'المقطع خارج نص الخبر. حدّده في الخبر من جديد.',
+  },
+
+  // The way in
+  'not-found': {
+    status: 404,
+    en: 'There is nothing at this address for you. Go back to the list of cases.',
+    ar: 'لا يوجد لك شيء في هذا العنوان. عُد إلى قائمة الملفات.',
+  },
+  'query-invalid': {
+    status: 400,
+    en: 'The address holds a value that is not as it should be. Correct it, or start from the page itself.',
+    ar: 'في العنوان قيمة غير صحيحة. صحّحها أو ابدأ من الصفحة نفسها.',
+  },
+  'body-invalid': {
+    status: 400,
+    en: 'What was sent does not have the form that is expected here. Compare it with /api/openapi.json.',
+    ar: 'ما أُرسل ليس بالصيغة المتوقعة هنا. قارنه بما في /api/openapi.json.',
+  },
+  'body-not-json': {
+    status: 400,
+    en: 'What was sent is not valid JSON. Check that it is complete and in UTF-8.',
+    ar: 'ما أُرسل ليس JSON صحيحاً. تأكد من أنه كامل وبترميز UTF-8.',
+  },
+  'body-too-large': {
+    status: 413,
+    en: 'This is more than can be taken in at once. Send fewer or smaller files at a time.',
+    ar: 'هذا أكبر مما يمكن استقباله دفعة واحدة. أرسل ملفات أقل أو أصغر في كل مرة.',
+  },
+  'media-type-unknown': {
+    status: 415,
+    en: 'Only application/json is taken here. Send the content as JSON.',
+    ar: 'لا يُقبل هنا إلا application/json. أرسل المحتوى بصيغة JSON.',
+  },
+  'foreign-host': {
+    status: 403,
+    en: 'This address is not the one the program serves. Open it as http://127.0.0.1 with its port.',
+    ar: 'هذا العنوان ليس عنوان البرنامج. افتحه على http://127.0.0.1 مع رقم المنفذ.',
+  },
+  'foreign-origin': {
+    status: 403,
+    en: 'Another site tried to reach the program through your browser, and was refused. Nothing was changed.',
+    ar: 'حاول موقع آخر الوصول إلى البرنامج عبر متصفحك فرُفض. لم يتغيّر شيء.',
+  },
+  'too-many-requests': {
+    status: 429,
+    en: 'Too much at once. Wait a moment and try again.',
+    ar: 'طلبات كثيرة في وقت واحد. انتظر قليلاً ثم أعد المحاولة.',
+  },
+  internal: {
+    status: 500,
+    en: 'The program made a mistake; nothing was recorded. Try again, and report it if it happens again.',
+    ar: 'أخطأ البرنامج ولم يُسجَّل شيء. أعد المحاولة، وأبلغ عن الخطأ إن تكرر.',
+  },
+
+  // The record
+  conflict: {
+    status: 409,
+    en: 'The record has moved on since you opened this page; nothing was recorded. Look at what is new, then try again.',
+    ar: 'تغيّر السجل منذ فتحت هذه الصفحة، ولم يُسجَّل شيء. اطّلع على الجديد ثم أعد المحاولة.',
+  },
+  'case-exists': {
+    status: 409,
+    en: 'A case with this id is here already, with another log. Import into a fresh data folder.',
+    ar: 'يوجد هنا ملف بهذا المعرّف وبسجل مختلف. استورده في مجلد بيانات جديد.',
+  },
+  'record-unreadable': {
+    status: 500,
+    en: 'An event in the log was written by a newer program, or is damaged. Update the program, or restore a backup.',
+    ar: 'في السجل حدث كتبه إصدار أحدث من البرنامج أو أصابه تلف. حدّث البرنامج أو استعد نسخة احتياطية.',
+  },
+  'log-header-missing': {
+    status: 400,
+    en: 'This is not an exported log: its first line is missing. Choose a file made by export.',
+    ar: 'هذا ليس سجلاً مصدَّراً، فسطره الأول مفقود. اختر ملفاً أنتجه التصدير.',
+  },
+  'log-format-newer': {
+    status: 400,
+    en: 'This log was exported by a newer program. Update this one, then import again.',
+    ar: 'صدَّر هذا السجلَّ إصدارٌ أحدث من البرنامج. حدّث برنامجك ثم أعد الاستيراد.',
+  },
+  'log-line-unreadable': {
+    status: 400,
+    en: 'A line of the log cannot be read; nothing was taken in. Export it again from where it came.',
+    ar: 'في السجل سطر تتعذر قراءته، ولم يُستورد شيء. أعد تصديره من مصدره.',
+  },
+  'log-chain-broken': {
+    status: 400,
+    en: 'The log was changed or damaged after it was exported; nothing was taken in. Get a fresh export.',
+    ar: 'تغيّر السجل أو تلف بعد تصديره، ولم يُستورد شيء. احصل على نسخة مصدَّرة جديدة.',
+  },
+  'log-case-mixed': {
+    status: 400,
+    en: 'The file mixes the logs of several cases; nothing was taken in. Export each case to its own file.',
+    ar: 'يخلط الملف سجلات ملفات عدة، ولم يُستورد شيء. صدّر كل ملف على حدة.',
+  },
+  'log-event-unknown': {
+    status: 400,
+    en: 'The log holds an event that this program does not know; nothing was taken in. Update the program.',
+    ar: 'في السجل حدث لا يعرفه هذا البرنامج، ولم يُستورد شيء. حدّث البرنامج.',
+  },
+
+  // Files
+  empty: {
+    status: 422,
+    en: 'The file is empty. Choose the file that holds the report.',
+    ar: 'الملف فارغ. اختر الملف الذي يحوي الخبر.',
+  },
+  binary: {
+    status: 422,
+    en: 'The file is not a text. Save the report as text, HTML, PDF or DOCX and offer that.',
+    ar: 'الملف ليس نصاً. احفظ الخبر نصاً أو HTML أو PDF أو DOCX ثم قدّمه.',
+  },
+  'too-large': {
+    status: 413,
+    en: 'The file is too large for one report. Split it, or paste the part that matters.',
+    ar: 'الملف أكبر من أن يكون خبراً واحداً. قسّمه أو الصق الجزء المهم منه.',
+  },
+  'encoding-unknown': {
+    status: 422,
+    en: 'The letters of this file cannot be made out. Save it as UTF-8 and try again.',
+    ar: 'تتعذر قراءة حروف هذا الملف. احفظه بترميز UTF-8 ثم أعد المحاولة.',
+  },
+  'language-unknown': {
+    status: 422,
+    en: 'The text is neither Arabic nor English. File a translation, or enter what it says by hand.',
+    ar: 'النص ليس بالعربية ولا بالإنجليزية. أضف ترجمة له أو أدخل مضمونه يدوياً.',
+  },
+  'no-article': {
+    status: 422,
+    en: 'No article was found in this page. Copy its text and paste it.',
+    ar: 'لم يُعثر في هذه الصفحة على خبر. انسخ نصه والصقه.',
+  },
+  'broken-feed': {
+    status: 422,
+    en: 'The feed is not well formed. Offer the reports one by one, or fetch the feed again.',
+    ar: 'ملف التغذية غير سليم. قدّم الأخبار واحداً واحداً أو نزّل الملف من جديد.',
+  },
+  'broken-json': {
+    status: 422,
+    en: 'A line of this file is not valid JSON. Correct the line and offer the file again.',
+    ar: 'في الملف سطر ليس JSON صحيحاً. صحّح السطر وقدّم الملف من جديد.',
+  },
+  'broken-archive': {
+    status: 422,
+    en: 'The document is damaged and cannot be opened. Save it again where it came from.',
+    ar: 'المستند تالف ويتعذر فتحه. احفظه من جديد من مصدره.',
+  },
+  encrypted: {
+    status: 422,
+    en: 'The document is locked with a password. Save a copy without one and offer that.',
+    ar: 'المستند محمي بكلمة مرور. احفظ نسخة بلا كلمة مرور ثم قدّمها.',
+  },
+  'format-unknown': {
+    status: 422,
+    en: 'Files of this kind are not read. Use text, HTML, JSON Lines, a feed, PDF or DOCX.',
+    ar: 'لا تُقرأ ملفات من هذا النوع. استعمل نصاً أو HTML أو JSON Lines أو ملف تغذية أو PDF أو DOCX.',
+  },
+  'no-text': {
+    status: 422,
+    en: 'There is no text in this file, only images perhaps. Paste the text of the report.',
+    ar: 'لا نص في هذا الملف، وقد يكون صوراً فقط. الصق نص الخبر.',
+  },
+  'reader-failed': {
+    status: 422,
+    en: 'The report is filed, but reading it failed. Enter what it says by hand, and report the fault.',
+    ar: 'حُفظ الخبر لكن تعذرت قراءته آلياً. أدخل مضمونه يدوياً وأبلغ عن العطل.',
+  },
+
+  // The store
+  'database-locked': {
+    status: 503,
+    en: 'Another copy of the program is using this data folder. Close it, or set WASIT_DATA to another folder.',
+    ar: 'نسخة أخرى من البرنامج تستعمل مجلد البيانات هذا. أغلقها أو اضبط WASIT_DATA على مجلد آخر.',
+  },
+  'database-newer': {
+    status: 503,
+    en: 'The data was written by a newer program. Update this one; nothing was changed.',
+    ar: 'كتب البياناتِ إصدارٌ أحدث. حدّث البرنامج، ولم يتغيّر شيء.',
+  },
+  'database-damaged': {
+    status: 503,
+    en: 'The data folder cannot be read. Restore it from a backup, or import an export into a fresh folder.',
+    ar: 'تتعذر قراءة مجلد البيانات. استعده من نسخة احتياطية أو استورد سجلاً مصدَّراً في مجلد جديد.',
+  },
+  'disk-full': {
+    status: 507,
+    en: 'The disk is full; nothing of this was recorded. Free some space and try again.',
+    ar: 'القرص ممتلئ ولم يُسجَّل شيء من هذا. أفرغ مساحة ثم أعد المحاولة.',
+  },
+  'folder-not-writable': {
+    status: 503,
+    en: 'The data folder cannot be written. Check its permissions, or set WASIT_DATA to another folder.',
+    ar: 'تتعذر الكتابة في مجلد البيانات. تحقق من الأذونات أو اضبط WASIT_DATA على مجلد آخر.',
+  },
+  'database-unreachable': {
+    status: 503,
+    en: 'The database does not answer. Check that it runs, then reload to see whether this was recorded.',
+    ar: 'قاعدة البيانات لا تستجيب. تأكد من أنها تعمل، ثم أعد التحميل لترى هل سُجّل هذا.',
+  },
+  'login-refused': {
+    status: 503,
+    en: 'The database refuses the login. Check WASIT_DATABASE_URL.',
+    ar: 'رفضت قاعدة البيانات الدخول. تحقق من WASIT_DATABASE_URL.',
+  },
+  'migration-forbidden': {
+    status: 503,
+    en: 'The database is not prepared, and this login may not prepare it. Ask its administrator to run the preparation once.',
+    ar: 'قاعدة البيانات غير مهيأة، وهذا الحساب لا يحق له تهيئتها. اطلب من مديرها تهيئتها مرة واحدة.',
+  },
+  'database-busy': {
+    status: 503,
+    en: 'The database is busy. Wait a moment and try again.',
+    ar: 'قاعدة البيانات مشغولة. انتظر قليلاً ثم أعد المحاولة.',
+  },
+  'cursor-unknown': {
+    status: 409,
+    en: 'This page belongs to another state of the record. Reload it and try again.',
+    ar: 'هذه الصفحة من حال أخرى للسجل. أعد تحميلها ثم أعد المحاولة.',
+  },
+  'database-failed': {
+    status: 500,
+    en: 'The database reports a fault; nothing was recorded. Try again, and report it if it happens again.',
+    ar: 'أبلغت قاعدة البيانات عن عطل ولم يُسجَّل شيء. أعد المحاولة، وأبلغ عن العطل إن تكرر.',
+  },
+};
+
+/** The body of every answer that is not a success. */
+export const errorBody = z.object({
+  error: z.object({
+    code: z.enum(errorCodes),
+    /** An id or the name of a field, as the caller sent it. */
+    subject: z.string().nullable(),
+    sentence: z.object({ ar: z.string(), en: z.string() }),
+  }),
+});
+export type ErrorBody = z.infer<typeof errorBody>;
+
+export const errorBodyOf = (code: ErrorCode, subject: string | null = null): ErrorBody => {
+  const { ar, en } = errorAnswers[code];
+  return { error: { code, subject, sentence: { ar, en } } };
+};
+
+export const statusOf = (code: ErrorCode): number => errorAnswers[code].status;
+
+export const isErrorCode = (text: string): text is ErrorCode => Object.hasOwn(errorAnswers, text);

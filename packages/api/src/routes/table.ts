@@ -1,0 +1,37 @@
+/** Every route there is. A new one is declared in its concept's file and listed here. */
+import * as cases from './case-routes.ts';
+import * as pages from './page-routes.ts';
+import * as record from './record-routes.ts';
+import * as service from './service-routes.ts';
+
+export const routes = {
+  listCases: cases.listCases,
+  openCase: cases.openCase,
+  importCase: cases.importCase,
+  exportCase: cases.exportCase,
+  verifyCase: cases.verifyCase,
+  live: cases.live,
+  command: record.command,
+  fileReports: record.fileReports,
+  overview: pages.overview,
+  timeline: pages.timeline,
+  positions: pages.positions,
+  readingQueue: pages.readingQueue,
+  readingReport: pages.readingReport,
+  sources: pages.sources,
+  dependents: pages.dependents,
+  actors: pages.actors,
+  actor: pages.actor,
+  network: pages.network,
+  issues: pages.issues,
+  history: pages.history,
+  search: pages.search,
+  health: service.health,
+  openapi: service.openapi,
+  whoAmI: service.whoAmI,
+} as const;
+
+export type Routes = typeof routes;
+export type RouteName = keyof Routes;
+
+export const routeNames = (): readonly RouteName[] => Object.keys(routes) as RouteName[];
