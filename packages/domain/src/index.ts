@@ -13,6 +13,7 @@ export {
   termValue,
   valueRefs,
 } from './events/entry-events.ts';
+export { introducedBy } from './events/introduces.ts';
 export { definitionOf, type EventType, eventTypes, type PayloadOf } from './events/registry.ts';
 export { fitsType, fold, foldAll, foldFor, UnreadableEvent, upTo } from './fold/fold.ts';
 export * from './log/audience.ts';

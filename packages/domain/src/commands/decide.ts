@@ -1,4 +1,5 @@
 /** From a command to the events it leads to. Pure: the same state, command and ids give the same events. */
+import { introducedBy } from '../events/introduces.ts';
 import { type Audience, covers, effectiveClearances } from '../log/audience.ts';
 import type { DraftEvent } from '../log/event.ts';
 import type { CaseState } from '../state/case-state.ts';
@@ -9,17 +10,6 @@ import { commandOf } from './registry.ts';
 export type Decision =
   | { readonly ok: true; readonly events: readonly DraftEvent[] }
   | { readonly ok: false; readonly refusal: Refusal };
-
-const INTRODUCES: Readonly<Record<string, string>> = {
-  'track-opened': 'trackId',
-  'actor-added': 'actorId',
-  'office-held': 'officeId',
-  'delegation-formed': 'delegationId',
-  'report-filed': 'reportId',
-  'entry-entered': 'entryId',
-  'issue-added': 'issueId',
-  'option-added': 'optionId',
-};
 
 /** An event may refer only to what its whole audience can see. */
 const checkReferences = (
@@ -35,8 +25,8 @@ const checkReferences = (
       if (known === undefined) return refuse('unknown-reference', ref);
       if (!covers(known.audience, audience)) return refuse('audience-wider-than-reference', ref);
     }
-    const introduced = outcome.payload[INTRODUCES[outcome.type] ?? ''];
-    if (typeof introduced === 'string') fresh.add(introduced);
+    const introduced = introducedBy(outcome.type, outcome.payload);
+    if (introduced !== null) fresh.add(introduced);
   }
   return null;
 };

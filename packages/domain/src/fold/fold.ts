@@ -1,4 +1,5 @@
 /** The fold: a log's events, one by one, into the state of the case. */
+import { introducedBy } from '../events/introduces.ts';
 import { definitionOf } from '../events/registry.ts';
 import { maySee, type Viewer } from '../log/audience.ts';
 import type { StoredEvent } from '../log/event.ts';
@@ -44,12 +45,14 @@ export const fold = (state: CaseState, event: StoredEvent, trusted = true): void
   state.head = event.id;
   state.lastRecordedAt = event.recordedAt;
   state.length += 1;
+  const introduced = introducedBy(event.type, event.payload);
+  const refs = definition.refs(payload);
   state.history.push({
     eventId: event.id,
     type: event.type,
     at: event.recordedAt,
     author: event.author,
-    subjects: definition.refs(payload),
+    subjects: introduced === null ? refs : [introduced, ...refs],
   });
 };
 

@@ -93,7 +93,8 @@ export const due = z.object({
 export type Due = z.infer<typeof due>;
 
 export const disagreementSide = z.object({
-  claimId: z.string(),
+  /** The entry on this side: a claim, a contact's telling or a position. */
+  entryId: z.string(),
   speaker: actorRef.nullable(),
   evidence: evidence.nullable(),
   marks,
