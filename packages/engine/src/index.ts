@@ -1,5 +1,13 @@
 // Spaces, preferences, scenarios
 
+// From last positions to a package; who blocks
+export { type Bridge, type BridgeAnswer, bridge } from './bridge/bridging-packages.ts';
+export type { Distance, PartyPosition } from './bridge/position.ts';
+export { type Blocking, type Demand, type Opening, whoBlocks } from './bridge/who-blocks.ts';
+// Compiled scenarios, frontier, solutions
+export { type Compiled, compile } from './compiled/compile.ts';
+export { Evaluator } from './compiled/evaluate.ts';
+export { exactSize, type Frontier, type FrontierOptions, frontier } from './frontier/frontier.ts';
 // Graph model for conflict resolution
 export { coalitionStability, coalitionsOf } from './graph/coalition-stability.ts';
 export {
@@ -17,6 +25,8 @@ export { type ConflictSolution, solveConflict } from './graph/solve-conflict.ts'
 export { analyseStability, type Equilibria, type Stability } from './graph/stability.ts';
 export * from './preferences/preferences.ts';
 export { type Scenario, scenario } from './preferences/scenario.ts';
+export { type Solution, type Solutions, solutionsBySearch, solutionsOn } from './solutions/solutions.ts';
+export { type FrontierPoint, type Progress, type Solved, solveScenario } from './solutions/solve-scenario.ts';
 export * from './space/certificate.ts';
 export * from './space/constraint.ts';
 export * from './space/outcome-space.ts';

@@ -28,7 +28,7 @@ export type Package = readonly number[];
 
 /** The largest number of options that all issues of a space may have together. */
 export const MAX_OPTIONS = 2_000_000;
-export const MAX_ISSUES = 10_000;
+export const MAX_ISSUES = 2_000;
 
 /** Checks and freezes a space: at least one issue, no empty issue, ids unique. Cost: linear in options. */
 export function outcomeSpace(name: string, issues: readonly Issue[]): Result<OutcomeSpace> {
