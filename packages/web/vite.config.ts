@@ -11,6 +11,6 @@ export default defineConfig({
   },
   server: {
     host: '127.0.0.1',
-    proxy: { '/api': process.env['WASIT_API'] ?? 'http://127.0.0.1:4680' },
+    proxy: { '/api': process.env.WASIT_API ?? 'http://127.0.0.1:4680' },
   },
 });

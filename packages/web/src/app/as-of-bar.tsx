@@ -16,7 +16,14 @@ const inputValue = (instant: number): string => {
  * The moment whose record is shown, on every page of the case. The slider goes through the moments at which
  * something was recorded (ISO 8601, oldest first); its far end is now.
  */
-export const AsOfBar = ({ moments }: { readonly moments: readonly string[] }): ReactNode => {
+export const AsOfBar = ({
+  moments,
+  children,
+}: {
+  readonly moments: readonly string[];
+  /** News of the record, beneath. */
+  readonly children?: ReactNode;
+}): ReactNode => {
   const t = useText();
   const dateText = useDateText();
   const { asOf, setAsOf } = useAsOf();
@@ -75,6 +82,7 @@ export const AsOfBar = ({ moments }: { readonly moments: readonly string[] }): R
           </button>
         </p>
       )}
+      {children}
     </section>
   );
 };

@@ -8,13 +8,12 @@ export interface AsOf {
   readonly setAsOf: (asOf: string | null) => void;
 }
 
-/** An instant or a day as the address may hold it; anything else counts as now. */
-export const readAsOf = (value: unknown): string | undefined =>
-  typeof value === 'string' &&
-  /^\d{4}-\d\d-\d\d(?:T[\d:.]+Z)?$/.test(value) &&
-  !Number.isNaN(Date.parse(value))
-    ? value
-    : undefined;
+/** An instant, or a day (its end, in UTC), as the address may hold it; anything else counts as now. */
+export const readAsOf = (value: unknown): string | undefined => {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d(?:T[\d:.]+Z)?$/.test(value)) return undefined;
+  const at = new Date(value.length === 10 ? `${value}T23:59:59.999Z` : value);
+  return Number.isNaN(at.getTime()) ? undefined : at.toISOString();
+};
 
 export const useAsOf = (): AsOf => {
   const { asOf } = useSearch({ from: '__root__' });

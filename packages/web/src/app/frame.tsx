@@ -22,7 +22,7 @@ export const Frame = (): ReactNode => {
         <Link to="/cases" className={styles.name}>
           {t('app.name')}
         </Link>
-        <CaseSwitcher current={caseId ?? null} />
+        {caseId !== undefined && <CaseSwitcher current={caseId} />}
         {caseId !== undefined && <SearchBox caseId={caseId} />}
         <div className={styles.view} data-print="no">
           <button

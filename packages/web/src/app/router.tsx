@@ -20,7 +20,7 @@ interface RootSearch {
 const root = createRootRoute({
   component: Frame,
   validateSearch: (search: Record<string, unknown>): RootSearch => {
-    const asOf = readAsOf(search['asOf']);
+    const asOf = readAsOf(search.asOf);
     return asOf === undefined ? {} : { asOf };
   },
   search: { middlewares: [retainSearchParams<RootSearch>(['asOf'])] },

@@ -1,8 +1,10 @@
+import { Link } from '@tanstack/react-router';
+import { CallRefused, ServerUnreachable } from '@wasit/api';
 import type { ReactNode } from 'react';
-import { useText } from '../messages/use-text.ts';
+import { useLanguage, useText } from '../messages/use-text.ts';
 import styles from './states.module.css';
 
-/** What failed, in a sentence, and what to do next. Never shows text of the record. */
+/** What failed, in a sentence that says what to do next. Never shows text of the record. */
 export const ErrorState = ({
   fault,
   onRetry,
@@ -11,18 +13,23 @@ export const ErrorState = ({
   readonly onRetry?: () => void;
 }): ReactNode => {
   const t = useText();
-  const code = fault instanceof Error ? fault.name : 'unknown';
+  const language = useLanguage();
+  const refused = fault instanceof CallRefused ? fault.refused : null;
+  const sentence =
+    refused?.sentence[language] ?? t(fault instanceof ServerUnreachable ? 'error.unreachable' : 'error.page');
   return (
     <section className={styles.state} role="alert">
       <h2>{t('error.title')}</h2>
-      <p className={styles.code}>{t('error.code', { code })}</p>
-      {onRetry !== undefined && (
-        <p>
+      <p>{sentence}</p>
+      {refused !== null && <p className={styles.code}>{t('error.code', { code: refused.code })}</p>}
+      <p className={styles.acts}>
+        {onRetry !== undefined && refused?.code !== 'not-found' && (
           <button type="button" onClick={onRetry}>
             {t('error.retry')}
           </button>
-        </p>
-      )}
+        )}
+        <Link to="/cases">{t('case.all')}</Link>
+      </p>
     </section>
   );
 };

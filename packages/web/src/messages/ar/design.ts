@@ -15,6 +15,8 @@ export const design: Record<keyof typeof english, string> = {
   'loading.progress': '{done, number} من {all, number}',
 
   'error.title': 'لم يتم الأمر',
+  'error.unreachable': 'الخادم لا يستجيب. تأكد من أن «وسيط» ما زال يعمل في نافذته، ثم أعد المحاولة.',
+  'error.page': 'في هذه الصفحة خلل، ولم يمسّ سجلك شيء. أعد تحميلها، وإن تكرر فعُد إلى قائمة الملفات.',
   'error.retry': 'أعد المحاولة',
   'error.code': 'الرمز: {code}',
 };

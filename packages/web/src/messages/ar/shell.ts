@@ -29,6 +29,9 @@ export const shell: Record<keyof typeof english, string> = {
   'notfound.title': 'لا شيء هنا',
   'notfound.text': 'لا يؤدي العنوان إلى شيء، أو يؤدي إلى ما ليس لك أن تراه.',
 
+  'case.switch': 'غيِّر الملف',
+  'live.fresh': 'وردت مادة جديدة.',
+  'live.show': 'اعرضها',
   'case.all': 'كل الملفات',
 
   'search.label': 'ابحث في هذا الملف',

@@ -37,11 +37,11 @@ export const words: Record<keyof typeof english, string> = {
   'modality.hoped': 'مأمول',
   'modality.denied': 'منفي',
 
-  'stance.demands': 'يطالب',
-  'stance.offers': 'يعرض',
-  'stance.accepts': 'يقبل',
-  'stance.refuses': 'يرفض',
-  'stance.conditional': 'يقبل بشرط',
+  'stance.demands': 'مطالبة',
+  'stance.offers': 'عرض',
+  'stance.accepts': 'قبول',
+  'stance.refuses': 'رفض',
+  'stance.conditional': 'قبول بشرط',
   'stance.studying': 'قيد الدراسة',
   'stance.open': 'لم يُحسم',
 

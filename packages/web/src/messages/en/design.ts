@@ -13,6 +13,10 @@ export const design = {
   'loading.progress': '{done, number} of {all, number}',
 
   'error.title': 'This did not work',
+  'error.unreachable':
+    'The server does not answer. Check that Wasit is still running in its terminal, then try again.',
+  'error.page':
+    'This page has a fault. Your record is not affected. Reload the page; if it happens again, go back to the list of cases.',
   'error.retry': 'Try again',
   'error.code': 'Code: {code}',
 } as const;

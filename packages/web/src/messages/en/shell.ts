@@ -27,6 +27,9 @@ export const shell = {
   'notfound.title': 'There is nothing here',
   'notfound.text': 'The address leads nowhere, or to something that is not yours to see.',
 
+  'case.switch': 'Change case',
+  'live.fresh': 'New material has come in.',
+  'live.show': 'Show it',
   'case.all': 'All cases',
 
   'search.label': 'Search this case',
