@@ -1,0 +1,145 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { type ChainVerdict, compartment, effectiveClearances, type Viewer } from '@wasit/domain';
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Connection } from './connection/connection.ts';
+import { asFault } from './faults.ts';
+import { isPlain } from './plain-text.ts';
+import type { OperatorTx, Store, ViewerOptions, ViewerTx } from './store.ts';
+import { SqlViewerTx } from './viewer-tx.ts';
+
+type Role = 'wasit_app' | 'wasit_operator';
+
+/** As one setting: a list whose items cannot hold a comma, which `compartment` sees to. */
+const settingOf = (compartments: Iterable<string>): string =>
+  [...compartments].map((item) => compartment.parse(item)).join(',');
+
+/** Who a transaction is for, told to the database until the transaction ends. */
+const enter = async (
+  tx: Transaction<unknown>,
+  role: Role,
+  viewer: Viewer,
+  options: ViewerOptions,
+): Promise<void> => {
+  const clearances = settingOf(effectiveClearances(viewer));
+  const addressable = settingOf(options.mayAddress ?? []);
+  if (viewer.id === '' || !isPlain(viewer.id)) {
+    throw new TypeError('a viewer needs a plain, non-empty id');
+  }
+  await sql`select set_config('role', ${role}, true), set_config('wasit.viewer', ${viewer.id}, true),
+    set_config('wasit.clearances', ${clearances}, true),
+    set_config('wasit.addressable', ${addressable}, true)`.execute(tx);
+};
+
+export class SqlStore implements Store {
+  readonly #connection: Connection;
+  readonly #listeners = new Set<(caseId: string | null) => void>();
+  readonly #inside = new AsyncLocalStorage<true>();
+  #stopListening: (() => Promise<void>) | null = null;
+  #closing: Promise<void> | null = null;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  async listen(): Promise<void> {
+    this.#stopListening = await this.#connection.listen((caseId) => {
+      for (const listener of this.#listeners) listener(caseId);
+    });
+  }
+
+  async #within<T>(fn: (db: Kysely<unknown>) => Promise<T>): Promise<T> {
+    if (this.#inside.getStore() === true) throw new TypeError('transactions of the store do not nest');
+    if (this.#closing !== null) throw new TypeError('the store is closed');
+    try {
+      return await this.#inside.run(true, async () => await fn(this.#connection.kysely));
+    } catch (error) {
+      throw asFault(error);
+    }
+  }
+
+  async #as<T>(
+    role: Role,
+    viewer: Viewer,
+    fn: (tx: OperatorTx) => Promise<T>,
+    options: ViewerOptions,
+  ): Promise<T> {
+    return await this.#within(
+      async (db) =>
+        await db
+          .transaction()
+          .setIsolationLevel('read committed')
+          .execute(async (tx) => {
+            await enter(tx, role, viewer, options);
+            const viewerTx = new SqlViewerTx(tx);
+            try {
+              return await fn(viewerTx);
+            } finally {
+              viewerTx.end();
+            }
+          }),
+    );
+  }
+
+  async withViewer<T>(
+    viewer: Viewer,
+    fn: (tx: ViewerTx) => Promise<T>,
+    options: ViewerOptions = {},
+  ): Promise<T> {
+    return await this.#as('wasit_app', viewer, fn, options);
+  }
+
+  async withOperator<T>(
+    viewer: Viewer,
+    fn: (tx: OperatorTx) => Promise<T>,
+    options: ViewerOptions = {},
+  ): Promise<T> {
+    return await this.#as('wasit_operator', viewer, fn, options);
+  }
+
+  async #asOperator<T>(fn: (tx: Transaction<unknown>) => Promise<T>): Promise<T> {
+    return await this.#within(
+      async (db) =>
+        await db.transaction().execute(async (tx) => {
+          await sql`set local role wasit_operator`.execute(tx);
+          return await fn(tx);
+        }),
+    );
+  }
+
+  async verify(caseId: string): Promise<ChainVerdict> {
+    return await this.#asOperator(async (tx) => {
+      const { rows } = await sql<{ intact: boolean; at: number; event_id: string | null; head: string }>`
+        select intact, at::integer as at, event_id, head from wasit.verify(${caseId})`.execute(tx);
+      const [found] = rows;
+      if (found === undefined) throw new TypeError('wasit.verify gives one row');
+      return found.intact
+        ? { intact: true, length: found.at, head: found.head }
+        : { intact: false, at: found.at, eventId: found.event_id ?? '' };
+    });
+  }
+
+  async allCaseIds(): Promise<readonly string[]> {
+    return await this.#asOperator(async (tx) => {
+      const { rows } = await sql<{ id: string }>`select id from wasit.all_case_ids() as t(id)`.execute(tx);
+      return rows.map(({ id }) => id);
+    });
+  }
+
+  onAppended(listener: (caseId: string | null) => void): () => void {
+    // Wrapped, so that one function given twice is two listeners.
+    const own = (caseId: string | null): void => listener(caseId);
+    this.#listeners.add(own);
+    return () => {
+      this.#listeners.delete(own);
+    };
+  }
+
+  async close(): Promise<void> {
+    this.#closing ??= (async () => {
+      this.#listeners.clear();
+      await this.#stopListening?.();
+      await this.#connection.close();
+    })();
+    await this.#closing;
+  }
+}

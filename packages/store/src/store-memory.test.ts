@@ -1,0 +1,17 @@
+import { describe } from 'vitest';
+import { openMemory } from './connection/embedded.ts';
+import { appending } from './contract/appending.ts';
+import { reading } from './contract/reading.ts';
+import type { Subject } from './contract/subject.ts';
+import { storeOn } from './open-store.ts';
+
+const open = async (): Promise<Subject> => {
+  const connection = await openMemory();
+  const store = await storeOn(connection);
+  return { store, raw: connection.kysely, close: async () => await store.close() };
+};
+
+describe('the store in memory', () => {
+  appending(open);
+  reading(open);
+});
