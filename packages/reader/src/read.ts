@@ -3,10 +3,10 @@ import type { ReadBoilerplate, ReadDate, Reading, ReportInput } from '@wasit/dom
 import { ActorTable } from './discourse/actor-table.ts';
 import { resolveSpeakers } from './discourse/speakers.ts';
 import { indexMentions } from './mentions/mention.ts';
-import { arabicDrafts } from './statements/arabic-drafts.ts';
 import { assemble } from './statements/assemble.ts';
 import type { Draft } from './statements/draft.ts';
 import type { Scene } from './statements/scene.ts';
+import { sentenceDrafts } from './statements/sentence-drafts.ts';
 import { openDocument } from './text/document.ts';
 import { languageOf } from './text/language.ts';
 import { pairQuotations } from './text/quotes.ts';
@@ -26,7 +26,7 @@ export function read(report: ReportInput, _context: ReadContext = {}): Reading {
   const boilerplate: ReadBoilerplate[] = [];
   const table = new ActorTable(doc);
   const drafts: Draft[] = [];
-  for (const sentence of doc.sentences) drafts.push(...arabicDrafts(scene, sentence));
+  for (const sentence of doc.sentences) drafts.push(...sentenceDrafts(scene, sentence));
   const statements = [];
   for (const spoken of resolveSpeakers(table, mentions, drafts, null)) {
     const statement = assemble(scene, spoken, dates);

@@ -1,0 +1,214 @@
+/** Classifies an English noun phrase that speaks, and finds the outlets that it spoke to. */
+import { PRONOUNS } from '../cues/english-cues.ts';
+import type { Mention, MentionIndex } from '../mentions/mention.ts';
+import type { Document } from '../text/document.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Relay, SourceHead, SourcePhrase } from './source-phrase.ts';
+import { anonymousHead, organisationNoun, roleNoun, sourceModifier } from './source-words.ts';
+
+const set = (text: string): Set<string> => new Set(text.split(' '));
+/** What follows the head of a noun phrase. */
+const AFTER_HEAD = set(
+  'of in at from for with on to close familiar involved briefed who which that speaking representing working near inside and by about involved aware present taking led based living',
+);
+const ARTICLES = set(
+  'the a an this that these those two three four five several some many other another one its his her their our both most more few dozens hundreds thousands all',
+);
+const DEFINITE = set('the this that these those its his her their both');
+const IGNORED = set(
+  "the a an of in at from for with on to who and by 's , that this his her its their one two three several some said is was",
+);
+
+/** The speaker named or described by `first…last`, with an apposition that may name it. */
+export function englishPhrase(
+  doc: Document,
+  mentions: MentionIndex,
+  first: number,
+  last: number,
+  apposition: { readonly first: number; readonly last: number } | null,
+): SourcePhrase | null {
+  const { tokens } = doc;
+  let from = first;
+  let to = last;
+  while (
+    from < to &&
+    (tokens[from]?.kind === 'punct' || tokens[from]?.form === 'and' || tokens[from]?.form === 'but')
+  )
+    from++;
+  while (to > from && tokens[to - 1]?.kind === 'punct') to--;
+  if (from >= to) return null;
+  const opener = tokens[from];
+  if (opener === undefined) return null;
+  const base = { first: from, last: to };
+  if (PRONOUNS.has(opener.form) && to - from <= 2) {
+    return {
+      ...base,
+      head: 'pronoun',
+      anonymous: null,
+      definite: true,
+      mention: null,
+      modifiers: [opener.form],
+      affiliations: [],
+    };
+  }
+  const headEnd = headOfPhrase(tokens, from, to);
+  const head = tokens[headEnd - 1];
+  if (head === undefined) return null;
+  const inside = mentions.within(from, to);
+  const person = inside.find((mention) => mention.kind === 'person') ?? null;
+  const own = mentions.at(headEnd - 1);
+  const definite = DEFINITE.has(opener.form);
+  const modifiers = modifiersOf(tokens, from, to, headEnd - 1);
+  const anonymous =
+    head.capital && own === null && headEnd - from > 1 && !definite ? null : anonymousHead(head.form);
+  const described = { ...base, definite, modifiers };
+  if (person !== null && person.first < headEnd) {
+    return { ...described, head: 'name', anonymous: null, definite: true, mention: person, affiliations: [] };
+  }
+  if (own !== null && own.kind !== 'place' && own.last >= headEnd) {
+    return {
+      ...described,
+      head: headKind(own),
+      anonymous: null,
+      definite: true,
+      mention: own,
+      affiliations: [],
+    };
+  }
+  if (apposition !== null) {
+    const named = mentions.within(apposition.first, apposition.last)[0];
+    if (named !== undefined && named.kind === 'person' && named.first - apposition.first <= 3) {
+      return {
+        ...described,
+        head: 'name',
+        anonymous: null,
+        definite: true,
+        mention: named,
+        affiliations: [],
+      };
+    }
+  }
+  if (anonymous !== null) {
+    return {
+      ...described,
+      head: 'anonymous',
+      anonymous: anonymous.value,
+      mention: null,
+      affiliations: inside,
+    };
+  }
+  const name = properName(tokens, from, headEnd);
+  if (name !== null) {
+    const organisation = organisationNoun(tokens[name.last - 1]?.form ?? '') !== null;
+    return {
+      first: name.first,
+      last: name.last,
+      head: organisation ? 'organisation' : 'name',
+      anonymous: null,
+      definite: true,
+      mention: null,
+      modifiers,
+      affiliations: [],
+    };
+  }
+  if (roleNoun(head.form) !== null) {
+    return { ...described, head: 'role', anonymous: null, mention: null, affiliations: inside };
+  }
+  if (organisationNoun(head.form) !== null) {
+    return { ...described, head: 'organisation', anonymous: null, mention: null, affiliations: inside };
+  }
+  const only = inside[0];
+  if (only !== undefined && only.kind !== 'place') {
+    return { ...described, head: headKind(only), anonymous: null, mention: only, affiliations: [] };
+  }
+  return { ...described, head: 'name', anonymous: null, mention: null, affiliations: inside };
+}
+
+function headKind(mention: Mention): SourceHead {
+  if (mention.kind === 'outlet') return 'outlet';
+  if (mention.kind === 'office') return 'role';
+  return mention.kind === 'person' ? 'name' : 'organisation';
+}
+
+/** One past the head noun: before the first preposition, relative or comma. */
+function headOfPhrase(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.kind === 'punct' && token.form !== '-' && token.form !== '"') return at;
+    if (AFTER_HEAD.has(token.form) && !token.capital) return at;
+  }
+  return to;
+}
+
+/** The last run of capitalised words: "Foreign Minister Jan Novak" → "Jan Novak" when a title precedes. */
+function properName(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { first: number; last: number } | null {
+  let last = to;
+  while (last > from && tokens[last - 1]?.kind === 'punct') last--;
+  let first = last;
+  while (first > from) {
+    const token = tokens[first - 1];
+    if (token === undefined) break;
+    const joins = token.form === '-' || token.form === '.' || PARTICLES.has(token.form);
+    if (token.capital || (joins && first < last)) first--;
+    else break;
+  }
+  while (first < last && !(tokens[first]?.capital ?? false)) first++;
+  if (first >= last) return null;
+  // Titles before a name are not the name.
+  let name = first;
+  while (
+    name < last - 1 &&
+    (roleNoun(tokens[name]?.form ?? '') !== null ||
+      TITLES.has(tokens[name]?.form ?? '') ||
+      tokens[name]?.form === '.')
+  )
+    name++;
+  const role = lastRole(tokens, first, last);
+  if (role >= 0 && role < last - 1) name = Math.max(name, role + 1);
+  while (name < last - 1 && tokens[name]?.form === '.') name++;
+  return { first: name, last };
+}
+
+const PARTICLES = set('al el bin ben ibn van von de la abu bint');
+const TITLES = set(
+  'mr mrs ms dr gen lt col sgt maj sir lord rev prof hon foreign prime defence defense interior finance labour labor general',
+);
+
+function lastRole(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 2; at >= from; at--) if (roleNoun(tokens[at]?.form ?? '') !== null) return at;
+  return -1;
+}
+
+function modifiersOf(tokens: readonly Token[], from: number, to: number, head: number): string[] {
+  const found: string[] = [];
+  for (let at = from; at < to && found.length < 12; at++) {
+    const token = tokens[at];
+    if (
+      token === undefined ||
+      at === head ||
+      token.kind !== 'latin' ||
+      IGNORED.has(token.form) ||
+      ARTICLES.has(token.form)
+    )
+      continue;
+    const stem = sourceModifier(token.form) ?? token.form;
+    if (!found.includes(stem)) found.push(stem);
+  }
+  return found;
+}
+
+/** Outlets in the words around an English cue: "told Reuters", "in an interview with …". */
+export function outletsIn(mentions: MentionIndex, first: number, last: number): Relay[] {
+  const found: Relay[] = [];
+  for (const mention of mentions.within(first, last)) {
+    if (mention.kind === 'outlet') {
+      found.push({ first: mention.first, last: mention.last, mention, told: true, introduced: true });
+    }
+  }
+  return found;
+}

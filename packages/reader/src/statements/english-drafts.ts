@@ -1,0 +1,426 @@
+/**
+ * Finds the statements of one English sentence.
+ *
+ * The subject is looked for to the left of a reporting verb (across an apposition), or to its right when
+ * the verb is inverted (`," said X`). Content follows the verb unless nothing but adverbs does; then it is the clause before
+ * the subject. Bounded look-around: linear in the text.
+ */
+import { AUXILIARIES, BOUNDARIES, type EnglishForm, englishVerb, NEGATED } from '../cues/english-cues.ts';
+import { englishPhrase, outletsIn } from '../sources/english-attribution.ts';
+import type { Relay, SourcePhrase } from '../sources/source-phrase.ts';
+import { quotedLength, SPEECH_LENGTH } from '../text/quotes.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Draft, Link } from './draft.ts';
+import { contentAfter, type EnglishContent } from './english-content.ts';
+import type { Scene } from './scene.ts';
+
+interface Subject {
+  readonly phrase: SourcePhrase | null;
+  /** First token of everything that belongs to the subject. */
+  readonly first: number;
+}
+
+const NOUN_BEFORE = new Set(
+  "the a an its his her their our my this that these those any no some each every 's another of in for by with from into under over about latest new recent such no".split(
+    ' ',
+  ),
+);
+const STOPS = new Set(['.', '!', '?', ';']);
+
+export function englishDrafts(scene: Scene, sentence: Sentence): Draft[] {
+  return new EnglishScan(scene, sentence).run();
+}
+
+class EnglishScan {
+  readonly scene: Scene;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly drafts: Draft[] = [];
+  /** First token not yet part of a statement. */
+  free: number;
+
+  constructor(scene: Scene, sentence: Sentence) {
+    this.scene = scene;
+    this.sentence = sentence;
+    this.tokens = scene.doc.tokens;
+    this.free = sentence.first;
+  }
+
+  run(): Draft[] {
+    const { first, last } = this.sentence;
+    let at = first;
+    while (at < last) {
+      const token = this.tokens[at];
+      if (token === undefined) break;
+      const spoken = this.scene.quotes.around(at);
+      if (spoken !== null && quotedLength(spoken) >= SPEECH_LENGTH && !this.attributionInside(at)) {
+        at = Math.max(at + 1, Math.min(spoken.close, last));
+        continue;
+      }
+      let next: number | null = null;
+      if (token.kind === 'latin') {
+        next = this.accordingTo(at);
+        if (next === null) {
+          const form = englishVerb(token.form);
+          if (form !== null) next = this.verb(at, form);
+        }
+      }
+      at = next ?? at + 1;
+    }
+    return this.drafts;
+  }
+
+  /** An unclosed quotation may swallow its own attribution: `…," he said`. */
+  attributionInside(at: number): boolean {
+    const spoken = this.scene.quotes.around(at);
+    return (
+      spoken !== null && !spoken.closed && this.tokens[at - 1]?.form !== undefined && at > spoken.open + 300
+    );
+  }
+
+  verb(at: number, form: EnglishForm): number | null {
+    if (form.shape === 'gerund') return this.gerund(at, form);
+    if (this.scene.mentions.at(at) !== null) return null;
+    const before = this.tokens[at - 1];
+    if (at > this.sentence.first && before !== undefined) {
+      if (NEGATED.has(before.form) || before.form === 'to' || before.form === 't') return null;
+      if (form.shape === 'present' && NOUN_BEFORE.has(before.form)) return null;
+      if (form.verb.doubtful && NOUN_BEFORE.has(before.form)) return null;
+    }
+    const passive = this.passive(at, form);
+    if (passive !== undefined) return passive;
+    const inverted = this.inverted(at);
+    if (inverted !== null) return inverted;
+    const subject = this.subject(at);
+    if (subject === null) return null;
+    if (form.verb.lemma === 'quote' || form.verb.lemma === 'cite') return null;
+    const content = contentAfter(this.scene, this.sentence, at, form);
+    if (content !== null) {
+      if (form.verb.doubtful && content.link === 'clause' && !this.spoken(subject.phrase)) return null;
+      return this.preposed(at, form, subject, content);
+    }
+    return this.postposed(at, subject, form);
+  }
+
+  spoken(phrase: SourcePhrase | null): boolean {
+    return (
+      phrase !== null &&
+      (phrase.mention !== null || phrase.head !== 'name' || this.tokens[phrase.last - 1]?.capital === true)
+    );
+  }
+
+  preposed(at: number, form: EnglishForm, subject: Subject, content: EnglishContent): number {
+    const relays = outletsIn(this.scene.mentions, at + 1, content.first);
+    const earlier = this.drafts.at(-1);
+    if (earlier !== undefined && earlier.last > subject.first && earlier.first < subject.first) {
+      const nested = earlier.source?.head === 'outlet' || this.clauseBreak(subject.first);
+      if (!nested) return at + 1;
+      if (earlier.source?.head === 'outlet' && !this.clauseBreak(subject.first)) {
+        this.drafts.pop();
+        relays.unshift(...earlier.relays, relayOf(earlier.source));
+      } else earlier.last = subject.first;
+    }
+    this.push(at, content.first, content.last, content.link, subject.phrase, relays, form);
+    this.free = content.last;
+    return content.first;
+  }
+
+  /** A coordinated or contrasted clause: ", and X said", ", while Y insisted". */
+  clauseBreak(first: number): boolean {
+    const before = this.tokens[first - 1];
+    const earlier = this.tokens[first - 2];
+    if (before === undefined) return true;
+    if (before.kind === 'punct' && (before.form === ';' || before.form === '—')) return true;
+    const comma = earlier !== undefined && earlier.kind === 'punct';
+    return (
+      (comma && ['and', 'but', 'while', 'though', 'although', 'whereas'].includes(before.form)) ||
+      before.form === 'but'
+    );
+  }
+
+  push(
+    at: number,
+    first: number,
+    last: number,
+    link: Link,
+    source: SourcePhrase | null,
+    relays: readonly Relay[],
+    form: EnglishForm | null,
+    dependent = false,
+  ): void {
+    if (last <= first) return;
+    this.drafts.push({
+      first,
+      last,
+      cueFirst: at,
+      cueLast: at + 1,
+      link,
+      source,
+      relays: [...relays],
+      carriers: [],
+      effect: form?.verb.effect ?? null,
+      sentence: this.sentence.index,
+      dependent,
+      agreement: null,
+      doubt: form?.verb.doubtful === true ? 0.08 : 0,
+    });
+  }
+
+  /** ", adding that …", ", warning of …": the speaker of the sentence goes on. */
+  gerund(at: number, form: EnglishForm): number | null {
+    const before = this.tokens[at - 1];
+    const opens = at === this.sentence.first;
+    const paused =
+      before !== undefined && (before.kind === 'punct' || before.form === 'and' || before.form === 'as');
+    if (!opens && !paused) return null;
+    if (form.verb.lemma === 'continue') return null;
+    const content = contentAfter(this.scene, this.sentence, at, form);
+    if (content === null || opens) return null;
+    if (form.verb.doubtful && content.link !== 'that') return null;
+    const earlier = this.drafts.at(-1);
+    if (earlier !== undefined && earlier.last > at) earlier.last = at;
+    this.push(at, content.first, content.last, content.link, null, [], form, true);
+    this.free = content.last;
+    return content.first;
+  }
+
+  /** "was quoted as saying", "is reported to have": undefined when the verb is not passive. */
+  passive(at: number, form: EnglishForm): number | null | undefined {
+    const before = this.tokens[at - 1]?.form ?? '';
+    if (form.shape !== 'past' || !['was', 'were', 'is', 'are', 'been', 'be', 'being'].includes(before))
+      return undefined;
+    if (form.verb.lemma === 'say' || form.verb.lemma === 'tell') {
+      const content = this.tokens[at + 1]?.form === 'that' && form.verb.lemma === 'tell' ? at + 2 : -1;
+      return content < 0 ? null : null;
+    }
+    return null;
+  }
+
+  inverted(at: number): number | null {
+    const before = this.tokens[at - 1];
+    if (at === this.sentence.first || before === undefined || before.kind !== 'punct') return null;
+    if (![',', '"', '”', '’', "'", '»', '?', '!'].includes(before.form)) return null;
+    const lemma = englishVerb(this.tokens[at]?.form ?? '')?.verb;
+    if (lemma === undefined || lemma.hearerFirst || !lemma.clause) return null;
+    const next = this.tokens[at + 1];
+    if (next === undefined || next.kind !== 'latin' || next.form === 'that') return null;
+    const quoted = this.scene.quotes.closing(at - 1) !== null || this.scene.quotes.closing(at - 2) !== null;
+    const actor = next.capital || this.scene.mentions.at(at + 1) !== null || quoted;
+    if (!actor || at - this.free < 4) return null;
+    // ", said X": but ", X said Y," with X before a comma is an apposition, seen by a subject on the left.
+    if (!quoted && this.subjectAcrossApposition(at) !== null) return null;
+    let end = at + 1;
+    while (
+      end < this.sentence.last &&
+      !(
+        this.tokens[end]?.kind === 'punct' &&
+        this.tokens[end]?.form !== '-' &&
+        this.tokens[end]?.gap !== undefined &&
+        !this.abbreviation(end)
+      )
+    )
+      end++;
+    if (end - at > 22) return null;
+    const comma = this.tokens[end]?.form === ',' ? this.appositionEnd(end) : end;
+    const phrase = englishPhrase(
+      this.scene.doc,
+      this.scene.mentions,
+      at + 1,
+      end,
+      comma > end ? { first: end + 1, last: comma } : null,
+    );
+    if (phrase === null) return null;
+    this.leftContent(
+      at,
+      at,
+      phrase,
+      outletsIn(this.scene.mentions, at + 1, Math.min(this.sentence.last, at + 30)),
+      null,
+    );
+    this.resumed(at, end, phrase);
+    this.free = end;
+    return end;
+  }
+
+  abbreviation(at: number): boolean {
+    return this.tokens[at]?.form === '.' && at + 1 < this.sentence.last;
+  }
+
+  appositionEnd(comma: number): number {
+    let end = comma + 1;
+    while (end < Math.min(this.sentence.last, comma + 20) && this.tokens[end]?.kind !== 'punct') end++;
+    return end;
+  }
+
+  postposed(at: number, subject: Subject, form: EnglishForm): number | null {
+    if (!form.verb.clause) return null;
+    const before = this.tokens[subject.first - 1];
+    if (subject.first <= this.free || before === undefined || before.kind !== 'punct') return null;
+    if (subject.first - this.free < 3) return null;
+    let end = at + 1;
+    while (end < this.sentence.last && this.tokens[end]?.kind !== 'punct') end++;
+    const relays = outletsIn(this.scene.mentions, at + 1, Math.min(this.sentence.last, at + 25));
+    this.leftContent(subject.first, at, subject.phrase, relays, form);
+    this.resumed(at, end, subject.phrase);
+    this.free = end;
+    return end;
+  }
+
+  /** The clause or quotation that ends before `end`. A quotation may have opened sentences ago. */
+  leftContent(
+    end: number,
+    cue: number,
+    phrase: SourcePhrase | null,
+    relays: readonly Relay[],
+    form: EnglishForm | null,
+  ): void {
+    const { quotes } = this.scene;
+    const closing = quotes.closing(end - 1) ?? quotes.closing(end - 2);
+    let first = this.free;
+    let last = end;
+    if (closing !== null) {
+      last = closing.close + 1;
+      // Words before the quotation in its own sentence belong to the content, if there are any.
+      if (closing.open < first) first = closing.open;
+    }
+    const earlier = this.drafts.at(-1);
+    if (earlier !== undefined && earlier.last > first) {
+      if (earlier.last >= end && earlier.cueFirst < first) earlier.last = Math.min(earlier.last, end);
+      return;
+    }
+    this.push(cue, first, last, closing === null ? 'clause' : 'quotation', phrase, relays, form);
+  }
+
+  /** `"A," she said, "B."`: the quotation goes on after the attribution. */
+  resumed(cue: number, end: number, phrase: SourcePhrase | null): void {
+    const { quotes } = this.scene;
+    for (let at = end; at < Math.min(end + 2, this.sentence.last); at++) {
+      const quotation = quotes.opening(at);
+      if (quotation === null || quotedLength(quotation) < 3) continue;
+      this.push(cue, at, Math.min(quotation.close + 1, this.tokens.length), 'resumed', phrase, [], null);
+    }
+  }
+
+  /** "according to X, …" and "…, according to X". */
+  accordingTo(at: number): number | null {
+    const word = this.tokens[at]?.form;
+    const according = word === 'according' && this.tokens[at + 1]?.form === 'to';
+    const perWords = word === 'per' && at === this.sentence.first;
+    if (!according && !perWords) return null;
+    const from = at + (according ? 2 : 1);
+    let end = from;
+    while (end < Math.min(this.sentence.last, from + 24)) {
+      const token = this.tokens[end];
+      if (token === undefined) break;
+      if (
+        token.kind === 'punct' &&
+        [',', ';', ':', '.', '—', '"', '”'].includes(token.form) &&
+        !this.abbreviation(end)
+      )
+        break;
+      if (token.form === 'who' || token.form === 'which') break;
+      end++;
+    }
+    const phrase = englishPhrase(this.scene.doc, this.scene.mentions, from, end, null);
+    if (phrase === null) return null;
+    const relays = outletsIn(this.scene.mentions, from, end).filter(
+      (relay) => relay.mention !== phrase.mention,
+    );
+    if (at - this.sentence.first <= 1) {
+      const open = this.tokens[end]?.form === ',' ? end + 1 : end;
+      this.push(at, open, this.sentence.last, 'clause', phrase, relays, null);
+      this.free = this.sentence.last;
+      return open;
+    }
+    const earlier = this.drafts.at(-1);
+    if (earlier !== undefined && earlier.last >= at) {
+      earlier.last = at;
+      if (phrase.head === 'outlet' && earlier.source !== null)
+        earlier.relays = [relayOf(phrase), ...earlier.relays];
+      this.free = end;
+      return end;
+    }
+    this.push(at, this.free, at, 'clause', phrase, relays, null);
+    this.free = end;
+    return end;
+  }
+
+  /** The subject to the left of a verb. */
+  subject(at: number): Subject | null {
+    let end = at;
+    while (end > this.sentence.first && AUXILIARIES.has(this.tokens[end - 1]?.form ?? '')) end--;
+    if (end <= this.free && end <= this.sentence.first) return null;
+    const across = this.subjectAcrossApposition(end);
+    if (across !== null) return across;
+    const before = this.tokens[end - 1];
+    if (before === undefined || before.kind === 'punct') return null;
+    if (before.form === 'who' || before.form === 'which' || before.form === 'that') return null;
+    const first = this.phraseStart(end);
+    if (first >= end || end - first > 30) return null;
+    return { phrase: englishPhrase(this.scene.doc, this.scene.mentions, first, end, null), first };
+  }
+
+  /** "X, the minister for Y, said": back over one apposition to what it stands by. */
+  subjectAcrossApposition(end: number): Subject | null {
+    const comma = this.tokens[end - 1];
+    if (comma === undefined || (comma.form !== ',' && comma.form !== ')' && comma.form !== '—')) return null;
+    for (let open = end - 2; open > Math.max(this.sentence.first, end - 32); open--) {
+      const token = this.tokens[open];
+      if (token === undefined || token.kind !== 'punct') continue;
+      if (this.scene.quotes.closing(open) !== null || STOPS.has(token.form)) return null;
+      if (token.form !== ',' && token.form !== '(' && token.form !== '—') continue;
+      if (comma.form === ')' && token.form !== '(') continue;
+      const first = this.phraseStart(open);
+      if (first >= open || open - first > 22) return null;
+      const phrase = englishPhrase(this.scene.doc, this.scene.mentions, first, open, {
+        first: open + 1,
+        last: end - 1,
+      });
+      if (phrase === null || !this.spoken(phrase) || phrase.head === 'pronoun') return null;
+      return { phrase, first };
+    }
+    return null;
+  }
+
+  /** Walks left to the start of the noun phrase that ends at `end`. */
+  phraseStart(end: number): number {
+    let first = end;
+    while (first > this.sentence.first && end - first < 31) {
+      const token = this.tokens[first - 1];
+      if (token === undefined) break;
+      if (token.kind === 'punct') {
+        const joins =
+          token.form === '-' ||
+          token.form === "'" ||
+          (token.form === '.' && this.tokens[first - 2]?.capital === true);
+        const name = this.scene.mentions.at(first - 1) !== null;
+        const shortQuote =
+          this.scene.quotes.around(first - 2) !== null &&
+          quotedLength(this.scene.quotes.around(first - 2) ?? { open: 0, close: 99, closed: true }) <
+            SPEECH_LENGTH;
+        if (!joins && !name && !shortQuote) break;
+      } else if (BOUNDARIES.has(token.form) && !(token.form === 'and' && this.joinsNames(first - 1))) break;
+      first--;
+    }
+    return first;
+  }
+
+  /** "Egypt and Qatar said": and between two parts of one subject. */
+  joinsNames(at: number): boolean {
+    const before = this.tokens[at - 1];
+    const after = this.tokens[at + 1];
+    if (before === undefined || after === undefined || before.kind === 'punct') return false;
+    return (
+      before.capital || (anonymousLike(before.form) && !['he', 'she', 'they', 'it'].includes(after.form))
+    );
+  }
+}
+
+function anonymousLike(form: string): boolean {
+  return /(s|ers|ians|men)$/.test(form);
+}
+
+export function relayOf(source: SourcePhrase): Relay {
+  return { first: source.first, last: source.last, mention: source.mention, told: false, introduced: true };
+}
