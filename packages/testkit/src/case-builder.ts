@@ -58,11 +58,11 @@ export class CaseBuilder {
 
   /** Decides on what the author sees, and records the outcome. A refusal records nothing. */
   try(command: Command, audience: Audience = audienceOf(PUBLIC), author: Viewer = insider): Decision {
-    const context = { caseId: this.caseId, author, audience, newId: this.#newId };
+    const now = this.#clock();
+    const context = { caseId: this.caseId, author, audience, newId: this.#newId, now };
     const decision = decide(this.stateFor(author), command, context);
     if (decision.ok) {
-      const recordedAt = this.#clock();
-      for (const draft of decision.events) this.log.push({ ...draft, recordedAt });
+      for (const draft of decision.events) this.log.push({ ...draft, recordedAt: now });
     }
     return decision;
   }

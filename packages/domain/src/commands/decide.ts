@@ -17,16 +17,16 @@ const checkReferences = (
   outcomes: readonly Outcome[],
   audience: Audience,
 ): Refusal | null => {
-  const fresh = new Set<string>();
+  const fresh = new Map<string, Audience>();
   for (const outcome of outcomes) {
+    const seenBy = outcome.audience ?? audience;
     for (const ref of outcome.refs) {
-      if (fresh.has(ref)) continue;
-      const known = state.entities.get(ref);
+      const known = fresh.get(ref) ?? state.entities.get(ref)?.audience;
       if (known === undefined) return refuse('unknown-reference', ref);
-      if (!covers(known.audience, audience)) return refuse('audience-wider-than-reference', ref);
+      if (!covers(known, seenBy)) return refuse('audience-wider-than-reference', ref);
     }
     const introduced = introducedBy(outcome.type, outcome.payload);
-    if (introduced !== null) fresh.add(introduced);
+    if (introduced !== null) fresh.set(introduced, seenBy);
   }
   return null;
 };
@@ -55,6 +55,9 @@ export const decide = (state: CaseState, command: unknown, context: CommandConte
   if (!mayAddress(context)) return no(refuse('audience-not-yours'));
   const outcome = definition.decide(state, input.data, context);
   if ('code' in outcome) return no(outcome);
+  if (definition.discloses !== true && outcome.some((item) => item.audience !== undefined)) {
+    throw new Error(`${definition.type} sets an audience without being a disclosure`);
+  }
   const unseen = checkReferences(state, outcome, context.audience);
   if (unseen !== null) return no(unseen);
   return {
@@ -64,7 +67,7 @@ export const decide = (state: CaseState, command: unknown, context: CommandConte
       caseId: context.caseId,
       type: item.type,
       version: item.version,
-      audience: [...context.audience],
+      audience: [...(item.audience ?? context.audience)],
       author: context.author.id,
       occurred: item.occurred,
       passage: item.passage,

@@ -14,6 +14,8 @@ export interface CommandContext {
   readonly author: Viewer;
   /** Who is to see what the command records. */
   readonly audience: Audience;
+  /** The present instant, ISO 8601 in UTC: what deadlines and release times are held against. */
+  readonly now: string;
   /** A fresh id, unguessable, of at least 8 characters. */
   readonly newId: () => string;
 }
@@ -26,6 +28,8 @@ export interface Outcome {
   readonly refs: readonly string[];
   readonly occurred: string | null;
   readonly passage: Passage | null;
+  /** Set by a disclosure only (see `../disclosure/`): who sees this event, instead of the context's audience. */
+  readonly audience?: Audience;
 }
 
 export interface CommandDefinition<T extends string, S extends z.ZodType> {
@@ -36,6 +40,8 @@ export interface CommandDefinition<T extends string, S extends z.ZodType> {
     input: z.output<S>,
     context: CommandContext,
   ) => readonly Outcome[] | Refusal;
+  /** True for a disclosure: it alone may set the audience of its events. */
+  readonly discloses?: true;
 }
 
 export const defineCommand = <T extends string, S extends z.ZodType>(
@@ -46,7 +52,11 @@ export const defineCommand = <T extends string, S extends z.ZodType>(
 export const happens = <P extends object>(
   definition: EventDefinition<string, P>,
   payload: NoInfer<P>,
-  about: { readonly occurred?: string | null; readonly passage?: Passage | null } = {},
+  about: {
+    readonly occurred?: string | null;
+    readonly passage?: Passage | null;
+    readonly audience?: Audience;
+  } = {},
 ): Outcome => {
   const passage = about.passage ?? null;
   return {
@@ -56,5 +66,6 @@ export const happens = <P extends object>(
     refs: [...definition.refs(payload), ...(passage === null ? [] : [passage.reportId])],
     occurred: about.occurred ?? null,
     passage,
+    ...(about.audience === undefined ? {} : { audience: about.audience }),
   };
 };

@@ -17,6 +17,19 @@ export const refusalCodes = [
   'nothing-to-change',
   'merge-with-itself',
   'passage-outside-report',
+  'room-unknown',
+  'not-released-to',
+  'not-released-before',
+  'origin-must-not-be-named',
+  'attribution-not-allowed',
+  'must-be-verbatim',
+  'already-answered',
+  'not-ad-referendum',
+  'deadline-passed',
+  'round-closed',
+  'round-still-open',
+  'not-a-party-to-it',
+  'not-your-room',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

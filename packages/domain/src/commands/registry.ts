@@ -1,5 +1,7 @@
 /** Every command there is. A new one is written in its concept's file and listed here. */
 import type { z } from 'zod';
+import * as relays from '../disclosure/relay-commands.ts';
+import * as rounds from '../disclosure/round-commands.ts';
 import * as actors from './actor-commands.ts';
 import * as cases from './case-commands.ts';
 import * as claims from './claim-commands.ts';
@@ -7,6 +9,7 @@ import type { CommandDefinition } from './define-command.ts';
 import * as entries from './entry-commands.ts';
 import * as issues from './issue-commands.ts';
 import * as reports from './report-commands.ts';
+import * as table from './table-commands.ts';
 
 export const commands = {
   'open-case': cases.openCase,
@@ -40,6 +43,23 @@ export const commands = {
   'reinstate-claim': claims.reinstateClaim,
   'add-issue': issues.addIssue,
   'add-option': issues.addOption,
+  'open-room': table.openRoom,
+  'state-preference': table.statePreference,
+  'withdraw-preference': table.withdrawPreference,
+  'state-rule': table.stateRule,
+  'withdraw-rule': table.withdrawRule,
+  'table-proposal': table.tableProposal,
+  'withdraw-proposal': table.withdrawProposal,
+  'answer-proposal': table.answerProposal,
+  'confirm-answer': table.confirmAnswer,
+  'withdraw-answer': table.withdrawAnswer,
+  'condition-offer': table.conditionOffer,
+  'entrust-message': relays.entrustMessage,
+  'change-release': relays.changeRelease,
+  'deliver-message': relays.deliverMessage,
+  'open-round': rounds.openRound,
+  'seal-answer': rounds.sealAnswer,
+  'close-round': rounds.closeRound,
 } as const;
 
 export type CommandType = keyof typeof commands;

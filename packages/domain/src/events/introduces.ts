@@ -8,6 +8,14 @@ const FIELD: Readonly<Record<string, string>> = {
   'entry-entered': 'entryId',
   'issue-added': 'issueId',
   'option-added': 'optionId',
+  'room-opened': 'room',
+  'rule-stated': 'ruleId',
+  'proposal-tabled': 'proposalId',
+  'proposal-answered': 'answerId',
+  'offer-conditioned': 'offerId',
+  'message-entrusted': 'relayId',
+  'message-received': 'deliveryId',
+  'round-opened': 'roundId',
 };
 
 /** The id of what an event introduces; null for an event that speaks only of what is there already. */

@@ -1,11 +1,17 @@
 /** Every event type there is. A new one is written in its concept's file and listed here. */
+
+import * as relays from '../disclosure/relay-events.ts';
+import * as rounds from '../disclosure/round-events.ts';
 import * as actors from './actor-events.ts';
 import * as cases from './case-events.ts';
 import * as claims from './claim-events.ts';
 import type { EventDefinition } from './define-event.ts';
 import * as entries from './entry-events.ts';
 import * as issues from './issue-events.ts';
+import * as preferences from './preference-events.ts';
+import * as proposals from './proposal-events.ts';
 import * as reports from './report-events.ts';
+import * as rooms from './room-events.ts';
 
 const definitions = [
   cases.caseOpened,
@@ -39,6 +45,25 @@ const definitions = [
   claims.claimReinstated,
   issues.issueAdded,
   issues.optionAdded,
+  rooms.roomOpened,
+  preferences.preferenceStated,
+  preferences.preferenceWithdrawn,
+  preferences.ruleStated,
+  preferences.ruleWithdrawn,
+  proposals.proposalTabled,
+  proposals.proposalWithdrawn,
+  proposals.proposalAnswered,
+  proposals.answerConfirmed,
+  proposals.answerWithdrawn,
+  proposals.offerConditioned,
+  relays.messageEntrusted,
+  relays.releaseChanged,
+  relays.messageReceived,
+  relays.legCarried,
+  relays.deliveryReported,
+  rounds.roundOpened,
+  rounds.answerSealed,
+  rounds.roundClosed,
 ] as const;
 
 type Definition = (typeof definitions)[number];

@@ -81,7 +81,13 @@ describe('the fold', () => {
         const all = foldFor(who, log);
         const own = foldAll(log.filter((event) => maySee(who, event.audience)));
         const newId = () => 'fixed-id-1';
-        const context = { caseId: 'case-1', author: who, audience: audienceOf('public'), newId };
+        const context = {
+          caseId: 'case-1',
+          author: who,
+          audience: audienceOf('public'),
+          newId,
+          now: '2026-01-06T00:00:00.000Z',
+        };
         for (const id of insiderEntities(log)) {
           const command = { type: 'accept-entry', entryId: id };
           expect(decide(all, command, context)).toEqual(decide(own, command, context));

@@ -15,11 +15,22 @@ import type {
   Term,
   Track,
 } from './records.ts';
+import type {
+  Answer,
+  ConditionalOffer,
+  Delivery,
+  OptionRule,
+  Preference,
+  Proposal,
+  Relay,
+  Room,
+  Round,
+} from './table-records.ts';
 
 export const caseDomains = ['ceasefire', 'labour', 'commercial', 'water', 'border', 'other'] as const;
 export type CaseDomain = (typeof caseDomains)[number];
 
-/** One line of history: which event touched which thing. */
+/** One line of history: which event touched which things, what it introduced first. */
 export interface Touch {
   readonly eventId: string;
   readonly type: string;
@@ -54,8 +65,21 @@ export interface CaseState {
   readonly sourceGrades: Map<string, SourceGrade>;
   /** Pairs of contacts that a person said are two events, as `a|b` with a < b. */
   readonly keptApart: Set<string>;
+  readonly rooms: Map<string, Room>;
+  /** By party and by whether assumed: see `preferenceKey`. */
+  readonly preferences: Map<string, Preference>;
+  readonly rules: Map<string, OptionRule>;
+  readonly proposals: Map<string, Proposal>;
+  readonly answers: Map<string, Answer>;
+  readonly offers: Map<string, ConditionalOffer>;
+  readonly relays: Map<string, Relay>;
+  readonly deliveries: Map<string, Delivery>;
+  readonly rounds: Map<string, Round>;
   readonly history: Touch[];
 }
+
+export const preferenceKey = (partyId: string, assumed: boolean): string =>
+  `${assumed ? 'assumed' : 'declared'} ${partyId}`;
 
 export const emptyState = (): CaseState => ({
   caseId: null,
@@ -79,6 +103,15 @@ export const emptyState = (): CaseState => ({
   issues: new Map(),
   sourceGrades: new Map(),
   keptApart: new Set(),
+  rooms: new Map(),
+  preferences: new Map(),
+  rules: new Map(),
+  proposals: new Map(),
+  answers: new Map(),
+  offers: new Map(),
+  relays: new Map(),
+  deliveries: new Map(),
+  rounds: new Map(),
   history: [],
 });
 

@@ -225,6 +225,22 @@ export interface Issue {
 }
 
 export interface EntityInfo {
-  readonly kind: 'track' | 'actor' | 'office' | 'delegation' | 'report' | 'entry' | 'issue' | 'option';
+  readonly kind:
+    | 'track'
+    | 'actor'
+    | 'office'
+    | 'delegation'
+    | 'report'
+    | 'entry'
+    | 'issue'
+    | 'option'
+    | 'room'
+    | 'rule'
+    | 'proposal'
+    | 'answer'
+    | 'offer'
+    | 'relay'
+    | 'delivery'
+    | 'round';
   audience: Audience;
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { CaseState } from '../state/case-state.ts';
 import { type Claim, type Entry, reviewStates } from '../state/records.ts';
+import { shakenEntries } from './shaken.ts';
 
 export const marks = z.object({
   review: z.enum(reviewStates),
@@ -57,10 +58,7 @@ export const marksOf = (state: CaseState, entry: Entry): Marks => {
     cancelled: entry.entry === 'contact' && entry.status === 'cancelled',
     denied: denied(entry, claim),
     retracted: entry.entry === 'claim' && entry.retracted !== null,
-    shaken: claim !== undefined && (claim.retracted !== null || claim.review === 'refused'),
+    shaken: shakenEntries(state).has(entry.id),
     confidence: entry.confidence,
   };
 };
-
-/** Refused entries are shown in the reading room and nowhere else. */
-export const shown = (entry: Entry): boolean => entry.review !== 'refused';

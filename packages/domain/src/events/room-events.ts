@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { compartment } from '../log/audience.ts';
+import { bilingual } from '../reading/reading.ts';
+import { introduce } from '../state/introduce.ts';
+import { roomKinds } from '../state/table-records.ts';
+import { defineEvent } from './define-event.ts';
+
+/**
+ * A compartment gets a name, and, for a party's room, its party. Who holds a clearance for it is decided
+ * with the accounts, not in the log.
+ */
+export const roomOpened = defineEvent({
+  type: 'room-opened',
+  version: 1,
+  payload: z.strictObject({
+    room: compartment,
+    name: bilingual,
+    kind: z.enum(roomKinds),
+    partyId: z.string().min(1).nullable(),
+  }),
+  refs: (payload) => (payload.partyId === null ? [] : [payload.partyId]),
+  apply: (state, { room, name, kind, partyId }, event) => {
+    introduce(state, room, 'room', event.audience);
+    state.rooms.set(room, { id: room, name, kind, partyId });
+  },
+});
