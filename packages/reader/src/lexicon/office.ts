@@ -1,0 +1,220 @@
+/**
+ * Offices and bodies composed from a title and the state or organisation it belongs to:
+ * "وزير الخارجية القطري", "رئيس الموساد", "Qatar's foreign minister", "the head of the CIA".
+ *
+ * An office becomes the person who holds it at the report's date; without a date it stays an office.
+ */
+import type { Bilingual } from '@wasit/domain';
+import type { ActorMention } from './actor-mention.ts';
+import { holderAt, type NameHit, type TitleHit } from './compile.ts';
+import type { LexiconEntry } from './entry.ts';
+import { range, type Scan, type Walk, walks } from './walk.ts';
+import { DEPUTY_BEFORE, FORMER } from './word-lists.ts';
+
+type Owner = LexiconEntry;
+
+interface Composed {
+  readonly title: TitleHit;
+  readonly owner: Owner;
+  readonly first: number;
+  readonly last: number;
+  readonly skip: number;
+  readonly clitics: string;
+}
+
+/** The office or body that begins at a token, or undefined. `name` is the alias found there. */
+export function officeMention(
+  scan: Scan,
+  at: number,
+  name: Walk<NameHit> | undefined,
+): ActorMention | undefined {
+  const composed = titleFirst(scan, at) ?? (name === undefined ? undefined : ownerFirst(scan, name));
+  if (composed !== undefined) return build(scan, composed);
+  const fixed = name?.hits.find((hit) => hit.entry.kind === 'office');
+  if (name === undefined || fixed === undefined) return undefined;
+  return resolve(scan, name, fixed.entry.id, fixed.entry.name, undefined);
+}
+
+function titleWalk(scan: Scan, at: number): Walk<TitleHit> | undefined {
+  return walks(scan.tokens, scan.lexicon.titles, at, () => true);
+}
+
+/** Arabic: title, then its state or organisation; English: "minister of Qatar", "head of the CIA". */
+function titleFirst(scan: Scan, at: number): Composed | undefined {
+  // A title may be the start of a longer one that leads nowhere here, so every length is tried, longest first.
+  for (const walk of titleWalks(scan, at)) {
+    for (const title of walk.hits) {
+      const tail = ownerAfter(scan, walk.last, title);
+      if (tail !== undefined)
+        return {
+          title,
+          owner: tail.owner,
+          last: withAcronym(scan, tail),
+          first: at,
+          skip: walk.skip,
+          clitics: walk.clitics,
+        };
+    }
+  }
+  return undefined;
+}
+
+/** "وكالة الاستخبارات المركزية الأمريكية CIA": a second spelling of the same actor belongs to the mention. */
+function withAcronym(scan: Scan, tail: { owner: Owner; last: number }): number {
+  const { tokens } = scan;
+  const open = tokens[tail.last]?.form === '(' ? 1 : 0;
+  if (tokens[tail.last]?.gap === 'line') return tail.last;
+  const again = walks(tokens, scan.lexicon.names, tail.last + open, (hit) => hit.entry.id === tail.owner.id);
+  if (again === undefined || tokens[again.first]?.kind !== 'latin') return tail.last;
+  return open === 1 && tokens[again.last]?.form === ')' ? again.last + 1 : again.last;
+}
+
+function titleWalks(scan: Scan, at: number): Walk<TitleHit>[] {
+  const found: Walk<TitleHit>[] = [];
+  let limit = Number.POSITIVE_INFINITY;
+  for (;;) {
+    const bound = limit;
+    const walk = walks(scan.tokens, scan.lexicon.titles, at, (_, last) => last < bound);
+    if (walk === undefined) return found;
+    found.push(walk);
+    limit = walk.last;
+  }
+}
+
+function ownerAfter(scan: Scan, at: number, title: TitleHit): { owner: Owner; last: number } | undefined {
+  const { tokens } = scan;
+  const token = tokens[at];
+  if (token === undefined || token.gap === 'line') return undefined;
+  if (title.shape === 'plain') return englishOwner(scan, at, title);
+  if (title.shape === 'definite') {
+    let from = at;
+    // "وزير الخارجية والهجرة المصري": what is coordinated to the title may stand before the adjective.
+    for (let skipped = 0; skipped < 3; skipped++) {
+      const adjective = demonymAt(scan, from);
+      if (adjective !== undefined) return adjective;
+      if (tokens[from]?.form.startsWith('وال') !== true) break;
+      from++;
+    }
+    return undefined;
+  }
+  const wanted = title.of === 'organisation' ? ['organisation', 'outlet'] : ['state'];
+  const walk = walks(
+    scan.tokens,
+    scan.lexicon.names,
+    at,
+    (hit) => wanted.includes(hit.entry.kind) && hit.form === 'name',
+  );
+  const owner = walk?.hits[0]?.entry;
+  if (walk === undefined || owner === undefined) return undefined;
+  if (title.shape === 'after-ل' ? !/[لب]$/.test(walk.clitics) && walk.skip === 0 : walk.clitics !== '')
+    return undefined;
+  return { owner, last: walk.last };
+}
+
+function demonymAt(scan: Scan, at: number): { owner: Owner; last: number } | undefined {
+  const token = scan.tokens[at];
+  if (token === undefined || token.gap === 'line' || !token.form.startsWith('ال')) return undefined;
+  const walk = walks(scan.tokens, scan.lexicon.names, at, (hit) => hit.form === 'demonym', false);
+  const owner = walk?.hits[0]?.entry;
+  return walk === undefined || owner === undefined ? undefined : { owner, last: walk.last };
+}
+
+function englishOwner(scan: Scan, at: number, title: TitleHit): { owner: Owner; last: number } | undefined {
+  const { tokens } = scan;
+  const link = tokens[at]?.form;
+  if (link !== 'of' && link !== 'for') return undefined;
+  let from = at + 1;
+  if (tokens[from]?.form === 'the') from++;
+  const wanted = title.of === 'organisation' ? ['organisation', 'outlet'] : ['state'];
+  const walk = walks(
+    tokens,
+    scan.lexicon.names,
+    from,
+    (hit) => wanted.includes(hit.entry.kind) && hit.form === 'name' && tokens[from]?.capital === true,
+  );
+  const owner = walk?.hits[0]?.entry;
+  return walk === undefined || owner === undefined ? undefined : { owner, last: walk.last };
+}
+
+/** English: "Qatari foreign minister", "Qatar's prime minister", "CIA director". */
+function ownerFirst(scan: Scan, name: Walk<NameHit>): Composed | undefined {
+  const { tokens } = scan;
+  if (tokens[name.first]?.kind !== 'latin') return undefined;
+  let at = name.last;
+  if (tokens[at]?.form === "'s" || tokens[at]?.form === "'") at++;
+  if (tokens[at]?.gap === 'line') return undefined;
+  const walk = titleWalk(scan, at);
+  if (walk === undefined || tokens[at]?.kind !== 'latin') return undefined;
+  for (const title of walk.hits) {
+    const owner = name.hits.find((hit) =>
+      title.of === 'organisation'
+        ? hit.entry.kind === 'organisation' || hit.entry.kind === 'outlet'
+        : hit.entry.kind === 'state' && hit.form !== 'metonym',
+    )?.entry;
+    if (owner !== undefined && title.class !== 'senior-member') {
+      return { title, owner, first: name.first, last: walk.last, skip: 0, clitics: '' };
+    }
+  }
+  return undefined;
+}
+
+function build(scan: Scan, composed: Composed): ActorMention {
+  const { title, owner } = composed;
+  const slug = owner.id.slice(owner.id.indexOf(':') + 1);
+  const name = composedName(title, owner);
+  if (title.of === 'body') {
+    const side = title.class === '=';
+    return {
+      ...range(scan, composed),
+      clitics: composed.clitics,
+      id: side ? owner.id : `org:${slug}-${title.class}`,
+      kind: side ? 'state' : 'organisation',
+      name: side ? owner.name : name,
+      via: 'alias',
+      confidence: 0.9,
+      ...(side ? {} : { partOf: owner.id }),
+    };
+  }
+  return resolve(scan, composed, `office:${slug}-${title.class}`, name, owner.id);
+}
+
+function composedName(title: TitleHit, owner: Owner): Bilingual {
+  const ar =
+    title.name.ar !== undefined && owner.name.ar !== undefined
+      ? `${title.name.ar} (${owner.name.ar})`
+      : undefined;
+  const en =
+    title.name.en !== undefined && owner.name.en !== undefined
+      ? `${title.name.en} (${owner.name.en})`
+      : undefined;
+  return { ...(ar === undefined ? {} : { ar }), ...(en === undefined ? {} : { en }) };
+}
+
+/** An office as its holder at the report's date, or as the office itself. */
+function resolve(
+  scan: Scan,
+  walk: { first: number; last: number; skip: number; clitics: string },
+  office: string,
+  name: Bilingual,
+  partOf: string | undefined,
+): ActorMention {
+  const { tokens, lexicon, date } = scan;
+  const former = FORMER.has(tokens[walk.last]?.form ?? '') || FORMER.has(tokens[walk.first - 1]?.form ?? '');
+  const deputy = DEPUTY_BEFORE.has(tokens[walk.first - 1]?.form ?? '');
+  const singular = !/-(spokesperson|politburo-member|senior-member|negotiator|envoy|ambassador)$/.test(
+    office,
+  );
+  const holder = former || deputy || date === undefined || !singular ? null : holderAt(lexicon, office, date);
+  return {
+    ...range(scan, walk),
+    clitics: walk.clitics,
+    id: holder?.id ?? (deputy ? null : former ? null : office),
+    kind: holder === null ? 'office' : 'person',
+    name: holder?.name ?? name,
+    via: 'office',
+    confidence: holder === null ? 0.92 : 0.9,
+    office,
+    ...(partOf === undefined ? {} : { partOf }),
+    ...(former ? { former } : {}),
+  };
+}

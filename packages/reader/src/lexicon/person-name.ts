@@ -1,0 +1,159 @@
+/** Where a person's name ends: sequences of given names, particles and family names, in both scripts. */
+import type { Token } from '../text/tokens.ts';
+import { ARABIC_GIVEN_NAMES, ENGLISH_GIVEN_NAMES } from './data/given-names.ts';
+import { HONORIFICS, SAYING } from './word-lists.ts';
+
+const arabicGiven = new Set(ARABIC_GIVEN_NAMES.split(/\s+/).filter(Boolean));
+const englishGiven = new Set(ENGLISH_GIVEN_NAMES.split(/\s+/).filter(Boolean));
+
+/** Given names that are also common words: they open a name only after a title or a verb of saying. */
+const COMMON_GIVEN = new Set(
+  `علي امل امال نور سعد هند وفاء امين كريم كامل جميل سالم صالح مبارك بدر سيف نصر سلطان جهاد كمال جلال جمال نضال وسام ريم عطا بشار هدي
+  مني مها هاله سناء رضا عادل شريف حسن راشد رشيد طارق ماجد ناصر حكيم حكمت حافظ جواد فريد وحيد فرج ربيع رجب خميس منصور منير مراد معين محسن
+  ظافر عارف عامر غازي فائز كرم هاني هادي وائل حليم حمد خليفه قاسم ساره بل بن دان تيم مات رون مارك بول مايك كيم جان جاك لينا باولو حازم
+  اكرم اشرف اسعد امجد سليمان سميره ضياء صلاح شكري صبري فوزي باسم باسل سمير`.split(/\s+/),
+);
+const ARABIC_PARTICLES = new Set('عبد ابو ابي بن ابن ال ولد دي فون دير بو'.split(' '));
+/** Words that never continue an Arabic name. */
+const ARABIC_STOPS = new Set(
+  `ان انه انها انهم الي في من عن علي مع بعد قبل خلال عبر حول ضد منذ حتي كما او ام لا لم لن ما هو هي هم هذا هذه ذلك تلك الذي التي الذين
+  اليوم امس غدا الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت مساء صباح كان كانت يكون قد سوف ليس بين لدي كل بعض غير عند
+  زار زارت وصل وصلت اعلن اكد قال بحث التقي استقبل عقد عقدت تلقي اجري شارك يصل يزور يلتقي يبحث يؤكد يعلن يقول يشارك يدعو دعا
+  علي رئيس وزير مدير نائب عضو قائد امين ممثل المتحدث الناطق سفير مبعوث رييس`
+    .split(/\s+/)
+    .filter((word) => word !== '' && word !== 'علي'),
+);
+const ENGLISH_PARTICLES = new Set(
+  'al el bin ben ibn abu van von der den de la le da di du dos del ter st mac mc o'.split(' '),
+);
+const NOT_NAMES = new Set(
+  `the a an in on at for and but or of to from with after before when while as if it he she they we you i this that these those his her
+  their monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+  november december united states nations new north south east west central state federal national international supreme high
+  ministry minister council committee commission party union army force forces agency court bank group company association
+  foreign defense defence interior security prime deputy former senior chief president spokesman spokeswoman spokesperson
+  city province region street river sea ocean island islands mountain airport university hospital school college museum
+  war peace plan deal agreement talks summit conference day week month year news press times post
+  ltd inc corp co llc plc gmbh israel gaza egypt qatar iran iraq syria lebanon`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/**
+ * The end (exclusive) of the name that begins at `first`, before `limit`; `first` itself when none does.
+ * After a title a name needs no known given name; bare, it must begin with one.
+ */
+export function nameEnd(
+  tokens: readonly Token[],
+  first: number,
+  limit: number,
+  where: 'after-title' | 'bare',
+): number {
+  const token = tokens[first];
+  if (token === undefined || first >= limit) return first;
+  if (token.kind === 'arabic') return arabicEnd(tokens, first, limit, where);
+  if (token.kind === 'latin' && token.capital) return englishEnd(tokens, first, limit, where);
+  return first;
+}
+
+function arabicEnd(
+  tokens: readonly Token[],
+  first: number,
+  limit: number,
+  where: 'after-title' | 'bare',
+): number {
+  const opening = tokens[first];
+  if (opening === undefined) return first;
+  const compound = ARABIC_PARTICLES.has(opening.form);
+  if (!compound && !arabicGiven.has(opening.form)) return first;
+  const saidBefore = SAYING.has(tokens[first - 1]?.form ?? '') && opening.gap !== 'line';
+  if (where === 'bare' && !saidBefore && (compound || COMMON_GIVEN.has(opening.form))) return first;
+  let at = first;
+  let parts = 0;
+  let expectsMore = false;
+  while (at < limit && parts < 4) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'arabic' || (at > first && token.gap !== 'space')) break;
+    if (ARABIC_PARTICLES.has(token.form)) {
+      expectsMore = true;
+      at++;
+      continue;
+    }
+    if (!expectsMore && at > first && !continues(tokens, first, at, parts)) break;
+    if (expectsMore && isStop(token)) break;
+    expectsMore = false;
+    parts++;
+    at++;
+  }
+  if (expectsMore) return first;
+  return parts >= 2 || (compound && parts >= 1) ? at : first;
+}
+
+function isStop(token: Token): boolean {
+  return (
+    ARABIC_STOPS.has(token.form) ||
+    SAYING.has(token.form) ||
+    HONORIFICS.has(token.form) ||
+    token.form.length < 2
+  );
+}
+
+function continues(tokens: readonly Token[], first: number, at: number, parts: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined || isStop(token)) return false;
+  // A conjunction or a verb of the next clause, not a family name.
+  if (/^[وفيتسن]/.test(token.form) && !arabicGiven.has(token.form) && token.form.length > 5 && parts >= 1) {
+    if (/^(و|ف|س)/.test(token.form)) return false;
+  }
+  if (parts === 1) return true;
+  const beforeGiven = arabicGiven.has(before.form) || tokens[at - 2]?.form === 'عبد';
+  void first;
+  return beforeGiven && (token.form.startsWith('ال') || arabicGiven.has(token.form));
+}
+
+function englishEnd(
+  tokens: readonly Token[],
+  first: number,
+  limit: number,
+  where: 'after-title' | 'bare',
+): number {
+  const opening = tokens[first];
+  if (opening === undefined || NOT_NAMES.has(opening.form)) return first;
+  if (where === 'bare' && !englishGiven.has(opening.form)) return first;
+  let at = first + 1;
+  let parts = 1;
+  while (at < limit && parts < 4) {
+    const token = tokens[at];
+    if (token === undefined || token.gap === 'line') break;
+    if (token.form === '-' && token.gap === 'none' && tokens[at + 1]?.gap === 'none') {
+      at += 2;
+      continue;
+    }
+    if (token.form === '.' && tokens[at - 1]?.form.length === 1 && token.gap === 'none') {
+      at++;
+      continue;
+    }
+    if (
+      token.form === "'" &&
+      token.gap === 'none' &&
+      tokens[at + 1]?.capital === true &&
+      tokens[at + 1]?.gap === 'none'
+    ) {
+      at += 2;
+      continue;
+    }
+    if (
+      ENGLISH_PARTICLES.has(token.form) &&
+      (tokens[at + 1]?.capital === true || tokens[at + 1]?.form === '-')
+    ) {
+      at++;
+      continue;
+    }
+    if (token.kind !== 'latin' || !token.capital || NOT_NAMES.has(token.form)) break;
+    parts++;
+    at++;
+  }
+  if (where === 'after-title') return at;
+  return parts >= 2 ? at : first;
+}

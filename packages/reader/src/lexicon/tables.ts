@@ -1,0 +1,154 @@
+/** Reads the built-in tables (data/*.ts) into lexicon entries. Pure; run once, a few milliseconds. */
+import type { ActorKind, Bilingual } from '@wasit/domain';
+import { ORGANISATIONS } from './data/organisations.ts';
+import { OUTLETS } from './data/outlets.ts';
+import { PEOPLE } from './data/people.ts';
+import { PLACES } from './data/places.ts';
+import { STATES } from './data/states.ts';
+import { FIXED_OFFICES } from './data/titles.ts';
+import type { Alias, AliasForm, LexiconEntry, Tenure } from './entry.ts';
+
+export function rows(table: string): string[][] {
+  return table
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+}
+
+export function list(cell: string | undefined): string[] {
+  return (cell ?? '')
+    .split(';')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+/** The name without its marks: `!` (may stand alone) and `~` (ambiguous). */
+function bare(name: string): string {
+  return name.replace(/[!~=]$/, '');
+}
+
+function bilingual(en: readonly string[], ar: readonly string[]): Bilingual {
+  const first = { en: en[0], ar: ar[0] };
+  return {
+    ...(first.ar === undefined ? {} : { ar: bare(first.ar) }),
+    ...(first.en === undefined ? {} : { en: bare(first.en) }),
+  };
+}
+
+function named(names: readonly string[]): Alias[] {
+  return names.map((name) => ({ text: bare(name), form: name.endsWith('~') ? 'ambiguous' : 'name' }));
+}
+
+function as(form: AliasForm, texts: readonly string[]): Alias[] {
+  return texts.map((text) => ({ text, form }));
+}
+
+/** مصري → مصري، مصرية، مصريون، مصريين، مصريان، مصريتين, each also with the article. */
+export function demonymForms(stem: string): string[] {
+  if (stem.endsWith('=')) return [bare(stem), `ال${bare(stem)}`];
+  const bodies = ['', 'ة', 'ون', 'ين', 'ان', 'تان', 'تين', 'ات'].map((ending) => stem + ending);
+  return [...bodies, ...bodies.map((body) => `ال${body}`)];
+}
+
+function states(): LexiconEntry[] {
+  const found: LexiconEntry[] = [];
+  for (const [id, en, enDemonyms, ar, arDemonyms, enCapitals, arCapitals] of rows(STATES)) {
+    if (id === undefined) continue;
+    const enNames = list(en);
+    const arNames = list(ar);
+    const enCities = list(enCapitals);
+    const arCities = list(arCapitals);
+    found.push({
+      id: `state:${id}`,
+      kind: 'state',
+      name: bilingual(enNames, arNames),
+      aliases: [
+        ...named(enNames),
+        ...named(arNames),
+        ...as('demonym', list(enDemonyms)),
+        ...as('demonym', list(arDemonyms).flatMap(demonymForms)),
+        ...as('metonym', [...enCities, ...arCities]),
+      ],
+    });
+  }
+  return found;
+}
+
+/** The id of the place that a capital is: `place:cairo`. */
+export function placeId(name: string): string {
+  return `place:${name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[̀-ͯ]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')}`;
+}
+
+function capitals(): LexiconEntry[] {
+  return rows(STATES).flatMap(([, , , , , en, ar]) => {
+    const enCities = list(en);
+    const arCities = list(ar);
+    const first = enCities[0] ?? undefined;
+    // Palaces and presidential offices stand for a government but are not cities one meets in by name.
+    if (first === undefined) return [];
+    return [
+      {
+        id: placeId(first),
+        kind: 'place' as ActorKind,
+        name: bilingual(enCities, arCities),
+        aliases: [],
+      },
+    ];
+  });
+}
+
+function tenures(cell: string | undefined): Tenure[] {
+  return list(cell).map((item) => {
+    const [office, period] = item.split(' ');
+    const [from, to] = (period ?? '').split('..');
+    return {
+      office: `office:${office ?? ''}`,
+      ...(from ? { from } : {}),
+      ...(to ? { to } : {}),
+    };
+  });
+}
+
+function people(): LexiconEntry[] {
+  return rows(PEOPLE).map(([id, en, ar, offices]) => ({
+    id: `person:${id ?? ''}`,
+    kind: 'person',
+    name: bilingual(list(en), list(ar)),
+    aliases: named([...list(en), ...list(ar)]),
+    tenures: tenures(offices),
+  }));
+}
+
+function simple(table: string, prefix: string, kind: ActorKind): LexiconEntry[] {
+  return rows(table).map(([id, en, ar, domains]) => ({
+    id: `${prefix}:${id ?? ''}`,
+    kind,
+    name: bilingual(list(en), list(ar)),
+    aliases: named([...list(en), ...list(ar)]),
+    ...(domains === undefined ? {} : { domains: list(domains) }),
+  }));
+}
+
+/** Every built-in entry. Ids are unique. */
+export function builtInEntries(): LexiconEntry[] {
+  const all = [
+    ...states(),
+    ...people(),
+    ...simple(FIXED_OFFICES, 'office', 'office'),
+    ...simple(ORGANISATIONS, 'org', 'organisation'),
+    ...simple(OUTLETS, 'outlet', 'outlet'),
+    ...simple(PLACES, 'place', 'place'),
+    ...capitals(),
+  ];
+  const seen = new Set<string>();
+  return all.filter((entry) => {
+    const fresh = !seen.has(entry.id);
+    seen.add(entry.id);
+    return fresh;
+  });
+}

@@ -1,0 +1,93 @@
+/** Walks through the lexicon's tries over a document's tokens. */
+import { peelings } from '../text/clitics.ts';
+import type { Document } from '../text/document.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Lexicon, NameHit, TrieNode } from './compile.ts';
+
+/** A walk through a trie that ended on something: tokens [first, last), clitics peeled off the first. */
+export interface Walk<H> {
+  readonly first: number;
+  readonly last: number;
+  readonly skip: number;
+  readonly clitics: string;
+  readonly hits: readonly H[];
+}
+
+/** What the matcher's parts share while they work on one document. */
+export interface Scan {
+  readonly doc: Document;
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  readonly date: string | undefined;
+  /** Ids seen so far under an unambiguous name. */
+  readonly seen: Set<string>;
+}
+
+/** The longest walks from `first`, by trie, longest first; `clitics` false forbids peeling. */
+export function walks<H>(
+  tokens: readonly Token[],
+  root: TrieNode<H>,
+  first: number,
+  accept: (hit: H, last: number) => boolean,
+  clitics = true,
+): Walk<H> | undefined {
+  const token = tokens[first];
+  if (token === undefined || token.kind === 'punct') return undefined;
+  let best: Walk<H> | undefined;
+  const readings = token.kind === 'arabic' && clitics ? peelings(token.form) : undefined;
+  const count = readings?.length ?? 1;
+  for (let index = 0; index < count; index++) {
+    const reading = readings?.[index];
+    const start = root.next.get(reading?.stem ?? token.form);
+    if (start === undefined || reading?.clitics.includes('س')) continue;
+    let at: TrieNode<H> | undefined = start;
+    let last = first + 1;
+    while (at !== undefined) {
+      if (at.hits.length > 0 && (best === undefined || last > best.last)) {
+        const end = last;
+        const hits = at.hits.filter((hit) => accept(hit, end));
+        if (hits.length > 0) {
+          best = { first, last, skip: reading?.skip ?? 0, clitics: reading?.clitics ?? '', hits };
+        }
+      }
+      const next = tokens[last];
+      if (next === undefined || next.gap === 'line') break;
+      at = at.next.get(next.form);
+      last++;
+    }
+  }
+  return best;
+}
+
+/** Whether the original is written with the capitals that a Latin alias asks for. */
+export function capitalsFit(
+  doc: Document,
+  tokens: readonly Token[],
+  hit: NameHit,
+  first: number,
+  last: number,
+): boolean {
+  if (hit.capitals === 'any') return true;
+  const from = tokens[first];
+  const to = tokens[last - 1];
+  if (from === undefined || to === undefined) return false;
+  if (hit.capitals === 'initial') return from.capital || tokens[first + 1]?.capital === true;
+  const written = doc.text.slice(from.start, to.end);
+  return written === written.toUpperCase();
+}
+
+/** Token range and original offsets of a walk. */
+export function range(
+  scan: Scan,
+  walk: { first: number; last: number; skip: number },
+): { first: number; last: number; start: number; end: number } {
+  const from = scan.tokens[walk.first];
+  const to = scan.tokens[walk.last - 1];
+  if (from === undefined || to === undefined) throw new RangeError('a walk outside its tokens');
+  return {
+    first: walk.first,
+    last: walk.last,
+    start: walk.skip === 0 ? from.start : scan.doc.normalised.toOriginal(from.at + walk.skip),
+    end: to.end,
+  };
+}
