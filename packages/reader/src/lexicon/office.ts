@@ -29,10 +29,11 @@ export function officeMention(
   name: Walk<NameHit> | undefined,
 ): ActorMention | undefined {
   const composed = titleFirst(scan, at) ?? (name === undefined ? undefined : ownerFirst(scan, name));
-  if (composed !== undefined) return build(scan, composed);
   const fixed = name?.hits.find((hit) => hit.entry.kind === 'office');
-  if (name === undefined || fixed === undefined) return undefined;
-  return resolve(scan, name, fixed.entry.id, fixed.entry.name, undefined);
+  if (name !== undefined && fixed !== undefined && name.last >= (composed?.last ?? 0)) {
+    return resolve(scan, name, fixed.entry.id, fixed.entry.name, undefined);
+  }
+  return composed === undefined ? undefined : build(scan, composed);
 }
 
 function titleWalk(scan: Scan, at: number): Walk<TitleHit> | undefined {

@@ -33,7 +33,9 @@ export function attachNames(scan: Scan, mentions: readonly ActorMention[]): Acto
         continue;
       }
       found.push(
-        mention.kind === 'person' && mention.via === 'alias' ? withTitle(scan, mention, found) : mention,
+        mention.kind === 'person' && mention.via === 'alias'
+          ? withTitle(scan, mention, found)
+          : unnamed(scan, mention),
       );
       at = mention.last;
       continue;
