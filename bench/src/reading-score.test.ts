@@ -1,0 +1,312 @@
+import type { Reading } from '@wasit/domain';
+import { describe, expect, it } from 'vitest';
+import { alignActors, wordOverlap, words } from './reading-align.ts';
+import { type Gold, gold as goldSchema } from './reading-gold.ts';
+import { calibration, f1, figures, noCount, scoreReading, total } from './reading-score.ts';
+
+const text = [
+  'The union meets the port',
+  'A union official told Sample Wire on Monday that the union wants higher wages.',
+  'The port refuses, its director said.',
+  'The union and the port met on Sunday.',
+  'Share this article',
+].join('\n');
+
+/** The span of a phrase, so that the tests count no offsets by hand. */
+function at(phrase: string): { start: number; end: number } {
+  const start = text.indexOf(phrase);
+  if (start < 0) throw new Error(`no such phrase: ${phrase}`);
+  return { start, end: start + phrase.length };
+}
+
+const gold: Gold = goldSchema.parse({
+  set: 'development',
+  name: 'union',
+  sha256: '0'.repeat(64),
+  language: 'en',
+  input: { published: '2024-03-05' },
+  actors: [
+    {
+      ref: 'union',
+      id: 'union',
+      name: { en: 'the union' },
+      kind: 'organisation',
+      mentions: [at('The union')],
+    },
+    { ref: 'port', id: 'port', name: { en: 'the port' }, kind: 'organisation', mentions: [at('the port')] },
+    { ref: 'wire', id: 'wire', name: { en: 'Sample Wire' }, kind: 'outlet', mentions: [at('Sample Wire')] },
+    {
+      ref: 'source',
+      id: null,
+      name: { en: 'a union official' },
+      kind: 'anonymous',
+      mentions: [at('A union official')],
+    },
+    {
+      ref: 'director',
+      id: null,
+      name: { en: 'its director' },
+      kind: 'office',
+      mentions: [at('its director')],
+    },
+  ],
+  statements: [
+    {
+      ...at('the union wants higher wages'),
+      mode: 'indirect',
+      speaker: 'source',
+      speakerType: 'anonymous',
+      chain: ['wire', 'source'],
+      modality: 'reported',
+    },
+    {
+      ...at('The port refuses'),
+      mode: 'indirect',
+      speaker: 'director',
+      speakerType: 'organisation',
+      chain: ['director'],
+      modality: 'reported',
+    },
+  ],
+  contacts: [
+    {
+      ...at('The union and the port met'),
+      type: 'meeting',
+      participants: ['union', 'port'],
+      venue: null,
+      status: 'held',
+    },
+  ],
+  positions: [
+    { ...at('the union wants higher wages'), party: 'union', issue: 'wages', stance: 'demands' },
+    { ...at('The port refuses'), party: 'port', issue: 'wages', stance: 'refuses', optional: true },
+  ],
+  terms: [],
+  dates: [
+    { ...at('Monday'), value: '2024-03-04' },
+    { ...at('Sunday'), value: '2024-03-03' },
+  ],
+  boilerplate: [{ ...at('Share this article'), kind: 'share' }],
+});
+
+/** A reading that says what gold says. Its refs differ from gold's, as they do in life. */
+const perfect: Reading = {
+  sha256: '0'.repeat(64),
+  language: 'en',
+  title: null,
+  published: '2024-03-05',
+  publishedBasis: 'metadata',
+  actors: gold.actors.map((actor) => ({ ...actor, ref: `a-${actor.ref}` })),
+  statements: gold.statements.map((item) => ({
+    start: item.start,
+    end: item.end,
+    mode: item.mode,
+    speaker: `a-${item.speaker}`,
+    speakerType: item.speakerType,
+    chain: item.chain.map((ref) => `a-${ref}`),
+    modality: item.modality,
+    cue: { start: 0, end: 0 },
+    said: null,
+    confidence: 0.9,
+  })),
+  contacts: gold.contacts.map((item) => ({
+    start: item.start,
+    end: item.end,
+    type: item.type,
+    participants: item.participants.map((ref) => `a-${ref}`),
+    venue: null,
+    occurred: null,
+    status: item.status,
+    confidence: 0.9,
+  })),
+  positions: gold.positions.map((item) => ({
+    start: item.start,
+    end: item.end,
+    party: `a-${item.party}`,
+    issue: item.issue,
+    stance: item.stance,
+    confidence: 0.9,
+  })),
+  terms: [],
+  dates: gold.dates.map((item) => ({ start: item.start, end: item.end, value: item.value, basis: 'test' })),
+  boilerplate: gold.boilerplate.map((item) => ({ start: item.start, end: item.end, kind: item.kind })),
+  problems: [],
+};
+
+const empty: Reading = {
+  ...perfect,
+  actors: [],
+  statements: [],
+  contacts: [],
+  positions: [],
+  dates: [],
+  boilerplate: [],
+};
+
+const withFirst = (change: Partial<Reading['statements'][number]>): Reading => ({
+  ...perfect,
+  statements: perfect.statements.map((item, index) => (index === 0 ? { ...item, ...change } : item)),
+});
+
+describe('a reading against its gold', () => {
+  it('scores 1 on everything when it is perfect, and has no faults', () => {
+    const score = scoreReading(text, gold, perfect);
+    for (const figure of figures) expect([figure, f1(score[figure])]).toEqual([figure, 1]);
+    expect(score.faults).toEqual([]);
+  });
+
+  it('scores 0 when nothing was read, and misses each firm item once', () => {
+    const score = scoreReading(text, gold, empty);
+    for (const figure of figures) {
+      if (figure === 'modality' || figure === 'mode') continue;
+      expect([figure, f1(score[figure])]).toEqual([figure, 0]);
+    }
+    expect(score.faults.filter((item) => item.of === 'statement' && item.kind === 'missed')).toHaveLength(2);
+    expect(score.faults.filter((item) => item.of === 'position')).toHaveLength(1);
+  });
+
+  it('finds a statement whose words overlap by half, and not below', () => {
+    const half = scoreReading(text, gold, withFirst(at('the union wants')));
+    expect(half.statements).toEqual({ right: 2, read: 2, gold: 2 });
+    const less = scoreReading(text, gold, withFirst(at('the union')));
+    expect(less.statements).toEqual({ right: 1, read: 2, gold: 2 });
+  });
+
+  it('matches one to one: the same content read twice is one right and one too many', () => {
+    const again = perfect.statements.map((item) => ({ ...item }));
+    const twice = { ...perfect, statements: [...perfect.statements, ...again] };
+    expect(scoreReading(text, gold, twice).statements).toEqual({ right: 2, read: 4, gold: 2 });
+  });
+
+  it('takes the speaker off a statement given to another, and the chain with it', () => {
+    const score = scoreReading(text, gold, withFirst({ speaker: 'a-union', chain: ['a-union'] }));
+    expect([score.statements.right, score.withSpeaker.right, score.withChain.right]).toEqual([2, 1, 1]);
+    expect(score.faults.map((item) => item.kind)).toEqual(['wrong-speaker']);
+  });
+
+  it('takes the chain off a statement that lost a link, and leaves its speaker', () => {
+    const score = scoreReading(text, gold, withFirst({ chain: ['a-source'] }));
+    expect([score.withSpeaker.right, score.withChain.right]).toEqual([2, 1]);
+  });
+
+  it('leaves the publishing outlet at the head of a chain aside', () => {
+    const published = goldSchema.parse({ ...gold, publisher: 'wire', statements: [] });
+    const bare = {
+      ...published,
+      statements: gold.statements.map((item) => ({ ...item, chain: item.chain.slice(-1) })),
+    };
+    expect(scoreReading(text, bare, perfect).withChain.right).toBe(2);
+  });
+
+  it('does not count an optional item either way', () => {
+    const without = { ...perfect, positions: perfect.positions.slice(0, 1) };
+    expect(scoreReading(text, gold, without).positions).toEqual({ right: 1, read: 1, gold: 1 });
+    expect(scoreReading(text, gold, perfect).positions).toEqual({ right: 1, read: 1, gold: 1 });
+  });
+
+  it('keeps a planned meeting apart from one that was held', () => {
+    const planned = {
+      ...perfect,
+      contacts: perfect.contacts.map((item) => ({ ...item, status: 'planned' as const })),
+    };
+    expect(scoreReading(text, gold, planned).contacts).toEqual({ right: 0, read: 1, gold: 1 });
+  });
+
+  it('counts a contact told twice as one', () => {
+    const again = perfect.contacts.map((item) => ({ ...item }));
+    const twice = { ...perfect, contacts: [...perfect.contacts, ...again] };
+    expect(scoreReading(text, gold, twice).contacts).toEqual({ right: 1, read: 1, gold: 1 });
+  });
+
+  it('wants the value of a date, not only its place', () => {
+    const wrong = {
+      ...perfect,
+      dates: perfect.dates.map((item, index) => (index === 0 ? { ...item, value: '2024-03-11' } : item)),
+    };
+    const score = scoreReading(text, gold, wrong);
+    expect(score.dates).toEqual({ right: 1, read: 2, gold: 2 });
+    expect(score.faults).toMatchObject([{ kind: 'wrong-value', expected: '2024-03-04', got: '2024-03-11' }]);
+  });
+
+  it('counts a line of the report taken for boilerplate', () => {
+    const more = {
+      ...perfect,
+      boilerplate: [...perfect.boilerplate, { ...at('The union meets the port'), kind: 'x' }],
+    };
+    expect(scoreReading(text, gold, more).boilerplate).toEqual({ right: 1, read: 2, gold: 1 });
+  });
+});
+
+describe('actors', () => {
+  it('align by name where the mentions differ, and an unnamed source never aligns with its organisation', () => {
+    const reading = {
+      actors: [
+        { ref: 'x', id: 'u', name: { en: 'The Union' }, kind: 'organisation' as const, mentions: [] },
+        {
+          ref: 'y',
+          id: null,
+          name: { en: 'official' },
+          kind: 'anonymous' as const,
+          mentions: [at('A union official told')],
+        },
+        {
+          ref: 'z',
+          id: null,
+          name: { en: 'union' },
+          kind: 'organisation' as const,
+          mentions: [at('union official')].map((s) => ({ start: s.start, end: s.start + 5 })),
+        },
+      ],
+    };
+    expect(Object.fromEntries(alignActors(reading, gold))).toEqual({ x: 'union', y: 'source', z: null });
+  });
+
+  it('stand for one gold actor each: merged sources are right for one of them only', () => {
+    const merged: Reading = {
+      ...perfect,
+      actors: perfect.actors
+        .filter((actor) => actor.ref !== 'a-director')
+        .map((actor) =>
+          actor.ref === 'a-source' ? { ...actor, mentions: [...actor.mentions, at('its director')] } : actor,
+        ),
+      statements: perfect.statements.map((item) => ({ ...item, speaker: 'a-source', chain: ['a-source'] })),
+    };
+    expect(scoreReading(text, gold, merged).withSpeaker.right).toBe(1);
+  });
+});
+
+describe('figures', () => {
+  it('weigh by item: totals are sums of counts', () => {
+    const sums = total([scoreReading(text, gold, perfect), scoreReading(text, gold, empty)]);
+    expect(sums.statements).toEqual({ right: 2, read: 2, gold: 4 });
+    expect(f1(sums.statements)).toBeCloseTo(2 / 3);
+    expect(f1(noCount)).toBe(1);
+  });
+
+  it('tell words by letters, marks and digits in both scripts', () => {
+    const sample = 'أكّد المصدر، أنّ 24 hours';
+    expect(words(sample).map((word) => sample.slice(word.start, word.end))).toEqual([
+      'أكّد',
+      'المصدر',
+      'أنّ',
+      '24',
+      'hours',
+    ]);
+    expect(wordOverlap(words(sample), { start: 0, end: 11 }, { start: 0, end: sample.length })).toBeCloseTo(
+      2 / 5,
+    );
+  });
+
+  it('sort confidence by tenths, with the share that was right', () => {
+    const rows = calibration([
+      { confidence: 0.9, right: true },
+      { confidence: 0.95, right: false },
+      { confidence: 1, right: true },
+      { confidence: 0.3, right: false },
+    ]);
+    expect(rows.map(({ low, count, right }) => [low, count, Number(right.toFixed(2))])).toEqual([
+      [0.3, 1, 0],
+      [0.9, 3, 0.67],
+    ]);
+  });
+});

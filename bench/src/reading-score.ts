@@ -1,0 +1,394 @@
+/**
+ * Scores readings against gold.
+ *
+ * - statement found: the contents' words overlap (IoU) by at least a half, one to one; then its speaker;
+ *   then its whole chain, the publishing outlet left aside;
+ * - contact: kind of contact, whether it has happened, and at least half of the participants agree;
+ * - position: party, issue and stance agree and the passages touch;
+ * - date: the passages touch and the EDTF values are equal;
+ * - actor: of the actors that a lexicon should know, those recognised as themselves;
+ * - boilerplate: lines covered by half or more.
+ *
+ * What gold marks as optional counts neither way. The same contact or position read twice is one.
+ */
+import type { ReadDate, Reading, Span } from '@wasit/domain';
+import { alignActors, pairUp, touch, wordOverlap, words } from './reading-align.ts';
+import type { Gold, GoldContact, GoldDate, GoldPosition, GoldStatement } from './reading-gold.ts';
+
+/** What was right, what was read, what gold holds. */
+export interface Count {
+  readonly right: number;
+  readonly read: number;
+  readonly gold: number;
+}
+
+export const noCount: Count = { right: 0, read: 0, gold: 0 };
+
+export const addCounts = (a: Count, b: Count): Count => ({
+  right: a.right + b.right,
+  read: a.read + b.read,
+  gold: a.gold + b.gold,
+});
+
+/** Harmonic mean of precision and recall; 1 where there was nothing to find and nothing was read. */
+export const f1 = ({ right, read, gold }: Count): number =>
+  read + gold === 0 ? 1 : (2 * right) / (read + gold);
+
+/** One statement read: how sure the reader was, and whether it was found with the right speaker. */
+export interface Judged {
+  readonly confidence: number;
+  readonly right: boolean;
+}
+
+/** A miss or a wrong item, for an analysis of errors. `span` is into the report's text. */
+export interface ReadingFault {
+  readonly kind: 'missed' | 'spurious' | 'wrong-speaker' | 'wrong-chain' | 'wrong-value';
+  readonly of: 'statement' | 'contact' | 'position' | 'date' | 'actor' | 'boilerplate';
+  readonly span: Span;
+  readonly expected: string;
+  readonly got: string;
+}
+
+export interface Score {
+  readonly statements: Count;
+  readonly withSpeaker: Count;
+  readonly withChain: Count;
+  readonly modality: Count;
+  readonly mode: Count;
+  readonly contacts: Count;
+  readonly positions: Count;
+  readonly dates: Count;
+  readonly actors: Count;
+  readonly boilerplate: Count;
+  readonly judged: readonly Judged[];
+  readonly faults: readonly ReadingFault[];
+}
+
+const oneOf = <T>(value: T, first: T, others: readonly T[] | undefined): boolean =>
+  value === first || (others?.includes(value) ?? false);
+
+const contactGroup = (type: GoldContact['type']): string =>
+  type === 'visit' || type === 'arrival' || type === 'shuttle'
+    ? 'journey'
+    : type === 'call' || type === 'message'
+      ? 'message'
+      : 'meeting';
+
+const statusGroup = (status: GoldContact['status']): string =>
+  status === 'held' || status === 'ongoing'
+    ? 'happened'
+    : status === 'planned' || status === 'expected'
+      ? 'ahead'
+      : status;
+
+/** Right where gold and the reading agree on an item; duplicates of an agreed item are left out of `read`. */
+function countOneToOne<G extends { optional?: boolean | undefined }, R>(
+  golds: readonly G[],
+  reads: readonly R[],
+  weight: (gold: G, read: R) => number,
+  repeats: boolean,
+): { count: Count; pairs: Array<{ a: G; b: R }>; missed: G[]; spurious: R[] } {
+  const pairs = pairUp(golds, reads, weight);
+  const pairedGold = new Set(pairs.map((pair) => pair.a));
+  const pairedRead = new Set(pairs.map((pair) => pair.b));
+  const spurious = reads.filter(
+    (read) => !pairedRead.has(read) && !(repeats && golds.some((gold) => weight(gold, read) > 0)),
+  );
+  const firm = pairs.filter((pair) => pair.a.optional !== true);
+  return {
+    count: {
+      right: firm.length,
+      read: firm.length + spurious.length,
+      gold: golds.filter((gold) => gold.optional !== true).length,
+    },
+    pairs,
+    missed: golds.filter((gold) => gold.optional !== true && !pairedGold.has(gold)),
+    spurious,
+  };
+}
+
+function scoreDates(
+  golds: readonly GoldDate[],
+  reads: readonly Pick<ReadDate, 'start' | 'end' | 'value'>[],
+): { count: Count; faults: ReadingFault[] } {
+  const right = (gold: GoldDate, read: { value: string | null }): boolean =>
+    oneOf(read.value, gold.value, gold.valueAlternatives);
+  // Passages first, so that a wrong value is told from a date that was not seen.
+  const pairs = pairUp(golds, reads, (gold, read) => (touch(gold, read) ? (right(gold, read) ? 2 : 1) : 0));
+  const paired = new Set(pairs.map((pair) => pair.b));
+  const pairedGold = new Set(pairs.map((pair) => pair.a));
+  // A phrase that gold passes over and that the reader leaves unresolved claims nothing.
+  const spurious = reads.filter((read) => !paired.has(read) && read.value !== null);
+  const firm = pairs.filter((pair) => pair.a.optional !== true);
+  const rightOnes = firm.filter((pair) => right(pair.a, pair.b));
+  const faults: ReadingFault[] = [
+    ...firm
+      .filter((pair) => !right(pair.a, pair.b))
+      .map((pair) => fault('wrong-value', 'date', pair.a, String(pair.a.value), String(pair.b.value))),
+    ...golds
+      .filter((gold) => gold.optional !== true && !pairedGold.has(gold))
+      .map((gold) => fault('missed', 'date', gold, String(gold.value), '')),
+    ...spurious.map((read) => fault('spurious', 'date', read, '', String(read.value))),
+  ];
+  return {
+    count: {
+      right: rightOnes.length,
+      read: firm.length + spurious.length,
+      gold: golds.filter((gold) => gold.optional !== true).length,
+    },
+    faults,
+  };
+}
+
+function fault(
+  kind: ReadingFault['kind'],
+  of: ReadingFault['of'],
+  span: Span,
+  expected: string,
+  got: string,
+): ReadingFault {
+  return { kind, of, span: { start: span.start, end: span.end }, expected, got };
+}
+
+/** Dates alone, for a peer that reads nothing else. */
+export const scoreDateValues = (
+  gold: Gold,
+  reads: readonly Pick<ReadDate, 'start' | 'end' | 'value'>[],
+): Count => scoreDates(gold.dates, reads).count;
+
+function covered(line: Span, spans: readonly Span[]): boolean {
+  let sum = 0;
+  for (const span of spans)
+    sum += Math.max(0, Math.min(span.end, line.end) - Math.max(span.start, line.start));
+  return sum * 2 >= line.end - line.start;
+}
+
+function scoreBoilerplate(
+  text: string,
+  gold: Gold,
+  reading: Reading,
+): { count: Count; faults: ReadingFault[] } {
+  const firm = gold.boilerplate.filter((item) => item.optional !== true);
+  const loose = gold.boilerplate.filter((item) => item.optional === true);
+  let count = noCount;
+  const faults: ReadingFault[] = [];
+  for (const match of text.matchAll(/[^\n]*[^\s][^\n]*/g)) {
+    const trimmed = match[0].trim();
+    const start = match.index + match[0].indexOf(trimmed);
+    const line = { start, end: start + trimmed.length };
+    const isGold = covered(line, firm);
+    if (!isGold && covered(line, loose)) continue;
+    const isRead = covered(line, reading.boilerplate);
+    count = addCounts(count, {
+      right: isGold && isRead ? 1 : 0,
+      read: isRead ? 1 : 0,
+      gold: isGold ? 1 : 0,
+    });
+    if (isGold && !isRead) faults.push(fault('missed', 'boilerplate', line, 'boilerplate', ''));
+    if (isRead && !isGold) faults.push(fault('spurious', 'boilerplate', line, '', 'boilerplate'));
+  }
+  return { count, faults };
+}
+
+/** Places are left out: a capital may stand for a town or for a government, and gold does not hold all of them. */
+function scoreActors(
+  gold: Gold,
+  reading: Reading,
+  aligned: ReadonlyMap<string, string | null>,
+): { count: Count; faults: ReadingFault[] } {
+  const expected = gold.actors.filter(
+    (actor) => actor.id !== null && actor.kind !== 'place' && actor.mentions.length > 0,
+  );
+  const known = reading.actors.filter((actor) => actor.id !== null && actor.kind !== 'place');
+  const goldMentions = gold.actors.flatMap((actor) => actor.mentions);
+  const faults: ReadingFault[] = [];
+  let right = 0;
+  for (const actor of expected) {
+    if (known.some((read) => aligned.get(read.ref) === actor.ref)) right++;
+    else
+      faults.push(
+        fault('missed', 'actor', actor.mentions[0] as Span, actor.name.en ?? actor.name.ar ?? '', ''),
+      );
+  }
+  // Gold does not list every actor, so one that touches no gold mention is not judged.
+  const unfit = known.filter(
+    (read) =>
+      aligned.get(read.ref) === null && read.mentions.some((m) => goldMentions.some((g) => touch(m, g))),
+  );
+  for (const actor of unfit)
+    faults.push(fault('spurious', 'actor', actor.mentions[0] ?? { start: 0, end: 0 }, '', actor.id ?? ''));
+  return { count: { right, read: right + unfit.length, gold: expected.length }, faults };
+}
+
+/** Scores one reading. `text` is the text that was read. */
+export function scoreReading(text: string, gold: Gold, reading: Reading): Score {
+  const wordList = words(text);
+  const aligned = alignActors(reading, gold);
+  const goldRef = (ref: string | null): string | null =>
+    ref === null ? null : (aligned.get(ref) ?? `?${ref}`);
+  const outlet = gold.input.outlet;
+  const isPublisher = (ref: string): boolean => {
+    const actor = reading.actors.find((item) => item.ref === ref);
+    if (gold.publisher !== undefined && aligned.get(ref) === gold.publisher) return true;
+    return outlet !== undefined && (actor?.name.ar === outlet || actor?.name.en === outlet);
+  };
+  const faults: ReadingFault[] = [];
+
+  const overlap = (item: GoldStatement, read: Span): number => {
+    const best = Math.max(
+      ...[item, ...(item.spanAlternatives ?? [])].map((span) => wordOverlap(wordList, span, read)),
+    );
+    return best >= 0.5 ? best : 0;
+  };
+  const found = countOneToOne(gold.statements, reading.statements, overlap, false);
+  let speakers = 0;
+  let chains = 0;
+  let modalities = 0;
+  let modes = 0;
+  const rightReads = new Set<Reading['statements'][number]>();
+  const optionalReads = new Set<Reading['statements'][number]>();
+  for (const { a: item, b: read } of found.pairs) {
+    const speaker = goldRef(read.speaker);
+    const speakerRight = oneOf(speaker, item.speaker, item.speakerAlternatives);
+    if (speakerRight) rightReads.add(read);
+    if (item.optional === true) {
+      optionalReads.add(read);
+      continue;
+    }
+    if (read.modality === item.modality) modalities++;
+    if (read.mode === item.mode) modes++;
+    if (!speakerRight) {
+      faults.push(fault('wrong-speaker', 'statement', item, String(item.speaker), String(speaker)));
+      continue;
+    }
+    speakers++;
+    const wanted = [item.chain, ...(item.chainAlternatives ?? [])].map((chain) => chain.join(' ← '));
+    if (item.speakerAlternatives !== undefined && speaker !== null) wanted.push(speaker);
+    const whole = read.chain.map((ref) => goldRef(ref));
+    const first = read.chain[0];
+    const bare = first !== undefined && whole.length > 1 && isPublisher(first) ? whole.slice(1) : whole;
+    if (wanted.includes(whole.join(' ← ')) || wanted.includes(bare.join(' ← '))) chains++;
+    else faults.push(fault('wrong-chain', 'statement', item, wanted[0] ?? '', whole.join(' ← ')));
+  }
+  for (const item of found.missed) faults.push(fault('missed', 'statement', item, String(item.speaker), ''));
+  for (const read of found.spurious)
+    faults.push(fault('spurious', 'statement', read, '', String(goldRef(read.speaker))));
+
+  const contactWeight = (item: GoldContact, read: Reading['contacts'][number]): number => {
+    const groups = [item.type, ...(item.typeAlternatives ?? [])].map(contactGroup);
+    const statuses = [item.status, ...(item.statusAlternatives ?? [])].map(statusGroup);
+    if (!groups.includes(contactGroup(read.type)) || !statuses.includes(statusGroup(read.status))) return 0;
+    const wanted = new Set(item.participants.filter((ref) => ref !== '*'));
+    const got = new Set(read.participants.map((ref) => goldRef(ref)));
+    const shared = [...wanted].filter((ref) => got.has(ref)).length;
+    const extra = item.participants.includes('*') ? 0 : got.size - shared;
+    const share = wanted.size === 0 ? 1 : shared / (wanted.size + extra);
+    return share >= 0.5 ? share + (touch(item, read) ? 1 : 0) : 0;
+  };
+  const contacts = countOneToOne(gold.contacts, reading.contacts, contactWeight, true);
+  const participantsOf = (refs: readonly string[]): string =>
+    refs.map((ref) => goldRef(ref) ?? ref).join(', ');
+  for (const item of contacts.missed)
+    faults.push(
+      fault('missed', 'contact', item, `${item.type} ${item.status}: ${item.participants.join(', ')}`, ''),
+    );
+  for (const read of contacts.spurious)
+    faults.push(
+      fault(
+        'spurious',
+        'contact',
+        read,
+        '',
+        `${read.type} ${read.status}: ${participantsOf(read.participants)}`,
+      ),
+    );
+
+  const positionWeight = (item: GoldPosition, read: Reading['positions'][number]): number => {
+    const issues = [item.issue, ...(item.issueAlternatives ?? [])];
+    const parties = [item.party, ...(item.partyAlternatives ?? [])];
+    if (!touch(item, read) || !oneOf(read.stance, item.stance, item.stanceAlternatives)) return 0;
+    if (!issues.includes('*') && !issues.includes(read.issue)) return 0;
+    if (!parties.includes('*') && !parties.includes(goldRef(read.party) ?? '')) return 0;
+    return 1 + (issues.includes(read.issue) ? 1 : 0);
+  };
+  const positions = countOneToOne(gold.positions, reading.positions, positionWeight, true);
+  for (const item of positions.missed)
+    faults.push(fault('missed', 'position', item, `${item.party} ${item.stance} ${item.issue}`, ''));
+  for (const read of positions.spurious)
+    faults.push(
+      fault('spurious', 'position', read, '', `${goldRef(read.party)} ${read.stance} ${read.issue}`),
+    );
+
+  const dates = scoreDates(gold.dates, reading.dates);
+  const actors = scoreActors(gold, reading, aligned);
+  const boilerplate = scoreBoilerplate(text, gold, reading);
+  return {
+    statements: found.count,
+    withSpeaker: { ...found.count, right: speakers },
+    withChain: { ...found.count, right: chains },
+    modality: { right: modalities, read: found.count.right, gold: found.count.right },
+    mode: { right: modes, read: found.count.right, gold: found.count.right },
+    contacts: contacts.count,
+    positions: positions.count,
+    dates: dates.count,
+    actors: actors.count,
+    boilerplate: boilerplate.count,
+    judged: reading.statements
+      .filter((read) => !optionalReads.has(read))
+      .map((read) => ({ confidence: read.confidence, right: rightReads.has(read) })),
+    faults: [...faults, ...dates.faults, ...actors.faults, ...boilerplate.faults],
+  };
+}
+
+export type Figure = Exclude<keyof Score, 'judged' | 'faults'>;
+
+export const figures: readonly Figure[] = [
+  'statements',
+  'withSpeaker',
+  'withChain',
+  'contacts',
+  'positions',
+  'dates',
+  'actors',
+  'boilerplate',
+  'modality',
+  'mode',
+];
+
+/** Sums of counts, so that a long report weighs more than a short one. */
+export function total(scores: readonly Score[]): Record<Figure, Count> {
+  const sum = (figure: Figure): Count =>
+    scores.reduce((count, score) => addCounts(count, score[figure]), noCount);
+  return {
+    statements: sum('statements'),
+    withSpeaker: sum('withSpeaker'),
+    withChain: sum('withChain'),
+    contacts: sum('contacts'),
+    positions: sum('positions'),
+    dates: sum('dates'),
+    actors: sum('actors'),
+    boilerplate: sum('boilerplate'),
+    modality: sum('modality'),
+    mode: sum('mode'),
+  };
+}
+
+/** Share of right statements per tenth of confidence, `low` included, empty tenths left out. */
+export function calibration(
+  judged: readonly Judged[],
+): Array<{ low: number; count: number; right: number; mean: number }> {
+  const rows: Array<{ low: number; count: number; right: number; mean: number }> = [];
+  for (let tenth = 0; tenth < 10; tenth++) {
+    const inside = judged.filter(
+      ({ confidence }) => Math.min(9, Math.floor(confidence * 10 + 1e-9)) === tenth,
+    );
+    if (inside.length === 0) continue;
+    rows.push({
+      low: tenth / 10,
+      count: inside.length,
+      right: inside.filter((item) => item.right).length / inside.length,
+      mean: inside.reduce((sum, item) => sum + item.confidence, 0) / inside.length,
+    });
+  }
+  return rows;
+}

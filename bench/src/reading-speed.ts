@@ -1,0 +1,54 @@
+/** How long a reading takes, beside chrono-node's Arabic date pass alone over the same text in the same run. */
+import type { ReportInput } from '@wasit/domain';
+import { read } from '@wasit/reader';
+import { peerPass } from './reading-dates-peer.ts';
+
+const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
+
+function timed(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+export interface SpeedRow {
+  readonly what: string;
+  /** UTF-8 bytes. */
+  readonly bytes: number;
+  /** Medians, in ms. */
+  readonly read: number;
+  readonly peer: number;
+}
+
+/** Times `read` and the peer turn about, so that neither has the quieter machine; medians of `runs`. */
+function measure(what: string, reports: readonly ReportInput[], runs: number): SpeedRow {
+  const reads: number[] = [];
+  const peers: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    peers.push(timed(() => reports.forEach((report) => void peerPass(report.text, report.published))));
+    reads.push(timed(() => reports.forEach((report) => void read(report, {}))));
+  }
+  const bytes = reports.reduce((sum, report) => sum + Buffer.byteLength(report.text, 'utf8'), 0);
+  return { what, bytes, read: median(reads), peer: median(peers) };
+}
+
+/** One text of about `bytes` UTF-8 bytes, made of the reports one after another. */
+export function scaledReport(reports: readonly ReportInput[], bytes: number): ReportInput {
+  const all = reports.map((report) => report.text).join('\n\n');
+  const once = Buffer.byteLength(all, 'utf8');
+  let text = all;
+  for (let size = once; size < bytes; size += once + 2) text += `\n\n${all}`;
+  const published = reports.find((report) => report.published !== undefined)?.published;
+  return { text, ...(published === undefined ? {} : { published }) };
+}
+
+/** Rows for the reports one by one, and for files of 50 kB, 500 kB and 5 MB. The first row warms both up. */
+export function speedRows(reports: readonly ReportInput[]): SpeedRow[] {
+  measure('warm-up', reports, 5);
+  return [
+    measure(`${reports.length} reports, one by one`, reports, 15),
+    measure('one file of 50 kB', [scaledReport(reports, 50_000)], 9),
+    measure('one file of 500 kB', [scaledReport(reports, 500_000)], 5),
+    measure('one file of 5 MB', [scaledReport(reports, 5_000_000)], 3),
+  ];
+}

@@ -1,0 +1,130 @@
+/** The reader's bench: quality against gold, dates beside chrono-node, confidence, speed. */
+import { delimiter, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { read } from '@wasit/reader';
+import { peerDates } from './reading-dates-peer.ts';
+import { type GoldCase, loadGold } from './reading-gold.ts';
+import { benchPolnear } from './reading-polnear.ts';
+import {
+  addCounts,
+  type Count,
+  calibration,
+  type Figure,
+  f1,
+  figures,
+  noCount,
+  type Score,
+  scoreDateValues,
+  scoreReading,
+  total,
+} from './reading-score.ts';
+import { type SpeedRow, speedRows } from './reading-speed.ts';
+
+const root = resolve(fileURLToPath(import.meta.url), '../../..');
+
+const labels: Record<Figure, { name: string; goal: number | null }> = {
+  statements: { name: 'statements found', goal: 0.86 },
+  withSpeaker: { name: '  with speaker', goal: 0.78 },
+  withChain: { name: '  with chain', goal: 0.66 },
+  contacts: { name: 'contacts', goal: 0.74 },
+  positions: { name: 'positions', goal: 0.55 },
+  dates: { name: 'date values', goal: 0.86 },
+  actors: { name: 'actors in the lexicon', goal: 0.93 },
+  boilerplate: { name: 'boilerplate lines', goal: 0.9 },
+  modality: { name: 'modality, of those found', goal: null },
+  mode: { name: 'mode, of those found', goal: null },
+};
+
+const percent = (value: number): string => value.toFixed(3);
+
+const ratio = (right: number, of: number): string => (of === 0 ? '–' : percent(right / of));
+
+function printTable(title: string, scores: readonly Score[]): void {
+  console.log(`\n${title}: ${scores.length} reports`);
+  console.log('                            F1     P      R      right  read   gold   goal');
+  const sums = total(scores);
+  for (const figure of figures) {
+    const { right, read: seen, gold } = sums[figure];
+    const { name, goal } = labels[figure];
+    console.log(
+      `${name.padEnd(26)} ${percent(f1(sums[figure]))}  ${ratio(right, seen).padEnd(5)}  ${ratio(right, gold).padEnd(5)}  ${String(right).padEnd(6)} ${String(seen).padEnd(6)} ${String(gold).padEnd(6)} ${goal ?? ''}`,
+    );
+  }
+}
+
+function printCalibration(scores: readonly Score[]): void {
+  console.log('\nConfidence of statements: of those read at it, the share found with the right speaker');
+  for (const row of calibration(scores.flatMap((score) => score.judged)))
+    console.log(
+      `  ${row.low.toFixed(1)}–${(row.low + 0.1).toFixed(1)}  ${String(row.count).padStart(4)} statements, mean confidence ${percent(row.mean)}, right ${percent(row.right)}`,
+    );
+}
+
+function peerCount(cases: readonly GoldCase[]): Count {
+  return cases.reduce(
+    (sum, { gold, report }) =>
+      addCounts(sum, scoreDateValues(gold, peerDates(report.text, gold.language, report.published))),
+    noCount,
+  );
+}
+
+function printSpeed(rows: readonly SpeedRow[]): void {
+  console.log(
+    '\nSpeed: a whole reading, beside chrono-node’s Arabic date pass alone (goal: at most 3 times)',
+  );
+  for (const row of rows)
+    console.log(
+      `  ${row.what.padEnd(26)} ${(row.bytes / 1000).toFixed(0).padStart(5)} kB  read ${row.read.toFixed(1).padStart(8)} ms  chrono ${row.peer.toFixed(1).padStart(8)} ms  ${(row.read / row.peer).toFixed(2)} times, ${((row.read / row.bytes) * 1e6).toFixed(1)} ms/MB`,
+    );
+}
+
+/**
+ * Prints quality for the development and the held-out reports apart, then dates beside the peer,
+ * calibration and speed. Texts come from the sample case, from `../shared/reports` and from the folders in
+ * `WASIT_CORPUS` (separated as in PATH); a gold reading whose text is absent is left out and counted.
+ */
+export async function benchReading(): Promise<void> {
+  const folders = [
+    resolve(root, 'examples/cairo'),
+    resolve(root, '../shared/reports'),
+    ...(process.env.WASIT_CORPUS ?? '').split(delimiter).filter((folder) => folder !== ''),
+  ];
+  const { cases, absent } = await loadGold(resolve(root, 'bench/reading/gold'), folders);
+  if (absent.length > 0) console.log(`\n${absent.length} gold readings left out: their text is not at hand`);
+  const scored = cases.map((item) => ({
+    item,
+    score: scoreReading(item.report.text, item.gold, read(item.report, {})),
+  }));
+  for (const set of ['development', 'held-out'] as const) {
+    for (const language of ['ar', 'en'] as const) {
+      const part = scored.filter(({ item }) => item.gold.set === set && item.gold.language === language);
+      if (part.length === 0) continue;
+      printTable(
+        `Reader, ${set}, ${language === 'ar' ? 'Arabic' : 'English'}`,
+        part.map(({ score }) => score),
+      );
+    }
+    const part = scored.filter(({ item }) => item.gold.set === set);
+    if (part.length === 0) continue;
+    printTable(
+      `Reader, ${set}, both`,
+      part.map(({ score }) => score),
+    );
+    const peer = peerCount(part.map(({ item }) => item));
+    console.log(
+      `date values, chrono-node   ${percent(f1(peer))}  ${ratio(peer.right, peer.read)}  ${ratio(peer.right, peer.gold)}`,
+    );
+    printCalibration(part.map(({ score }) => score));
+  }
+  const polnear = process.env.WASIT_POLNEAR;
+  if (polnear !== undefined && polnear !== '') {
+    for (const split of ['dev', 'test'] as const) {
+      const score = await benchPolnear(polnear, split, 200);
+      console.log(
+        `\nPolNeAR ${split}: ${score.articles} articles; statements F1 ${percent(f1(score.statements))} (P ${ratio(score.statements.right, score.statements.read)}, R ${ratio(score.statements.right, score.statements.gold)}), with speaker F1 ${percent(f1(score.withSpeaker))}; of those with a verb of saying found ${ratio(score.speechRecall.right, score.speechRecall.gold)}`,
+      );
+    }
+  }
+  const arabic = cases.filter(({ gold }) => gold.language === 'ar').map(({ report }) => report);
+  if (arabic.length > 0) printSpeed(speedRows(arabic));
+}
