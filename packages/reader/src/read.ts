@@ -1,7 +1,9 @@
 /** `read`: one report in, candidates out. Pure, deterministic, no network; linear in the text. */
 import type { ReadBoilerplate, ReadDate, Reading, ReportInput } from '@wasit/domain';
 import { ActorTable } from './discourse/actor-table.ts';
+import { publishingOutlet } from './discourse/outlet.ts';
 import { resolveSpeakers } from './discourse/speakers.ts';
+import { defaultLexicon, findActors } from './lexicon/index.ts';
 import { indexMentions } from './mentions/mention.ts';
 import { assemble } from './statements/assemble.ts';
 import type { Draft } from './statements/draft.ts';
@@ -18,9 +20,10 @@ export interface ReadContext {
 }
 
 export function read(report: ReportInput, _context: ReadContext = {}): Reading {
+  const lexicon = defaultLexicon();
   const doc = openDocument(report.text);
   const language = languageOf(doc.tokens);
-  const mentions = indexMentions([], doc.tokens.length);
+  const mentions = indexMentions(findActors(doc, lexicon), doc.tokens.length);
   const scene: Scene = { doc, mentions, quotes: pairQuotations(doc.tokens, doc.text) };
   const dates: ReadDate[] = [];
   const boilerplate: ReadBoilerplate[] = [];
@@ -28,7 +31,8 @@ export function read(report: ReportInput, _context: ReadContext = {}): Reading {
   const drafts: Draft[] = [];
   for (const sentence of doc.sentences) drafts.push(...sentenceDrafts(scene, sentence));
   const statements = [];
-  for (const spoken of resolveSpeakers(table, mentions, drafts, null)) {
+  const outlet = publishingOutlet(report, lexicon, table, drafts);
+  for (const spoken of resolveSpeakers(table, mentions, drafts, outlet)) {
     const statement = assemble(scene, spoken, dates);
     if (statement !== null) statements.push(statement);
   }

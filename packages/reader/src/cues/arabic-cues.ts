@@ -43,7 +43,8 @@ function addVerb(verb: ReportingVerb, past: string, present: string, participle:
   finite(`${stem}ت`, 'fs', 'past');
   finite(`${stem}وا`, 'pl', 'past');
   finite(`${stem}تا`, 'pl', 'past');
-  finite(`${weak ? `${stem}ي` : stem}ا`, 'pl', 'past');
+  // The dual of a three-letter verb is spelled like an adverb: نقلاً، ردّاً، قطعاً.
+  if (past.length > 3 || past === 'قال') finite(`${weak ? `${stem}ي` : stem}ا`, 'pl', 'past');
   finite(present, 'ms', 'present');
   finite(`ت${present.slice(1)}`, 'fs', 'present');
   const bare = present.replace(/[يو]$/, '');

@@ -9,7 +9,8 @@
 import type { ActorKind, Bilingual, ReadActor, Span } from '@wasit/domain';
 import type { Mention } from '../mentions/mention.ts';
 import type { SourcePhrase } from '../sources/source-phrase.ts';
-import { outletNoun, withoutArticle } from '../sources/source-words.ts';
+import { isHeadStem, outletNoun, withoutArticle } from '../sources/source-words.ts';
+import { peelings } from '../text/clitics.ts';
 import type { Document } from '../text/document.ts';
 import { fold } from '../text/normalise.ts';
 
@@ -66,17 +67,24 @@ export class ActorTable {
     return made;
   }
 
+  /** An actor known from outside the text. */
+  known(id: string | null, kind: ActorKind, name: Bilingual): Actor {
+    const there = id === null ? this.byName.get(fold(name.ar ?? name.en ?? '')) : this.byId.get(id);
+    return there ?? this.make(kind, name, id);
+  }
+
   /** The actor of a name or office that nothing recognised: it is named by the words themselves. */
   fromWords(first: number, last: number, kind: ActorKind): Actor {
     const from = this.doc.tokens[first];
     const to = this.doc.tokens[last - 1];
     if (from === undefined || to === undefined) throw new RangeError('an actor needs words');
-    const text = this.doc.text.slice(from.start, to.end);
+    const start = wordStart(this.doc, first);
+    const text = this.doc.text.slice(start, to.end);
     const key = fold(text);
     let actor = this.byName.get(key) ?? this.byLastName(first, last);
     actor ??= this.make(kind, nameOf(text), null);
     actor.head ??= headNoun(this.doc, first);
-    this.seen(actor, { first, start: from.start, end: to.end });
+    this.seen(actor, { first, start, end: to.end });
     return actor;
   }
 
@@ -184,7 +192,11 @@ export class ActorTable {
   words(range: { readonly first: number; readonly last: number }): string {
     const from = this.doc.tokens[range.first];
     const to = this.doc.tokens[range.last - 1];
-    return from === undefined || to === undefined ? '' : this.doc.text.slice(from.start, to.end);
+    if (from === undefined || to === undefined) return '';
+    const start = wordStart(this.doc, range.first);
+    // `للمصدر`: the article's alef, swallowed by ل, comes back.
+    const swallowed = from.kind === 'arabic' && start > from.start && /^[وف]?لل/.test(from.form);
+    return (swallowed ? 'ا' : '') + this.doc.text.slice(start, to.end);
   }
 
   private make(
@@ -285,4 +297,17 @@ function inOrder(spans: readonly Span[]): Span[] {
   return sorted.filter(
     (span, at) => at === 0 || span.start !== sorted[at - 1]?.start || span.end !== sorted[at - 1]?.end,
   );
+}
+
+/** Where the head of a phrase begins, without a conjunction or preposition written on it. */
+function wordStart(doc: Document, index: number): number {
+  const token = doc.tokens[index];
+  if (token === undefined) return 0;
+  if (token.kind !== 'arabic') return token.start;
+  for (const peeling of peelings(token.form)) {
+    const { stem } = withoutArticle(peeling.stem);
+    if (!isHeadStem(stem)) continue;
+    return peeling.skip === 0 ? token.start : doc.normalised.toOriginal(token.at + peeling.skip);
+  }
+  return token.start;
 }

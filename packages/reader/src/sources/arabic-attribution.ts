@@ -4,6 +4,7 @@
  * "مصدر في الوفد لوكالة كذا، في تصريحات، أمس": the noun phrase ends at a comma, a time word, a phrase of
  * speech (في تصريحات) or a recipient; the rest is searched for outlets and for a name in apposition.
  */
+import { reportingVerb } from '../cues/arabic-cues.ts';
 import { ARABIC_SPEECH_NOUNS } from '../cues/arabic-verbs.ts';
 import type { Mention, MentionIndex } from '../mentions/mention.ts';
 import type { Document } from '../text/document.ts';
@@ -95,6 +96,7 @@ function endsPhrase(tokens: readonly Token[], at: number, first: number): boolea
   if (token.kind === 'punct') return !QUOTE.test(token.form) && token.form !== '-' && token.form !== '(';
   if (token.form === 'الذي' || token.form === 'التي' || token.form === 'الذين') return at > first;
   if (TIME.has(token.form)) return true;
+  if (at > first && reportingVerb(token.form)?.shape === 'noun') return true;
   const next = tokens[at + 1];
   if (token.form === 'في' || token.form === 'علي' || token.form === 'من') {
     return next !== undefined && (SPEECH.has(next.form) || TIME.has(next.form));
@@ -199,6 +201,30 @@ export function phraseOf(
       affiliations: inside,
     };
   }
+  // "مصري رفيع المستوى": a nationality and a rank describe an official.
+  if (
+    anonymous === null &&
+    role === null &&
+    words.length > 0 &&
+    person === null &&
+    (own === null || own.kind === 'state')
+  ) {
+    const ranked = tokens
+      .slice(from + 1, Math.min(to, from + 3))
+      .some((token) => RANKS.has(withoutArticle(token.form).stem));
+    const adjective = /ي(ه)?$/.test(head.form);
+    if (ranked && adjective) {
+      return {
+        ...base,
+        head: 'anonymous',
+        anonymous: { sense: 'official', plural: false },
+        definite: withoutArticle(head.form).definite,
+        mention: null,
+        modifiers: [...words, withoutArticle(head.form).stem],
+        affiliations: inside,
+      };
+    }
+  }
   const apposed =
     person ??
     (role !== null || own?.kind === 'office' ? appositionAfter(tokens, mentions, last, limit) : null);
@@ -301,6 +327,7 @@ function appositionAfter(
   return null;
 }
 
+const RANKS = folded('رفيع رفيعة كبير كبار مطلع مطلعة مقرب');
 const EMPTY = folded(
   'في من على عن إلى مع بين أن إن لدى باسم نفسه نفسها ذاته ذاتها الذي التي الذين رفض طلب عدم كشف هويته اسمه و',
 );

@@ -77,6 +77,9 @@ export const organisationNoun = memo((form: string) =>
 export const outletNoun = memo((form: string) =>
   look(form, (stem) => (outlets.has(stem) ? stem : undefined)),
 );
+/** The very stem heads a description of a source or an actor: nothing is peeled. */
+export const isHeadStem = (stem: string): boolean =>
+  anonymous.has(stem) || roles.has(stem) || organisations.has(stem) || outlets.has(stem);
 export const pointer = (form: string): boolean => pointers.has(form);
 /** The canonical spelling of a modifier that tells sources apart, or undefined. */
 export const sourceModifier = memo((form: string) => modifiers.get(withoutArticle(form).stem));

@@ -79,6 +79,15 @@ export function complementOf(
       }
     }
     const other = reportingVerb(token.form);
+    // A participle after a pause takes the rest: "شددت على …، مشيرة إلى أن".
+    if (
+      other !== null &&
+      other.shape === 'participle' &&
+      tokens[index - 1]?.kind === 'punct' &&
+      index > at + 2
+    ) {
+      if (scene.mentions.at(index) === null && participleSpeaks(scene, sentence, index)) break;
+    }
     if (
       other !== null &&
       other.shape === 'past' &&
@@ -91,7 +100,29 @@ export function complementOf(
     }
   }
   if (preposition !== null) return preposition;
-  return verb.bare ? objectOf(scene, sentence, at, form) : null;
+  if (verb.bare) return objectOf(scene, sentence, at, form);
+  return unjoined(scene, sentence, at, form);
+}
+
+/** "وأضاف المصدر الفصائل أبدت …": أن is missing after a short definite speaker. */
+function unjoined(scene: Scene, sentence: Sentence, at: number, form: VerbForm): Complement | null {
+  const next = scene.doc.tokens[at + 1];
+  if (next === undefined || !form.conjoined || form.shape !== 'past' || form.verb.doubtful || !form.verb.that)
+    return null;
+  const head = anonymousHead(next.form);
+  if (head === null || !head.definite || sentence.last - at < 6) return null;
+  return finish(scene, 'object', at + 2, at + 2, at + 2, sentence);
+}
+
+/** Whether a participle is followed closely by what it governs. */
+function participleSpeaks(scene: Scene, sentence: Sentence, at: number): boolean {
+  const form = reportingVerb(scene.doc.tokens[at]?.form ?? '');
+  if (form === null) return false;
+  for (let index = at + 1; index < Math.min(sentence.last, at + 4); index++) {
+    if (COMPLEMENTIZERS.has(scene.doc.tokens[index]?.form ?? '')) return true;
+    if (prepositionAt(scene.doc.tokens, index, form) !== null) return true;
+  }
+  return form.verb.bare;
 }
 
 function finish(
@@ -151,6 +182,7 @@ function prepositionAt(tokens: readonly Token[], index: number, form: VerbForm):
 }
 
 /** A doubtful verb's subject must look like an actor, or be missing. */
+/** The words after a verb look like a speaker, or there are none. */
 function closeEnough(scene: Scene, at: number, marker: number): boolean {
   const next = scene.doc.tokens[at + 1];
   if (marker === at + 1 || next === undefined) return true;

@@ -19,6 +19,8 @@ import { type SourcePreposition, sourcePrepositionAt } from './arabic-prepositio
 import type { Draft } from './draft.ts';
 import type { Scene } from './scene.ts';
 
+const RESULTS = new Set(['فان', 'فانه', 'فانها', 'فانهم', 'فقد']);
+const COMMENTARY = new Set(['وياتي', 'ياتي', 'وجاء', 'جاء', 'جاءت', 'وجاءت', 'وكل']);
 const PAUSES = new Set(['،', ',', '؛', ';', '.', ':', '-', '"', '“', '”', '«', '»', '…', ')', '(']);
 
 export function arabicDrafts(scene: Scene, sentence: Sentence): Draft[] {
@@ -63,7 +65,23 @@ class Scan {
       at = next ?? at + 1;
     }
     this.close(last);
+    for (const draft of this.drafts) draft.last = this.withoutCommentary(draft);
     return this.drafts;
+  }
+
+  /** "…، ويأتي ذلك في إطار": the writer goes on, not the source. */
+  withoutCommentary(draft: Draft): number {
+    const { tokens } = this.scene.doc;
+    for (let at = draft.first + 3; at < draft.last - 1; at++) {
+      const form = tokens[at]?.form ?? '';
+      if (
+        COMMENTARY.has(form) &&
+        tokens[at + 1]?.form === 'ذلك' &&
+        (form.startsWith('و') || this.afterPause(at))
+      )
+        return at;
+    }
+    return draft.last;
   }
 
   close(at: number): void {
@@ -143,7 +161,9 @@ class Scan {
     const pause = this.afterPause(start);
     const close = complement.marker - at <= 4;
     if (form.shape === 'participle') {
-      if (!pause && !form.conjoined && at !== this.sentence.first && !this.followsVerb(at)) return false;
+      const joined = form.agreement === 'ms' && complement.marker - at <= 2 && complement.link !== 'object';
+      if (!pause && !joined && !form.conjoined && at !== this.sentence.first && !this.followsVerb(at))
+        return false;
       return complement.link === 'that' || complement.marker - at <= 2;
     }
     const before = tokens[at - 1]?.form ?? '';
@@ -314,6 +334,13 @@ class Scan {
     if (lead) return this.leadIn(found);
     // The attribution of what came before it.
     if (this.open !== null && at > this.open.first) {
+      const clause = this.shortClause(at);
+      if (clause !== null && this.sentence.last - found.end >= 5 && !ends) {
+        // "…، حيث يبحث الاجتماع، وفقاً للمصدر، الإفراج عن …": a new clause attributed in its middle.
+        this.close(clause);
+        this.push(this.fromPreposition(found, found.end, this.sentence.last));
+        return found.end;
+      }
       this.attach(this.open, found);
       this.close(this.clauseStart(at));
       return found.end;
@@ -329,6 +356,14 @@ class Scan {
     }
     this.drafts.push(draft);
     return found.end;
+  }
+
+  /** Start of a clause of at most four words that ends at `at`, or null. */
+  shortClause(at: number): number | null {
+    for (let index = at - 1; index >= Math.max(this.sentence.first, at - 5); index--) {
+      if (this.scene.doc.tokens[index]?.kind === 'punct') return index < at - 1 ? index : null;
+    }
+    return null;
   }
 
   leads(at: number): boolean {
@@ -349,7 +384,16 @@ class Scan {
         return found.end;
       }
     }
-    this.push(this.fromPreposition(found, found.end, this.sentence.last));
+    // "ووفق ما أفادت القناة، في وقت سابق، فقد وصل": the content begins with the result particle.
+    let first = found.end;
+    for (let index = found.end; index < Math.min(found.end + 9, this.sentence.last - 2); index++) {
+      const word = tokens[index]?.form ?? '';
+      if (RESULTS.has(word)) {
+        first = index + 1;
+        break;
+      }
+    }
+    this.push(this.fromPreposition(found, first, this.sentence.last));
     return found.end;
   }
 

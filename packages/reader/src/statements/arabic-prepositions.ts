@@ -111,7 +111,11 @@ function boundAttribution(scene: Scene, from: number, end: number): Attribution 
 function phraseEnd(scene: Scene, from: number, end: number): number {
   const found = attributionIn(scene.doc, scene.mentions, from + 1, end);
   const relay = found.relays[0];
-  return relay === undefined ? end : relay.first - 1;
+  const limit = relay === undefined ? end : relay.first - 1;
+  for (let index = from + 1; index < limit; index++) {
+    if (/^(الذي|التي|الذين|الذين)$/.test(scene.doc.tokens[index]?.form ?? '')) return index;
+  }
+  return limit;
 }
 
 function sourceIn(scene: Scene, from: number, end: number): Attribution | null {

@@ -50,6 +50,12 @@ class EnglishScan {
   run(): Draft[] {
     const { first, last } = this.sentence;
     let at = first;
+    const opening = this.scene.quotes.opening(first);
+    if (opening !== null && quotedLength(opening) >= SPEECH_LENGTH && opening.close >= last - 2) {
+      // A sentence that is all quotation goes on with whoever was speaking.
+      const resumed = this.quoteOnly(opening.open, opening.close);
+      if (resumed) return this.drafts;
+    }
     while (at < last) {
       const token = this.tokens[at];
       if (token === undefined) break;
@@ -71,6 +77,22 @@ class EnglishScan {
     return this.drafts;
   }
 
+  quoteOnly(open: number, close: number): boolean {
+    const after = this.tokens[close + 1];
+    if (
+      after !== undefined &&
+      after.gap !== 'line' &&
+      this.scene.doc.sentenceOf[close + 1] === this.sentence.index
+    )
+      return false;
+    // Its own attribution may stand in the sentence where the quotation closes.
+    const closes =
+      this.scene.doc.sentences[this.scene.doc.sentenceOf[Math.min(close, this.tokens.length - 1)] ?? 0];
+    if (closes !== undefined && closes.index !== this.sentence.index && closes.last > close + 2) return false;
+    this.push(open, open, Math.min(close + 1, this.tokens.length), 'resumed', null, [], null);
+    return true;
+  }
+
   /** An unclosed quotation may swallow its own attribution: `…," he said`. */
   attributionInside(at: number): boolean {
     const spoken = this.scene.quotes.around(at);
@@ -84,6 +106,8 @@ class EnglishScan {
     if (this.scene.mentions.at(at) !== null) return null;
     const before = this.tokens[at - 1];
     if (at > this.sentence.first && before !== undefined) {
+      // A capital inside a sentence makes it a name: "United States".
+      if (this.tokens[at]?.capital === true) return null;
       if (NEGATED.has(before.form) || before.form === 'to' || before.form === 't') return null;
       if (form.shape === 'present' && NOUN_BEFORE.has(before.form)) return null;
       if (form.verb.doubtful && NOUN_BEFORE.has(before.form)) return null;
@@ -261,6 +285,19 @@ class EnglishScan {
     let end = at + 1;
     while (end < this.sentence.last && this.tokens[end]?.kind !== 'punct') end++;
     const relays = outletsIn(this.scene.mentions, at + 1, Math.min(this.sentence.last, at + 25));
+    const rest = this.sentence.last - end;
+    const aside = this.tokens[end]?.form === ',' && this.scene.quotes.opening(end + 1) === null;
+    if (
+      aside &&
+      rest > subject.first - this.free &&
+      this.scene.quotes.closing(subject.first - 1) === null &&
+      englishVerb(this.tokens[end + 1]?.form ?? '')?.shape !== 'gerund'
+    ) {
+      // "In that case, she said, the rest follows": the longer part is what was said.
+      this.push(at, end + 1, this.sentence.last, 'clause', subject.phrase, relays, form);
+      this.free = this.sentence.last;
+      return end + 1;
+    }
     this.leftContent(subject.first, at, subject.phrase, relays, form);
     this.resumed(at, end, subject.phrase);
     this.free = end;
