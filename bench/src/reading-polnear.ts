@@ -56,9 +56,12 @@ export function parseBrat(ann: string): Attribution[] {
 const speech =
   /\b(said|says|say|told|tells|tell|added|adds|according|announced|stated|reported|claimed|warned|insisted|argued|asked|wrote|tweeted|noted|explained|declared|responded|replied|denied|confirmed|suggested|called|acknowledged|admitted|promised|vowed|urged|accused|pointed out|described|criticized|praised|testified)\b/i;
 
+const pronoun = /^(he|she|it|they|we|i|you|who|which|that|his|her|their|its)$/i;
+
 export interface PolnearScore {
   readonly statements: Count;
-  readonly withSpeaker: Count;
+  /** Of the statements found whose source is more than a pronoun, those with the right speaker. */
+  readonly speakers: Count;
   /** Of the attributions whose cue is a verb of saying, those found. */
   readonly speechRecall: Count;
 }
@@ -82,8 +85,11 @@ export function scorePolnear(
     return best >= 0.5 ? best : 0;
   };
   const pairs = pairUp(attributions, reading.statements, overlap);
-  const withSpeaker = pairs.filter(({ a, b }) => {
-    if (a.source.length === 0) return b.speaker === null;
+  // A reader need not list pronouns among an actor's mentions, so those sources cannot be judged.
+  const judged = pairs.filter(({ a }) =>
+    a.source.some((source) => !pronoun.test(text.slice(source.start, source.end).trim())),
+  );
+  const rightSpeakers = judged.filter(({ a, b }) => {
     const actor = reading.actors.find((item) => item.ref === b.speaker);
     return actor?.mentions.some((mention) => a.source.some((source) => touch(mention, source))) ?? false;
   });
@@ -92,7 +98,7 @@ export function scorePolnear(
   const spokenFound = pairs.filter(({ a }) => speech.test(a.cue)).length;
   return {
     statements: { ...base, right: pairs.length },
-    withSpeaker: { ...base, right: withSpeaker.length },
+    speakers: { right: rightSpeakers.length, read: judged.length, gold: judged.length },
     speechRecall: { right: spokenFound, read: spokenFound, gold: spoken.length },
   };
 }
@@ -104,7 +110,7 @@ export async function benchPolnear(
   limit: number,
 ): Promise<PolnearScore & { articles: number }> {
   let statements = noCount;
-  let withSpeaker = noCount;
+  let speakers = noCount;
   let speechRecall = noCount;
   const names = (await readdir(join(folder, 'data', split, 'text')))
     .filter((name) => name.endsWith('.txt'))
@@ -124,9 +130,9 @@ export async function benchPolnear(
       read({ text, ...(published === undefined ? {} : { published }) }, {}),
     );
     statements = addCounts(statements, score.statements);
-    withSpeaker = addCounts(withSpeaker, score.withSpeaker);
+    speakers = addCounts(speakers, score.speakers);
     speechRecall = addCounts(speechRecall, score.speechRecall);
     articles++;
   }
-  return { statements, withSpeaker, speechRecall, articles };
+  return { statements, speakers, speechRecall, articles };
 }

@@ -121,7 +121,7 @@ export async function benchReading(): Promise<void> {
     for (const split of ['dev', 'test'] as const) {
       const score = await benchPolnear(polnear, split, 200);
       console.log(
-        `\nPolNeAR ${split}: ${score.articles} articles; statements F1 ${percent(f1(score.statements))} (P ${ratio(score.statements.right, score.statements.read)}, R ${ratio(score.statements.right, score.statements.gold)}), with speaker F1 ${percent(f1(score.withSpeaker))}; of those with a verb of saying found ${ratio(score.speechRecall.right, score.speechRecall.gold)}`,
+        `\nPolNeAR ${split}: ${score.articles} articles; statements F1 ${percent(f1(score.statements))} (P ${ratio(score.statements.right, score.statements.read)}, R ${ratio(score.statements.right, score.statements.gold)}), right speakers among those found ${ratio(score.speakers.right, score.speakers.gold)}; of those with a verb of saying found ${ratio(score.speechRecall.right, score.speechRecall.gold)}`,
       );
     }
   }
