@@ -1,7 +1,9 @@
 import { describe } from 'vitest';
 import { openMemory } from './connection/embedded.ts';
 import { appending } from './contract/appending.ts';
+import { chaining } from './contract/chaining.ts';
 import { reading } from './contract/reading.ts';
+import { searching } from './contract/searching.ts';
 import type { Subject } from './contract/subject.ts';
 import { storeOn } from './open-store.ts';
 
@@ -14,4 +16,6 @@ const open = async (): Promise<Subject> => {
 describe('the store in memory', () => {
   appending(open);
   reading(open);
+  chaining(open);
+  searching(open);
 });

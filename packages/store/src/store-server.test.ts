@@ -2,7 +2,9 @@ import { PostgresServer } from '@wasit/testkit/postgres-server';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { openServer } from './connection/server.ts';
 import { appending } from './contract/appending.ts';
+import { chaining } from './contract/chaining.ts';
 import { reading } from './contract/reading.ts';
+import { searching } from './contract/searching.ts';
 import type { Subject } from './contract/subject.ts';
 import { openStore } from './open-store.ts';
 
@@ -38,4 +40,6 @@ describe('the store on a PostgreSQL server', () => {
 
   appending(open);
   reading(open);
+  chaining(open);
+  searching(open);
 });

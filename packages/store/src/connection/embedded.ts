@@ -22,7 +22,23 @@ const connect = (db: PGlite, release: () => Promise<void>): Connection => {
   };
 };
 
-export const openMemory = async (): Promise<Connection> => connect(await PGlite.create(), async () => {});
+/** The files of an empty database: making them takes seconds, copying them half of one. */
+let template: Promise<Blob> | null = null;
+
+const makeTemplate = async (): Promise<Blob> => {
+  const db = await PGlite.create();
+  try {
+    return await db.dumpDataDir('none');
+  } finally {
+    await db.close();
+  }
+};
+
+/** Each call gives a database of its own, which is gone when it is closed. */
+export const openMemory = async (): Promise<Connection> => {
+  template ??= makeTemplate();
+  return connect(await PGlite.create({ loadDataDir: await template }), async () => {});
+};
 
 /**
  * `folder` holds the lock and, in `postgres/`, the database's files. Every commit is in the operating
