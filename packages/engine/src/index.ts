@@ -31,3 +31,28 @@ export * from './space/certificate.ts';
 export * from './space/constraint.ts';
 export * from './space/outcome-space.ts';
 export * from './space/result.ts';
+
+// Preferences not known exactly
+export { type Acceptance, acceptance } from './uncertain/acceptance.ts';
+export { bestWorstCase, type WorstCase } from './uncertain/best-worst-case.ts';
+export {
+  type Answer,
+  type Asked,
+  answerQuestion,
+  nextQuestion,
+  type Question,
+  type Settled,
+} from './uncertain/elicitation.ts';
+export { sampleWeights, type WeightSample } from './uncertain/sample-weights.ts';
+export { childSeed, type Random, seeded } from './uncertain/seeded-random.ts';
+export {
+  EVIDENCE_STRENGTH,
+  type Evidence,
+  type Statement,
+  type UncertainError,
+  type UncertainErrorCode,
+  type UncertainPreferences,
+  type UncertainResult,
+} from './uncertain/statement.ts';
+export { utilityRange } from './uncertain/utility-range.ts';
+export { type Interval, type WeightPolytope, weightPolytope } from './uncertain/weight-polytope.ts';
