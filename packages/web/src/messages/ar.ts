@@ -1,7 +1,9 @@
 /** The Arabic catalogue. Its type says that every English message has its Arabic one. */
+import { cases } from './ar/cases.ts';
 import { design } from './ar/design.ts';
+import { overview } from './ar/overview.ts';
 import { shell } from './ar/shell.ts';
 import { words } from './ar/words.ts';
 import type { MessageId } from './message-id.ts';
 
-export const ar: Record<MessageId, string> = { ...words, ...shell, ...design };
+export const ar: Record<MessageId, string> = { ...words, ...shell, ...design, ...overview, ...cases };

@@ -1,6 +1,8 @@
 /** The English catalogue: one part a page, joined here. */
+import { cases } from './en/cases.ts';
 import { design } from './en/design.ts';
+import { overview } from './en/overview.ts';
 import { shell } from './en/shell.ts';
 import { words } from './en/words.ts';
 
-export const en = { ...words, ...shell, ...design } as const;
+export const en = { ...words, ...shell, ...design, ...overview, ...cases } as const;

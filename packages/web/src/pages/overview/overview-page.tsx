@@ -1,7 +1,92 @@
-import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import type { OverviewPage as Overview } from '@wasit/domain';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useAsOf } from '../../app/as-of.ts';
+import { overviewQuery } from '../../data/case-queries.ts';
+import { useDateText } from '../../design/edtf-date.tsx';
+import { Empty } from '../../design/empty.tsx';
+import { EdgeLegend } from '../../design/mark-row.tsx';
+import { useName } from '../../design/name.ts';
+import { PageState } from '../../design/page-state.tsx';
 import { useText } from '../../messages/use-text.ts';
+import { Changes } from './changes.tsx';
+import { Disagreements } from './disagreements.tsx';
+import { DueList } from './due-list.tsx';
+import { markSeen, noteSeen, seenBefore } from './last-visit.ts';
+import styles from './overview.module.css';
+import { SidesFigure } from './sides-figure.tsx';
+import { StateOfPlay } from './state-of-play.tsx';
+import { Unreviewed } from './unreviewed.tsx';
 
-export const OverviewPage = (): ReactNode => {
+const Loaded = ({
+  page,
+  caseId,
+  onSeen,
+}: {
+  readonly page: Overview;
+  readonly caseId: string;
+  readonly onSeen: () => void;
+}): ReactNode => {
   const t = useText();
-  return <h1>{t('nav.overview')}</h1>;
+  const nameOf = useName();
+  const dateText = useDateText();
+  const head = page.case;
+  return (
+    <>
+      <header className={styles.head}>
+        <h1>
+          <bdi>{nameOf(head.title)}</bdi>
+        </h1>
+        <p className={styles.facts}>
+          {head.sample && <span>{t('overview.sample')}</span>}
+          <span>{t('overview.reports', { count: head.reports })}</span>
+          {head.present !== null && <span>{t('overview.present', { date: dateText(head.present) })}</span>}
+        </p>
+      </header>
+      {head.reports === 0 && page.unreviewed.ofEntries === 0 ? (
+        <Empty title={t('overview.empty')} action={<Link to="/cases">{t('overview.empty.act')}</Link>}>
+          <p>{t('overview.empty.text')}</p>
+        </Empty>
+      ) : (
+        <>
+          <StateOfPlay page={page} caseId={caseId} />
+          <SidesFigure page={page} />
+          <div className={styles.columns}>
+            <DueList page={page} />
+            <Disagreements page={page} />
+            <Changes page={page} caseId={caseId} onSeen={onSeen} />
+            <Unreviewed page={page} caseId={caseId} />
+          </div>
+          <EdgeLegend />
+        </>
+      )}
+    </>
+  );
+};
+
+/** Where does it stand? */
+export const OverviewPage = (): ReactNode => {
+  const { caseId } = useParams({ from: '/cases/$caseId/overview' });
+  const { asOf } = useAsOf();
+  const [since, setSince] = useState(() => seenBefore(caseId));
+  const query = useQuery(overviewQuery(caseId, asOf, since));
+  const cursor = query.data?.case.cursor ?? null;
+  useEffect(() => {
+    if (cursor !== null && asOf === null) noteSeen(caseId, cursor);
+  }, [caseId, cursor, asOf]);
+  return (
+    <PageState query={query}>
+      {(page) => (
+        <Loaded
+          page={page}
+          caseId={caseId}
+          onSeen={() => {
+            markSeen(caseId, page.case.cursor);
+            setSince(page.case.cursor);
+          }}
+        />
+      )}
+    </PageState>
+  );
 };
