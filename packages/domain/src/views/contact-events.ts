@@ -78,6 +78,7 @@ const fits = (state: CaseState, a: Evidence, b: Evidence): boolean =>
 
 interface Growing {
   readonly id: string;
+  readonly place: number;
   readonly tellings: Contact[];
   readonly evidence: Evidence[];
   bundles: number;
@@ -93,13 +94,11 @@ export const contactEvents = remembered((state): readonly ContactEvent[] => {
     );
     const candidates = new Set([...keys].flatMap((key) => byKey.get(key) ?? []));
     // The earliest event that fits wins.
-    const home = events.find(
-      (event) =>
-        candidates.has(event) &&
-        event.evidence.every((one) => evidence.every((other) => fits(state, one, other))),
-    );
+    const home = [...candidates]
+      .sort((a, b) => a.place - b.place)
+      .find((event) => event.evidence.every((one) => evidence.every((other) => fits(state, one, other))));
     const standing = tellings.some(({ id }) => id === rootId) ? rootId : (tellings[0]?.id ?? rootId);
-    const event = home ?? { id: standing, tellings: [], evidence: [], bundles: 0 };
+    const event = home ?? { id: standing, place: events.length, tellings: [], evidence: [], bundles: 0 };
     event.tellings.push(...tellings);
     event.evidence.push(...evidence);
     event.bundles += 1;

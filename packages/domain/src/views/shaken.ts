@@ -39,7 +39,8 @@ export const shakenEntries = remembered((state): ReadonlySet<string> => {
   for (const entries of [state.positions, state.terms]) {
     for (const { id, claimId } of entries.values()) if (claimId !== null && ids.has(claimId)) shaken.add(id);
   }
-  const byReport = Map.groupBy(fallen, ({ reportId }) => reportId);
+  const byReport = new Map<string | null, Claim[]>();
+  for (const claim of fallen) byReport.set(claim.reportId, [...(byReport.get(claim.reportId) ?? []), claim]);
   for (const contact of state.contacts.values()) {
     const near = byReport.get(contact.reportId) ?? [];
     if (near.some((claim) => toldIn(contact, claim))) shaken.add(contact.id);

@@ -5,6 +5,7 @@ import { roles } from '../../state/records.ts';
 import { caseHead } from '../cases/page.ts';
 import { contactItem } from '../contact-item.ts';
 import { evidence } from '../evidence.ts';
+import { change } from '../history/page.ts';
 import { marks } from '../marks.ts';
 import { actorRef, named } from '../names.ts';
 
@@ -54,26 +55,6 @@ export const contactLine = z.object({
   contactIds: z.array(z.string()),
 });
 export type ContactLine = z.infer<typeof contactLine>;
-
-export const change = z.object({
-  eventId: z.string(),
-  /** Event type: `report-filed`, `entry-accepted`, … */
-  type: z.string(),
-  at: z.string(),
-  author: z.string(),
-  subjects: z.array(
-    z.object({
-      id: z.string(),
-      kind: z.enum(['track', 'actor', 'office', 'delegation', 'report', 'entry', 'issue', 'option', 'other']),
-      name: z.object({ ar: z.string().optional(), en: z.string().optional() }).nullable(),
-      /** A report's title or an entry's quotation, in its own language. */
-      text: z.string().nullable(),
-      /** For entries: where to open it. */
-      reportId: z.string().nullable(),
-    }),
-  ),
-});
-export type Change = z.infer<typeof change>;
 
 export const due = z.object({
   kind: z.enum(['planned-contact', 'deadline', 'awaited-answer']),

@@ -12,6 +12,11 @@ export const searchHit = z.object({
   /** A report's title or an entry's words, in its own language. */
   text: z.string().nullable(),
   evidence: evidence.nullable(),
+  /** The piece of text that was found, with what matched in it (UTF-16 offsets into `text`). */
+  fragment: z.object({
+    text: z.string(),
+    matches: z.array(z.object({ start: z.int(), end: z.int() })),
+  }),
 });
 export type SearchHit = z.infer<typeof searchHit>;
 
