@@ -35,6 +35,7 @@ export {
 } from './state/case-state.ts';
 export { valueOfEntry } from './state/entry-value.ts';
 export * from './state/records.ts';
+export * from './state/table-records.ts';
 export { actorIdOf, candidateId } from './state/take-reading.ts';
 export { foldName } from './text/fold-name.ts';
 export {

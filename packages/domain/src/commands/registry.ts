@@ -1,5 +1,6 @@
 /** Every command there is. A new one is written in its concept's file and listed here. */
 import type { z } from 'zod';
+import * as proposals from '../disclosure/proposal-commands.ts';
 import * as relays from '../disclosure/relay-commands.ts';
 import * as rounds from '../disclosure/round-commands.ts';
 import * as actors from './actor-commands.ts';
@@ -48,12 +49,12 @@ export const commands = {
   'withdraw-preference': table.withdrawPreference,
   'state-rule': table.stateRule,
   'withdraw-rule': table.withdrawRule,
-  'table-proposal': table.tableProposal,
-  'withdraw-proposal': table.withdrawProposal,
-  'answer-proposal': table.answerProposal,
-  'confirm-answer': table.confirmAnswer,
-  'withdraw-answer': table.withdrawAnswer,
-  'condition-offer': table.conditionOffer,
+  'table-proposal': proposals.tableProposal,
+  'withdraw-proposal': proposals.withdrawProposal,
+  'answer-proposal': proposals.answerProposal,
+  'confirm-answer': proposals.confirmAnswer,
+  'withdraw-answer': proposals.withdrawAnswer,
+  'condition-offer': proposals.conditionOffer,
   'entrust-message': relays.entrustMessage,
   'change-release': relays.changeRelease,
   'deliver-message': relays.deliverMessage,

@@ -2,26 +2,17 @@
 import { z } from 'zod';
 import { type CommandContext, defineCommand, happens } from '../commands/define-command.ts';
 import { type Refusal, refuse } from '../commands/refusal.ts';
-import { type Audience, audienceOf, type Compartment, maySee, unite } from '../log/audience.ts';
+import { proposalCarried, proposalTabled } from '../events/proposal-events.ts';
+import { type Audience, maySee, unite } from '../log/audience.ts';
 import { actorFor, type CaseState } from '../state/case-state.ts';
-import type { Relay } from '../state/table-records.ts';
+import type { Role } from '../state/records.ts';
+import type { Proposal, Relay } from '../state/table-records.ts';
 import { foldName } from '../text/fold-name.ts';
+import { carriersOf, roomOf } from './circles.ts';
 import * as events from './relay-events.ts';
 
 const id = z.string().min(1).max(200);
 const words = z.string().min(1).max(20_000);
-
-/** The room of a party, as far as the author knows of one. */
-export const roomOf = (state: CaseState, partyId: string): Compartment | undefined => {
-  const stands = actorFor(state, partyId);
-  return [...state.rooms.values()].find(
-    (room) => room.kind === 'party' && room.partyId !== null && actorFor(state, room.partyId) === stands,
-  )?.id;
-};
-
-/** True when every circle of `audience` is a mediators' room that the author can name or belongs to. */
-const isCarriers = (state: CaseState, audience: Audience): boolean =>
-  audience.every((item) => state.rooms.get(item)?.kind === 'mediators');
 
 export const entrustMessage = defineCommand({
   type: 'entrust-message',
@@ -40,12 +31,15 @@ export const entrustMessage = defineCommand({
   }),
   decide: (state, { carriers, ...input }, context) => {
     const room = roomOf(state, input.fromId);
-    if (room === undefined) return refuse('room-unknown', input.fromId);
-    const team = audienceOf(...carriers);
-    if (!isCarriers(state, team)) return refuse('room-unknown', carriers.join(' '));
-    const belongs = maySee(context.author, [room]) || team.some((item) => maySee(context.author, [item]));
+    // Mediators carry their own words too: these lie in the carriers' rooms alone.
+    if (room === undefined && !holds(state, input.fromId, 'mediator')) {
+      return refuse('room-unknown', input.fromId);
+    }
+    const team = carriersOf(state, carriers);
+    if ('code' in team) return team;
+    const audience = room === undefined ? team : unite([room], team);
+    const belongs = audience.some((item) => maySee(context.author, [item]));
     if (!belongs) return refuse('not-your-room', input.fromId);
-    const audience = unite([room], team);
     return [happens(events.messageEntrusted, { relayId: context.newId(), ...input }, { audience })];
   },
 });
@@ -58,13 +52,15 @@ export const changeRelease = defineCommand({
     const relay = state.relays.get(input.relayId);
     const audience = state.entities.get(input.relayId)?.audience;
     if (relay === undefined || audience === undefined) return refuse('unknown-reference', input.relayId);
+    // The release authority is the origin's: only its own circle can change it.
     const room = roomOf(state, relay.fromId);
-    if (room === undefined || !maySee(context.author, audience)) {
-      return refuse('not-your-room', input.relayId);
-    }
+    if (room !== undefined && !maySee(context.author, [room])) return refuse('not-your-room', input.relayId);
     return [happens(events.releaseChanged, input, { audience })];
   },
 });
+
+const holds = (state: CaseState, actorId: string, role: Role): boolean =>
+  (state.actors.get(actorFor(state, actorId))?.roles ?? []).some((held) => held.role === role);
 
 /** Does `text` name the actor, by any of the names that the record knows? */
 const names = (state: CaseState, actorId: string, text: string): boolean => {
@@ -100,8 +96,7 @@ export const releaseRefusal = (
     return refuse('attribution-not-allowed', delivery.attributedToId);
   }
   if (release.attribution === 'mediator' && delivery.attributedToId !== null) {
-    const roles = state.actors.get(actorFor(state, delivery.attributedToId))?.roles ?? [];
-    if (!roles.some((held) => held.role === 'mediator')) {
+    if (!holds(state, delivery.attributedToId, 'mediator')) {
       return refuse('attribution-not-allowed', delivery.attributedToId);
     }
   }
@@ -111,12 +106,23 @@ export const releaseRefusal = (
   return null;
 };
 
-const carriersOf = (state: CaseState, relay: Relay, context: CommandContext): Audience => {
+/** The mediators' rooms that the relay was entrusted to and the author belongs to. */
+const ownCarriers = (state: CaseState, relay: Relay, context: CommandContext): Audience => {
   const audience = state.entities.get(relay.id)?.audience ?? [];
   return audience.filter(
     (item) => state.rooms.get(item)?.kind === 'mediators' && maySee(context.author, [item]),
   );
 };
+
+/** What the receiving party sees of a proposal: its choices, and nobody it may not be told of. */
+const copyOf = (original: Proposal, proposalId: string, attributedToId: string | null) => ({
+  proposalId,
+  title: original.title,
+  byIds: attributedToId === null ? [] : [attributedToId],
+  choices: original.choices.map((choice) => ({ ...choice })),
+  deadline: original.deadline,
+  derivedFromId: null,
+});
 
 export const deliverMessage = defineCommand({
   type: 'deliver-message',
@@ -128,23 +134,38 @@ export const deliverMessage = defineCommand({
     language: z.string().min(2).max(12),
     attributedToId: id.nullable().default(null),
     replyBy: z.iso.datetime().nullable().default(null),
-    /** A proposal that the receiving party can already see and that this is about. */
-    proposalId: id.nullable().default(null),
+    /** Carry the proposal that was entrusted with the words, as a copy for the receiving party. */
+    withProposal: z.boolean().default(false),
   }),
-  decide: (state, { relayId, ...input }, context) => {
+  decide: (state, { relayId, withProposal, ...input }, context) => {
     const relay = state.relays.get(relayId);
     if (relay === undefined) return refuse('unknown-reference', relayId);
-    const team = carriersOf(state, relay, context);
+    const team = ownCarriers(state, relay, context);
     if (team.length === 0) return refuse('not-your-room', relayId);
     const refused = releaseRefusal(state, relay, input, context.now);
     if (refused !== null) return refused;
     const room = roomOf(state, input.toId);
     if (room === undefined) return refuse('room-unknown', input.toId);
+    const original = withProposal ? state.proposals.get(relay.proposalId ?? '') : undefined;
+    if (withProposal && original === undefined)
+      return refuse('unknown-reference', relay.proposalId ?? relayId);
     const origin = roomOf(state, relay.fromId);
+    const reach = { audience: unite([room], team) };
     const deliveryId = context.newId();
     const leg = { relayId, toId: input.toId };
+    const copy = original === undefined ? null : copyOf(original, context.newId(), input.attributedToId);
     return [
-      happens(events.messageReceived, { deliveryId, ...input }, { audience: unite([room], team) }),
+      ...(copy === null ? [] : [happens(proposalTabled, copy, reach)]),
+      happens(events.messageReceived, { deliveryId, ...input, proposalId: copy?.proposalId ?? null }, reach),
+      ...(original === undefined || copy === null
+        ? []
+        : [
+            happens(
+              proposalCarried,
+              { originalId: original.id, copyId: copy.proposalId },
+              { audience: team },
+            ),
+          ]),
       happens(events.legCarried, { ...leg, deliveryId }, { audience: team }),
       ...(origin === undefined
         ? []

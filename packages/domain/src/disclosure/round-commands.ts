@@ -2,12 +2,12 @@
 import { z } from 'zod';
 import { defineCommand, happens } from '../commands/define-command.ts';
 import { refuse } from '../commands/refusal.ts';
-import { checkChoices, choicesInput } from '../commands/table-commands.ts';
-import { audienceOf, type Compartment, maySee, unite } from '../log/audience.ts';
+import { type Compartment, maySee } from '../log/audience.ts';
 import { bilingual } from '../reading/reading.ts';
 import type { CaseState } from '../state/case-state.ts';
 import type { Round } from '../state/table-records.ts';
-import { roomOf } from './relay-commands.ts';
+import { beforeParties, roomOf } from './circles.ts';
+import { checkChoices, choicesInput } from './proposal-commands.ts';
 import * as events from './round-events.ts';
 
 const id = z.string().min(1).max(200);
@@ -23,22 +23,12 @@ export const openRound = defineCommand({
     carriers: z.array(z.string().min(1)).min(1),
   }),
   decide: (state, { carriers, ...input }, context) => {
-    const team = audienceOf(...carriers);
-    const ours = team.every(
-      (item) => state.rooms.get(item)?.kind === 'mediators' && maySee(context.author, [item]),
-    );
-    if (!ours) return refuse('not-your-room', carriers.join(' '));
     if (Date.parse(input.closesAt) <= Date.parse(context.now))
       return refuse('deadline-passed', input.closesAt);
     const wrong = checkChoices(state, input.choices);
     if (wrong !== null) return wrong;
-    const rooms: Compartment[] = [];
-    for (const partyId of input.partyIds) {
-      const room = roomOf(state, partyId);
-      if (room === undefined) return refuse('room-unknown', partyId);
-      rooms.push(room);
-    }
-    const audience = unite(team, rooms);
+    const audience = beforeParties(state, context, carriers, input.partyIds);
+    if ('code' in audience) return audience;
     return [happens(events.roundOpened, { roundId: context.newId(), ...input }, { audience })];
   },
 });

@@ -25,7 +25,7 @@ export const proposalTabled = defineEvent({
   payload: z.strictObject({
     proposalId: id,
     title: bilingual,
-    byIds: z.array(id).min(1),
+    byIds: z.array(id),
     choices: z.array(choice).min(1),
     deadline: z.iso.datetime().nullable(),
     derivedFromId: id.nullable(),
@@ -43,8 +43,21 @@ export const proposalTabled = defineEvent({
       id: proposalId,
       tabledAt: event.recordedAt,
       author: event.author,
+      carriedFromId: null,
       withdrawnAt: null,
     });
+  },
+});
+
+/** What the carriers know: this proposal is a copy of that one, carried to another party. */
+export const proposalCarried = defineEvent({
+  type: 'proposal-carried',
+  version: 1,
+  payload: z.strictObject({ originalId: id, copyId: id }),
+  refs: ({ originalId, copyId }) => [originalId, copyId],
+  apply: (state, { originalId, copyId }) => {
+    const copy = state.proposals.get(copyId);
+    if (copy !== undefined) copy.carriedFromId = originalId;
   },
 });
 

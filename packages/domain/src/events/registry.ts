@@ -51,6 +51,7 @@ const definitions = [
   preferences.ruleStated,
   preferences.ruleWithdrawn,
   proposals.proposalTabled,
+  proposals.proposalCarried,
   proposals.proposalWithdrawn,
   proposals.proposalAnswered,
   proposals.answerConfirmed,

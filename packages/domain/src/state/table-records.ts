@@ -58,12 +58,14 @@ export interface Choice {
 export interface Proposal {
   readonly id: string;
   readonly title: Bilingual;
-  /** Who proposes: one party, one mediator, or several jointly. */
+  /** Who proposes: one party, one mediator, several jointly; empty where nobody may be named. */
   readonly byIds: readonly string[];
   readonly choices: readonly Choice[];
   /** ISO instant by which an answer is asked for. */
   readonly deadline: string | null;
   readonly derivedFromId: string | null;
+  /** The proposal that this one is a copy of, carried to another party; known to the carriers alone. */
+  carriedFromId: string | null;
   readonly tabledAt: string;
   readonly author: string;
   withdrawnAt: string | null;
