@@ -2,8 +2,16 @@
 import { cases } from './ar/cases.ts';
 import { design } from './ar/design.ts';
 import { overview } from './ar/overview.ts';
+import { positions } from './ar/positions.ts';
 import { shell } from './ar/shell.ts';
 import { words } from './ar/words.ts';
 import type { MessageId } from './message-id.ts';
 
-export const ar: Record<MessageId, string> = { ...words, ...shell, ...design, ...overview, ...cases };
+export const ar: Record<MessageId, string> = {
+  ...words,
+  ...shell,
+  ...design,
+  ...overview,
+  ...cases,
+  ...positions,
+};

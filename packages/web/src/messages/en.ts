@@ -2,7 +2,8 @@
 import { cases } from './en/cases.ts';
 import { design } from './en/design.ts';
 import { overview } from './en/overview.ts';
+import { positions } from './en/positions.ts';
 import { shell } from './en/shell.ts';
 import { words } from './en/words.ts';
 
-export const en = { ...words, ...shell, ...design, ...overview, ...cases } as const;
+export const en = { ...words, ...shell, ...design, ...overview, ...cases, ...positions } as const;

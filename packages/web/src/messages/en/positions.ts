@@ -1,0 +1,25 @@
+/** The position matrix. */
+export const positions = {
+  'positions.order': 'Order',
+  'positions.order.nearest': 'nearest to closing first',
+  'positions.order.latest': 'latest stand first',
+  'positions.order.name': 'by name',
+  'positions.others': 'show all who took a stand',
+  'positions.options': 'Ways to settle it',
+  'positions.empty': 'No disputed points yet',
+  'positions.empty.text':
+    'A row appears when a report says where a party stands on a point (“refuses a temporary truce”), or when you add a point under Case settings.',
+  'filter.all': 'all',
+  'stand.none': 'nothing recorded',
+  'stand.option': '{stance}: {option}',
+  'stand.said.by': 'as told by {who}',
+  'stand.history': '{party} on {issue}',
+  'movement.nearer': 'moved nearer',
+  'movement.farther': 'moved farther',
+  'movement.other': 'moved',
+  'gap.none': 'no gap in words',
+  'gap.near': 'near',
+  'gap.apart': 'apart',
+  'gap.far': 'far apart',
+  'gap.unknown': 'fewer than two stands known',
+} as const;
