@@ -79,6 +79,72 @@ export const errorAnswers: Readonly<Record<ErrorCode, ErrorRow>> = {
     ar: 'المقطع خارج نص الخبر. حدّده في الخبر من جديد.',
   },
 
+  'room-unknown': {
+    status: 409,
+    en: 'No room is known for this. Open one for the party, or choose a room that exists.',
+    ar: 'لا توجد غرفة معروفة لهذا. افتح غرفة للطرف أو اختر غرفة موجودة.',
+  },
+  'not-released-to': {
+    status: 409,
+    en: 'Whoever entrusted this has not released it to that party. Ask for the release first.',
+    ar: 'من سلّم هذا لم يأذن بتبليغه إلى ذلك الطرف. اطلب إذن التبليغ أولاً.',
+  },
+  'not-released-before': {
+    status: 409,
+    en: 'It is not released before the time shown. Wait until then, or ask for an earlier release.',
+    ar: 'لا يؤذن بتبليغه قبل الوقت المبيّن. انتظر حتى ذلك الحين أو اطلب إذناً أبكر.',
+  },
+  'origin-must-not-be-named': {
+    status: 409,
+    en: 'The release forbids naming whose it is. Take the name out of the wording and deliver it so.',
+    ar: 'إذن التبليغ يمنع ذكر صاحبه. احذف الاسم من الصياغة ثم بلّغه.',
+  },
+  'attribution-not-allowed': {
+    status: 409,
+    en: 'The release does not allow it to be presented as theirs. Choose an attribution that it allows.',
+    ar: 'إذن التبليغ لا يسمح بنسبته إلى هذه الجهة. اختر نسبة يسمح بها الإذن.',
+  },
+  'must-be-verbatim': {
+    status: 409,
+    en: 'The release asks for the exact words. Deliver them as given, or ask for leave to put it otherwise.',
+    ar: 'إذن التبليغ يشترط النص حرفياً. بلّغه كما سُلِّم أو اطلب الإذن بصياغة أخرى.',
+  },
+  'already-answered': {
+    status: 409,
+    en: 'This has been answered already. Look at the answer that stands.',
+    ar: 'سبق الرد على هذا. اطّلع على الرد القائم.',
+  },
+  'not-ad-referendum': {
+    status: 409,
+    en: 'This answer was not given ad referendum; there is nothing to confirm.',
+    ar: 'لم يُعطَ هذا الرد رهن الرجوع إلى القيادة، فلا شيء يُصادَق عليه.',
+  },
+  'deadline-passed': {
+    status: 409,
+    en: 'The time for this has passed. Agree on a new time first.',
+    ar: 'انقضى موعد هذا. اتفقوا على موعد جديد أولاً.',
+  },
+  'round-closed': {
+    status: 409,
+    en: 'This round is closed. Its result, if there is one to tell, is shown beside it.',
+    ar: 'أُغلقت هذه الجولة. نتيجتها، إن كان فيها ما يُعلن، مبيّنة بجانبها.',
+  },
+  'round-still-open': {
+    status: 409,
+    en: 'This round is still open. Wait until its closing time.',
+    ar: 'ما زالت هذه الجولة مفتوحة. انتظر حتى موعد إغلاقها.',
+  },
+  'not-a-party-to-it': {
+    status: 403,
+    en: 'This party is not asked here. Choose one of those that are.',
+    ar: 'هذا الطرف غير مدعو إلى الرد هنا. اختر أحد الأطراف المدعوة.',
+  },
+  'not-your-room': {
+    status: 403,
+    en: 'Only those in that room may do this. Ask somebody who is in it.',
+    ar: 'لا يقوم بهذا إلا من هم في تلك الغرفة. اطلبه من أحدهم.',
+  },
+
   // The way in
   'not-found': {
     status: 404,

@@ -1,4 +1,4 @@
-import { compartment } from '@wasit/domain';
+import { compartment, refusalCodes } from '@wasit/domain';
 import { z } from 'zod';
 import { errorCodes } from '../errors/error-codes.ts';
 import { defineRoute } from './define-route.ts';
@@ -36,21 +36,7 @@ export const command = defineRoute({
   query: nothing,
   body: commandBody,
   answer: { kind: 'json', schema: recorded },
-  errors: [
-    'input-invalid',
-    'unknown-reference',
-    'wrong-kind',
-    'already-exists',
-    'audience-wider-than-reference',
-    'audience-not-yours',
-    'report-already-filed',
-    'nothing-to-undo',
-    'nothing-to-change',
-    'merge-with-itself',
-    'passage-outside-report',
-    'case-already-open',
-    'conflict',
-  ],
+  errors: [...refusalCodes, 'conflict'],
 });
 
 /** A file as it was chosen (`base64`), or text as it was pasted (`text`). */
