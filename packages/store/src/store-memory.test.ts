@@ -2,9 +2,11 @@ import { describe } from 'vitest';
 import { openMemory } from './connection/embedded.ts';
 import { appending } from './contract/appending.ts';
 import { chaining } from './contract/chaining.ts';
+import { invisible } from './contract/invisible.ts';
 import { reading } from './contract/reading.ts';
 import { searching } from './contract/searching.ts';
 import type { Subject } from './contract/subject.ts';
+import { wall } from './contract/wall.ts';
 import { storeOn } from './open-store.ts';
 
 const open = async (): Promise<Subject> => {
@@ -18,4 +20,6 @@ describe('the store in memory', () => {
   reading(open);
   chaining(open);
   searching(open);
+  wall(open);
+  invisible(open);
 });

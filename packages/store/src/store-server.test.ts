@@ -3,9 +3,11 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { openServer } from './connection/server.ts';
 import { appending } from './contract/appending.ts';
 import { chaining } from './contract/chaining.ts';
+import { invisible } from './contract/invisible.ts';
 import { reading } from './contract/reading.ts';
 import { searching } from './contract/searching.ts';
 import type { Subject } from './contract/subject.ts';
+import { wall } from './contract/wall.ts';
 import { openStore } from './open-store.ts';
 
 describe('the store on a PostgreSQL server', () => {
@@ -42,4 +44,6 @@ describe('the store on a PostgreSQL server', () => {
   reading(open);
   chaining(open);
   searching(open);
+  wall(open);
+  invisible(open);
 });

@@ -70,8 +70,10 @@ const listenTo = async (
 
 export const openServer = async (url: string): Promise<Connection> => {
   const pool = new pg.Pool({ connectionString: url, max: POOL, ...session });
-  // An idle connection that is lost is replaced by the pool; without a listener the process would end.
+  // A lost connection fails the statement that runs on it and is replaced by the pool; its `error` event, idle
+  // or in use, tells nothing more, and without a listener it would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   try {
     (await pool.connect()).release();
   } catch (error) {
