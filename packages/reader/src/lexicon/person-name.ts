@@ -67,6 +67,7 @@ function arabicEnd(
   const compound = ARABIC_PARTICLES.has(opening.form);
   if (!compound && !arabicGiven.has(opening.form)) return first;
   const saidBefore = SAYING.has(tokens[first - 1]?.form ?? '') && opening.gap !== 'line';
+  if (where === 'bare' && opening.form === 'علي') return first;
   if (where === 'bare' && !saidBefore && (compound || COMMON_GIVEN.has(opening.form))) return first;
   let at = first;
   let parts = 0;

@@ -1,0 +1,51 @@
+/** Whether the clause around a time expression speaks of the future. */
+import type { Token } from '../text/tokens.ts';
+import { FUTURE_WORDS } from './words.ts';
+
+export type Tense = 'past' | 'future';
+
+const REACH = 10;
+
+/** A future verb: س before a present prefix (سيصل، ستعقد), on a word long enough to be one. */
+function isFutureVerb(form: string): boolean {
+  const stem = /^[وف]/.test(form) && form.length > 5 ? form.slice(1) : form;
+  return (
+    stem.length > 4 &&
+    /^س[يتن]/.test(stem) &&
+    !/^(سيا|سيد|سين|سيط|سيل|ستين|ستار|ستوك|ستيف|سيسي|سينا|ستيفن)/.test(stem)
+  );
+}
+
+/** Looks left to the clause's beginning, and a little to the right; the nearest marker decides. */
+export function tenseAround(tokens: readonly Token[], first: number, last: number): Tense {
+  for (let at = first - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {
+    const token = tokens[at];
+    if (token === undefined || /^[.!؟?؛;]$/.test(token.form)) break;
+    if (
+      token.kind === 'latin'
+        ? FUTURE_WORDS.has(token.form)
+        : FUTURE_WORDS.has(token.form) || isFutureVerb(token.form)
+    )
+      return 'future';
+    if (isPastVerb(token.form)) return 'past';
+    if (tokens[at + 1]?.gap === 'line') break;
+  }
+  for (let at = last, steps = 0; at < tokens.length && steps < 4; at++, steps++) {
+    const token = tokens[at];
+    if (token === undefined || token.gap === 'line' || /^[.!؟?؛;،,]$/.test(token.form)) break;
+    if (token.kind === 'latin' ? /^(will|would)$/.test(token.form) : isFutureVerb(token.form))
+      return 'future';
+  }
+  return 'past';
+}
+
+const PAST = new Set(
+  `قال قالت اكد اكدت اعلن اعلنت افاد افادت ذكر ذكرت كشف كشفت وصل وصلت التقي التقت عقد عقدت كان كانت جرت جري شهد شهدت بدات بدا
+  said told announced confirmed met arrived held was were had did began started ended`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+function isPastVerb(form: string): boolean {
+  return PAST.has(form) || (form.startsWith('و') && PAST.has(form.slice(1)));
+}
