@@ -7,6 +7,16 @@ export { type Blocking, type Demand, type Opening, whoBlocks } from './bridge/wh
 // Compiled scenarios, frontier, solutions
 export { type Compiled, compile } from './compiled/compile.ts';
 export { Evaluator } from './compiled/evaluate.ts';
+// Explanations
+export { describeAccount } from './explain/describe-account.ts';
+export { describeHinge } from './explain/describe-hinge.ts';
+export { describeWhy } from './explain/describe-why.ts';
+export { type Change, giveAndGet, type PartyAccount } from './explain/give-and-get.ts';
+export { type End, type Hinge, type Hinges, hinges } from './explain/hinges.ts';
+export type { Language } from './explain/language.ts';
+export type { Rule } from './explain/rule.ts';
+export type { Sentence } from './explain/sentence.ts';
+export { type PartyDifference, type WhyThis, whyThis } from './explain/why-this.ts';
 export { exactSize, type Frontier, type FrontierOptions, frontier } from './frontier/frontier.ts';
 // Graph model for conflict resolution
 export { coalitionStability, coalitionsOf } from './graph/coalition-stability.ts';
@@ -31,7 +41,6 @@ export * from './space/certificate.ts';
 export * from './space/constraint.ts';
 export * from './space/outcome-space.ts';
 export * from './space/result.ts';
-
 // Preferences not known exactly
 export { type Acceptance, acceptance } from './uncertain/acceptance.ts';
 export { bestWorstCase, type WorstCase } from './uncertain/best-worst-case.ts';
