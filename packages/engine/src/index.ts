@@ -1,5 +1,9 @@
 // Spaces, preferences, scenarios
 
+// Advice on one package
+export { bestInside, type Inside, type Standard } from './advice/best-inside.ts';
+export { improvements, type Standing, standing } from './advice/improvements.ts';
+export { type NearestBetter, nearestBetter } from './advice/nearest-better.ts';
 // From last positions to a package; who blocks
 export { type Bridge, type BridgeAnswer, bridge } from './bridge/bridging-packages.ts';
 export type { Distance, PartyPosition } from './bridge/position.ts';
@@ -18,6 +22,8 @@ export type { Rule } from './explain/rule.ts';
 export type { Sentence } from './explain/sentence.ts';
 export { type PartyDifference, type WhyThis, whyThis } from './explain/why-this.ts';
 export { exactSize, type Frontier, type FrontierOptions, frontier } from './frontier/frontier.ts';
+// Formats
+export { loadGenius, type NamedText } from './genius/load-genius.ts';
 // Graph model for conflict resolution
 export { coalitionStability, coalitionsOf } from './graph/coalition-stability.ts';
 export {

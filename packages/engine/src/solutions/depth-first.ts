@@ -1,7 +1,7 @@
 import type { Clock } from '../compiled/clock.ts';
 import { cellOf } from '../compiled/quantum.ts';
 import type { Objective } from './objective.ts';
-import type { Cut, Relaxed } from './relaxation.ts';
+import { type Cut, neededScore, type Relaxed } from './relaxation.ts';
 import type { Tied } from './tied.ts';
 
 /**
@@ -51,6 +51,15 @@ export function depthFirst(
   const chosen = new Int32Array(steps);
   const cells = new Float64Array(n);
   const gains = new Float64Array(n);
+  const need = new Float64Array(cuts.length);
+  let needFor = Number.NaN;
+  const refreshNeed = (): void => {
+    const { threshold } = tied;
+    if (threshold === needFor) return;
+    needFor = threshold;
+    for (const [k, each] of cuts.entries()) need[k] = neededScore(each, objective, threshold);
+  };
+  refreshNeed();
   const leaf = (): void => {
     const sums = units[steps] as Float64Array;
     for (let p = 0; p < n; p++) {
@@ -59,13 +68,14 @@ export function depthFirst(
       const gain = (cells[p] as number) / (compiled.cellsPerOne[p] as number) - (reservations[p] as number);
       // A gain within rounding of zero is zero: the floors are cells too.
       gains[p] = Math.abs(gain) < 1e-12 ? 0 : gain;
-      if (objective.rational && (gains[p] as number) < 0) return;
+      if (objective.rational && (cells[p] as number) < (relaxed.floors[p] as number)) return;
     }
     tied.offer(cells, gains, objective.value(gains), () => {
       const options = new Array<number>(steps);
       for (let d = 0; d < steps; d++) options[order[d] as number] = chosen[d] as number;
       return options;
     });
+    refreshNeed();
   };
   const visit = (depth: number, state: number): void => {
     if (depth === steps) {
@@ -93,8 +103,7 @@ export function depthFirst(
         }
         (dots[k] as Float64Array)[depth + 1] = dot;
         if (useful) {
-          const c = dot + ((rests[k] as Float64Array)[depth + 1] as number) - each.floor;
-          if (objective.upper(each.lambda, c) < tied.threshold || (objective.rational && c < 0)) {
+          if (dot + ((rests[k] as Float64Array)[depth + 1] as number) < (need[k] as number)) {
             useful = false;
             if (k === 0 && automaton === null) return;
             break;

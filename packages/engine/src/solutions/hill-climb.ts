@@ -35,9 +35,9 @@ function relaxedOptimum(relaxed: Relaxed, lambda: Float64Array): number[] {
 }
 
 /** Ranks also packages that somebody would refuse, so that a climb can start below the floors. */
-function rank(objective: Objective, gains: Float64Array): number {
+function rank(objective: Objective, gains: Float64Array, shortBy: Float64Array): number {
   let short = 0;
-  if (objective.rational) for (const gain of gains) if (gain < 0) short += gain;
+  if (objective.rational) for (const less of shortBy) if (less < 0) short += less;
   return short < 0 ? -1e6 + short : objective.value(gains);
 }
 
@@ -48,6 +48,7 @@ function climb(relaxed: Relaxed, objective: Objective, options: number[], tied: 
   const evaluator = problem.automaton === null ? null : new Evaluator(compiled);
   const sum = new Float64Array(n);
   const gains = new Float64Array(n);
+  const shortBy = new Float64Array(n);
   const scoreOf = (candidate: readonly number[]): number => {
     if (evaluator !== null) {
       const units = evaluator.units(problem.toPackage(candidate));
@@ -61,9 +62,10 @@ function climb(relaxed: Relaxed, objective: Objective, options: number[], tied: 
           sum[p] = (sum[p] as number) + (row[(candidate[s] as number) * n + p] as number);
       }
     }
-    return rank(objective, toGains());
+    toGains();
+    return rank(objective, gains, shortBy);
   };
-  const toGains = (): Float64Array => {
+  const toGains = (): void => {
     for (let p = 0; p < n; p++) {
       const cell = cellOf(
         Math.min(sum[p] as number, compiled.caps[p] as number),
@@ -71,8 +73,8 @@ function climb(relaxed: Relaxed, objective: Objective, options: number[], tied: 
       );
       const gain = cell / (compiled.cellsPerOne[p] as number) - (reservations[p] as number);
       gains[p] = Math.abs(gain) < 1e-12 ? 0 : gain;
+      shortBy[p] = (cell - (relaxed.floors[p] as number)) / (compiled.cellsPerOne[p] as number);
     }
-    return gains;
   };
   let score = scoreOf(options);
   const budget = 40_000;

@@ -9,6 +9,8 @@ export interface Objective {
   value(gains: ArrayLike<number>): number;
   /** Upper bound on the value of all outcomes with lambda . gains <= c (and gains >= 0 if `rational`). */
   upper(lambda: ArrayLike<number>, c: number): number;
+  /** The least c with upper(lambda, c) >= value: `upper` turned round, since it rises with c. */
+  needed(lambda: ArrayLike<number>, value: number): number;
   /** Direction in which the multiplier of party `i` should fall, given the gains of the relaxed optimum. */
   slope(lambda: ArrayLike<number>, gains: ArrayLike<number>, i: number): number;
   /** Two values no further apart than this tie. */
@@ -40,6 +42,12 @@ export function nash(n: number): Objective {
       for (let i = 0; i < n; i++) product *= c / (n * (lambda[i] as number));
       return product;
     },
+    needed(lambda, value) {
+      if (value <= 0) return 0;
+      let product = value;
+      for (let i = 0; i < n; i++) product *= n * (lambda[i] as number);
+      return product ** (1 / n) * (1 - 1e-12);
+    },
     slope(lambda, gains, i) {
       const total = Math.max(1e-12, dot(lambda, gains));
       return (n * (lambda[i] as number) * (gains[i] as number)) / total - 1;
@@ -70,6 +78,11 @@ export function smallestShare(name: 'kalaiSmorodinsky' | 'egalitarian', scale: r
       const weight = dot(lambda, scale);
       return weight > 0 ? c / weight : Number.POSITIVE_INFINITY;
     },
+    needed(lambda, value) {
+      const weight = dot(lambda, scale);
+      const c = weight > 0 ? value * weight : Number.NEGATIVE_INFINITY;
+      return rational ? Math.max(0, c) : c;
+    },
     slope(lambda, gains, i) {
       const weight = Math.max(1e-12, dot(lambda, scale));
       const level = dot(lambda, gains) / weight;
@@ -98,6 +111,11 @@ export function utilitarian(n: number): Objective {
       for (let i = 0; i < n; i++) least = Math.min(least, lambda[i] as number);
       return least > 0 ? c / least : Number.POSITIVE_INFINITY;
     },
+    needed(lambda, value) {
+      let least = Number.POSITIVE_INFINITY;
+      for (let i = 0; i < n; i++) least = Math.min(least, lambda[i] as number);
+      return Math.max(0, least > 0 ? value * least : 0);
+    },
     slope(lambda, gains, i) {
       let least = Number.POSITIVE_INFINITY;
       for (let k = 0; k < n; k++) least = Math.min(least, lambda[k] as number);
@@ -119,6 +137,7 @@ export function ideal(j: number): Objective {
       const weight = lambda[j] as number;
       return weight > 0 ? c / weight : Number.POSITIVE_INFINITY;
     },
+    needed: (lambda, value) => Math.max(0, value * (lambda[j] as number)),
     slope: (_, gains, i) => (i === j ? 0 : (gains[i] as number)),
   };
 }

@@ -14,20 +14,31 @@ export interface Cut {
   readonly rest: Float64Array;
   /** lambda . utility of each option, a step. */
   readonly scores: readonly Float64Array[];
+  /** lambda . origin: what gains are counted from. */
   readonly floor: number;
+  /** lambda . floors: no acceptable package scores less. */
+  readonly least: number;
 }
 
 export interface Relaxed {
   readonly problem: Problem;
   readonly perOne: Float64Array;
+  /** What gains are counted from, in utilities. */
   readonly reservations: Float64Array;
+  /** Least acceptable cells, a party: the reservation values or more. */
+  readonly floors: Float64Array;
   /** Worth in utilities, a step, `o * n + p`. */
   readonly worth: readonly Float64Array[];
   /** Worth of clauses open at the start and after each step, in utilities (zero without automaton). */
   readonly open: readonly Float64Array[];
 }
 
-export function relax(problem: Problem, floors = problem.compiled.floors): Relaxed {
+/** `origin` and `floors` in cells; both are the reservation values unless a question says otherwise. */
+export function relax(
+  problem: Problem,
+  origin = problem.compiled.floors,
+  floors = problem.compiled.floors,
+): Relaxed {
   const { n, compiled } = problem;
   const perOne = Float64Array.from(compiled.quanta, (q) => q.perOne);
   const worth = problem.steps.map((step) => step.terms.map((units, k) => units / (perOne[k % n] as number)));
@@ -46,8 +57,14 @@ export function relax(problem: Problem, floors = problem.compiled.floors): Relax
       (_, s) => problem.openWorth[s]?.map((units, p) => units / (perOne[p] as number)) ?? none,
     ),
   ];
-  const reservations = floors.map((cells, p) => cells / (compiled.cellsPerOne[p] as number));
-  return { problem, perOne, reservations, worth, open };
+  const reservations = origin.map((cells, p) => cells / (compiled.cellsPerOne[p] as number));
+  return { problem, perOne, reservations, floors, worth, open };
+}
+
+/** The least score under a cut that a package worth `value` can have. */
+export function neededScore(each: Cut, objective: Objective, value: number): number {
+  const needed = objective.needed(each.lambda, value) + each.floor;
+  return objective.rational ? Math.max(needed, each.least) : needed;
 }
 
 export function cut(relaxed: Relaxed, lambda: Float64Array): Cut {
@@ -66,10 +83,12 @@ export function cut(relaxed: Relaxed, lambda: Float64Array): Cut {
   });
   let sum = 0;
   let floor = 0;
+  let least = 0;
   let margin = 0;
   for (let p = 0; p < n; p++) {
     const weight = lambda[p] as number;
     floor += weight * (reservations[p] as number);
+    least += (weight * (relaxed.floors[p] as number)) / (problem.compiled.cellsPerOne[p] as number);
     // Rounding to cells may lift a utility by half a cell.
     margin += weight / (problem.compiled.cellsPerOne[p] as number);
   }
@@ -83,7 +102,14 @@ export function cut(relaxed: Relaxed, lambda: Float64Array): Cut {
     for (let p = 0; p < n; p++) later += (lambda[p] as number) * ((open[s] as Float64Array)[p] as number);
     rest[s] = sum + later + margin + 1e-12 * (Math.abs(sum) + Math.abs(later) + 1);
   }
-  return { lambda, perUnit: lambda.map((weight, p) => weight / (perOne[p] as number)), rest, scores, floor };
+  return {
+    lambda,
+    perUnit: lambda.map((weight, p) => weight / (perOne[p] as number)),
+    rest,
+    scores,
+    floor,
+    least,
+  };
 }
 
 /** Upper bound at the root by one set of multipliers, and the gains of the relaxed optimum. */

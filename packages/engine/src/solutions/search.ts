@@ -5,6 +5,7 @@ import { depthFirst } from './depth-first.ts';
 import { improve } from './hill-climb.ts';
 import type { Objective } from './objective.ts';
 import { bestMultipliers, cutsAround, type Relaxed } from './relaxation.ts';
+import { reorder } from './step-order.ts';
 import { type Candidate, Tied } from './tied.ts';
 
 /** The tied best vectors of one objective, or none when no package is rational (then exact) or none was found. */
@@ -30,17 +31,21 @@ export function search(
 ): Found {
   const { problem } = relaxed;
   const { n } = problem;
+  if (problem.steps.some((step) => step.options === 0)) {
+    // Some tied issues have no combination that the constraints allow.
+    const nothing = Number.NEGATIVE_INFINITY;
+    return { value: nothing, tied: [], bound: nothing, certificate: EXACT };
+  }
   const { lambda, bound, visited } = bestMultipliers(relaxed, objective, start);
-  const cuts = cutsAround(relaxed, lambda);
   const tied = new Tied(objective);
   improve(relaxed, objective, visited, tied);
   let reason: InexactReason | null = null;
   try {
     if (n <= FOLD_PARTIES) {
-      const found = widen(relaxed, objective, cuts, bound, tied, clock);
+      const found = widen(relaxed, objective, lambda, bound, tied, clock);
       if (found !== null) return conclude(found, bound, null, objective);
     }
-    depthFirst(relaxed, objective, cuts, tied, clock);
+    depthFirst(relaxed, objective, cutsAround(relaxed, lambda), tied, clock);
   } catch (caught) {
     if (!(caught instanceof Interrupted)) throw caught;
     reason = caught.reason;
@@ -48,30 +53,38 @@ export function search(
   return conclude(tied, bound, reason, objective);
 }
 
-/** Lower and lower thresholds until one is met; null when the kept sums become too many. */
+/**
+ * The bounded fold with lower and lower thresholds. One that is met is proven; one that is not still yields good
+ * packages below it, whose value is the next threshold. Null when the kept sums become too many.
+ */
 function widen(
   relaxed: Relaxed,
   objective: Objective,
-  cuts: Parameters<typeof boundedFold>[2],
+  lambda: Float64Array,
   bound: number,
   known: Tied,
   clock: Clock | null,
 ): Tied | null {
   if (!Number.isFinite(bound)) return null;
-  let gap = Math.max(Math.abs(bound) * 1e-5, 1e-8);
-  const floor = known.threshold;
-  for (;;) {
-    const threshold = Math.max(floor, bound - gap);
-    try {
-      const tied = boundedFold(relaxed, objective, cuts, threshold, clock, 400_000);
-      if (tied.threshold >= threshold || threshold === floor) return tied;
-    } catch (caught) {
-      if (caught instanceof Interrupted && caught.reason === 'size') return null;
-      throw caught;
+  let gap = Math.max(Math.abs(bound) * 4e-6, 1e-8);
+  try {
+    for (;;) {
+      const ordered = reorder(relaxed, lambda, gap);
+      const threshold = Math.max(known.threshold, bound - gap);
+      const cuts = cutsAround(ordered.relaxed, lambda);
+      const tied = boundedFold(ordered.relaxed, objective, cuts, threshold, clock, 600_000);
+      for (const each of tied.list) {
+        known.offer(each.cells, each.gains, each.value, () => ordered.original(each.steps));
+      }
+      if (tied.threshold >= threshold) return known;
+      if (threshold === known.threshold && known.best > Number.NEGATIVE_INFINITY) return known;
+      // With nothing known and nothing found at a huge gap there is nothing to find.
+      if (gap > 1e12) return known;
+      gap *= 2.5;
     }
-    // With no package known and nothing found at a huge gap there is nothing to find.
-    if (floor === Number.NEGATIVE_INFINITY && gap > 1e9) return known;
-    gap *= 8;
+  } catch (caught) {
+    if (caught instanceof Interrupted && caught.reason === 'size') return null;
+    throw caught;
   }
 }
 

@@ -51,7 +51,7 @@ export function solveScenario(
   const edge = frontier(compiled, share, {
     progress: (done) => progress({ kind: 'frontier', share: done }),
   });
-  if (edge !== null && edge.certificate.exact && edge.count === 0) {
+  if (edge?.certificate.exact === true && edge.count === 0) {
     return refuse('constraints-contradictory', 'constraints', 'no package satisfies all constraints');
   }
   const solutions =

@@ -19,7 +19,7 @@ export class Tied {
   readonly #objective: Objective;
   #list: Candidate[] = [];
   best = Number.NEGATIVE_INFINITY;
-  overflow = false;
+  overflow: boolean = false;
 
   constructor(objective: Objective) {
     this.#objective = objective;

@@ -51,6 +51,7 @@ function arbitraryConstraint(sizes: readonly number[]): fc.Arbitrary<Constraint>
   const some = (min: number): fc.Arbitrary<Literal[]> =>
     fc.array(literal(sizes), { minLength: min, maxLength: 3 });
   return fc.oneof(
+    // biome-ignore lint/suspicious/noThenProperty: the field's name; a plain list is never awaited
     fc.record({ kind: fc.constant('requires' as const), if: some(0), then: some(0) }),
     fc.record({ kind: fc.constant('excludes' as const), together: some(1) }),
     fc.record({
