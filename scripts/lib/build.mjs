@@ -55,16 +55,16 @@ const stamps = () => {
 };
 
 /** True when the builds are there and fresh. `only` names one part: `pages` or `programs`. */
-export const ensureBuilt = async (only) => {
+export const ensureBuilt = async (only, tell = say) => {
   const known = stamps();
   for (const [name, part] of Object.entries(PARTS)) {
     if (only !== undefined && only !== name) continue;
     const now = fingerprint(part.folders);
     if (known[name] === now && existsSync(resolve(ROOT, part.made))) continue;
-    say(`Building the ${name} …`);
+    tell(`Building the ${name} …`);
     const { code } = await part.build();
     if (code !== 0) {
-      say(`The ${name} could not be built; what went wrong is above.`);
+      tell(`The ${name} could not be built; what went wrong is above.`);
       return false;
     }
     known[name] = now;

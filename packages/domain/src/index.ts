@@ -48,3 +48,4 @@ export {
   mayCoincide,
 } from './time/edtf.ts';
 export * from './views/index.ts';
+export * from './views/table.ts';

@@ -1,5 +1,6 @@
 /** Rooms, what parties value, and which options go together. */
 import { z } from 'zod';
+import { ownAnd } from '../disclosure/circles.ts';
 import * as preferences from '../events/preference-events.ts';
 import { roomOpened } from '../events/room-events.ts';
 import { compartment } from '../log/audience.ts';
@@ -47,12 +48,17 @@ export const statePreference = defineCommand({
     reservation: z.number().min(0).max(1).default(0),
     issues: preferences.preferenceContent.shape.issues,
     note: words.nullable().default(null),
+    /** The mediators' rooms that it is entrusted to. */
+    carriers: z.array(z.string().min(1)).default([]),
   }),
-  decide: (state, input) => {
+  discloses: true,
+  decide: (state, { carriers, ...input }, context) => {
+    const audience = ownAnd(state, context, carriers);
+    if ('code' in audience) return audience;
     const pairs = input.issues.flatMap(({ issueId, worth }) =>
       worth.map(({ optionId }) => ({ issueId, optionId })),
     );
-    return misplaced(state, pairs) ?? [happens(preferences.preferenceStated, input)];
+    return misplaced(state, pairs) ?? [happens(preferences.preferenceStated, input, { audience })];
   },
 });
 
