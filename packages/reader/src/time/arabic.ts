@@ -87,15 +87,12 @@ const formAt = (tokens: readonly Token[], at: number): string =>
 
 /** مساء أمس، فجر اليوم الأحد، ليلة السبت. */
 function dayPart(tokens: readonly Token[], at: number, stem: string, make: Make): TimeExpression | undefined {
-  if (!DAY_PARTS.has(stem)) return undefined;
+  if (!DAY_PARTS.has(stem) || stem === 'منتصف') return undefined;
   let from = at + 1;
   if (formAt(tokens, from) === 'يوم') from++;
   if (!space(tokens[from])) return undefined;
   const inner = arabicAt(tokens, from);
-  if (inner === undefined || inner.skip !== 0) {
-    if (stem === 'صباح' || stem === 'مساء') return undefined;
-    return undefined;
-  }
+  if (inner === undefined || inner.skip !== 0) return undefined;
   const { kind } = inner.when;
   return kind === 'day' || kind === 'weekday' || kind === 'date' ? make(inner.last, inner.when) : undefined;
 }
@@ -263,6 +260,7 @@ function quantity(tokens: readonly Token[], at: number): Quantity | undefined {
   const dual = DUALS.get(head);
   if (dual !== undefined) return { n: 2, unit: dual, last: at + 1, definite: head.startsWith('ال') };
   const unit = UNITS.get(head);
+  if (unit === 'month' && monthAt(tokens, at + 1) !== undefined) return undefined;
   if (unit !== undefined) {
     if (!head.startsWith('ال'))
       return {
@@ -610,6 +608,8 @@ function peeled(tokens: readonly Token[], at: number, stem: string): readonly To
 function numberFirst(tokens: readonly Token[], at: number): TimeExpression | undefined {
   const numeric = digitDateAt(tokens, at);
   if (numeric !== undefined) return numeric;
+  const years = bareYears(tokens, at);
+  if (years !== undefined) return years;
   const single = explicit(tokens, at, {});
   if (single !== undefined)
     return { first: at, last: single.last, skip: 0, when: { kind: 'date', ...single.fields } };
@@ -631,4 +631,28 @@ function numberFirst(tokens: readonly Token[], at: number): TimeExpression | und
       to: { kind: 'date', ...until.fields },
     },
   };
+}
+
+/** "في 2015", "منذ 2011", "بين 2011 و2014": a year that a preposition announces. */
+function bareYears(tokens: readonly Token[], at: number): TimeExpression | undefined {
+  const year = yearAt(tokens, at);
+  const before = tokens[at - 1]?.form ?? '';
+  if (year === undefined || year.hijri || !/^(في|منذ|حتي|بين|من|خلال|و|بحلول)$/.test(before))
+    return undefined;
+  const from: When = { kind: 'date', y: year.y };
+  const joined = /^(و|الي|حتي|-)$/.test(formAt(tokens, year.last))
+    ? yearAt(tokens, year.last + 1)
+    : undefined;
+  if (joined !== undefined) {
+    return {
+      first: at,
+      last: joined.last,
+      skip: 0,
+      when: { kind: 'range', from, to: { kind: 'date', y: joined.y } },
+    };
+  }
+  // A number after a preposition may count things: "من 2000 شخص".
+  const next = tokens[year.last];
+  const counts = next !== undefined && next.gap !== 'line' && next.kind === 'arabic' && before === 'من';
+  return before === 'و' || counts ? undefined : { first: at, last: year.last, skip: 0, when: from };
 }

@@ -44,7 +44,7 @@ export interface TimeReading {
 export function resolveDates(doc: Document, context: TimeContext = {}): TimeReading {
   const expressions = find(doc);
   const anchor = anchorOf(doc);
-  const published = publishedOf(context.published, expressions, anchor);
+  const published = publishedOf(doc, context.published, expressions, anchor);
   const at = { published: published.day, anchor };
   let previous: number | undefined;
   const dates = expressions.map((expression): ResolvedDate => {

@@ -215,7 +215,10 @@ function period(tokens: readonly Token[], at: number, make: Make): TimeExpressio
   const unit = UNITS.get(noun);
   if (unit !== undefined && !/s$/.test(noun)) {
     if (unit === 'hour' || unit === 'minute' || unit === 'day') return undefined;
-    if (formAt(tokens, from + 2) === "'s") return make(from + 2, { kind: 'period', unit, offset: direction });
+    // "over the past week" is the seven days up to today; "last week" is a calendar week.
+    if (from > at && lead !== 'this' && /^(past|last|next|coming)$/.test(lead) && head !== 'in') {
+      return make(from + 2, { kind: 'within', n: 1, unit, direction: direction === 1 ? 1 : -1 });
+    }
     return make(from + 2, { kind: 'period', unit, offset: direction });
   }
   const month = tokens[from + 1]?.gap === 'line' ? undefined : monthAt(tokens, from + 1);

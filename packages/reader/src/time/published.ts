@@ -30,6 +30,7 @@ export function anchorOf(doc: Document): Anchor | undefined {
 }
 
 export function publishedOf(
+  doc: Document,
   metadata: string | undefined,
   expressions: readonly TimeExpression[],
   anchor: Anchor | undefined,
@@ -40,8 +41,13 @@ export function publishedOf(
   }
   const stated = fromStatedToday(expressions);
   if (stated !== undefined) return { day: stated, value: edtfDay(stated), basis: 'text:dated-day-word' };
+  const line = fromDateline(doc, expressions);
+  if (line !== undefined) return { day: line, value: edtfDay(line), basis: 'text:dateline' };
   const counted = fromDayCount(expressions, anchor);
   if (counted !== undefined) return counted;
+  const dated = fromWeekdayAndDate(expressions, anchor);
+  if (dated !== undefined)
+    return { day: dated, value: `${edtfDay(dated)}?`, basis: 'inferred:weekday+date+anchor' };
   return {
     day: undefined,
     value: null,
@@ -88,6 +94,64 @@ function fromDayCount(
   }
   for (const day of [inclusive, inclusive + 1, inclusive - 1]) {
     if (weekdayOf(day) === today) return { day, value: edtfDay(day), basis: 'inferred:day-count+weekday' };
+  }
+  return undefined;
+}
+
+/** Lines from the top that may hold the date of publication, and the most other tokens on such a line. */
+const TOP_LINES = 8;
+const OTHER_TOKENS = 9;
+
+/** A line near the top that holds a full date and little else. */
+function fromDateline(doc: Document, expressions: readonly TimeExpression[]): number | undefined {
+  for (const { first, last, when } of expressions) {
+    if (when.kind !== 'date' || when.calendar !== undefined) continue;
+    const { y, m, d } = when;
+    if (y === undefined || m === undefined || d === undefined || !isDate({ y, m, d })) continue;
+    const sentence = doc.sentences[doc.sentenceOf[first] ?? -1];
+    if (sentence === undefined || sentence.line > TOP_LINES) return undefined;
+    if (
+      sentence.last - sentence.first - (last - first) <= OTHER_TOKENS &&
+      standsAlone(doc, first, sentence.first)
+    ) {
+      return dayOf({ y, m, d });
+    }
+  }
+  return undefined;
+}
+
+/** Nothing before the date on its line but a place, a weekday or a label: no verb, so fewer than four words. */
+function standsAlone(doc: Document, first: number, lineFirst: number): boolean {
+  const words = doc.tokens
+    .slice(lineFirst, first)
+    .filter((token) => token.kind === 'arabic' || token.kind === 'latin');
+  return (
+    words.length <= 3 && !words.some((token) => /^(في|منذ|يوم|on|since|in|until|by|من)$/.test(token.form))
+  );
+}
+
+/** "اليوم السبت 2 نوفمبر" in a report about an anchor event: the first year since in which that date is that weekday. */
+function fromWeekdayAndDate(
+  expressions: readonly TimeExpression[],
+  anchor: Anchor | undefined,
+): number | undefined {
+  const start = parseDay(anchor?.date);
+  if (start === undefined) return undefined;
+  const from = Number(anchor?.date.slice(0, 4));
+  for (const { when } of expressions) {
+    if (
+      when.kind !== 'day' ||
+      when.weekday === undefined ||
+      when.stated?.m === undefined ||
+      when.stated.d === undefined
+    )
+      continue;
+    for (let y = from; y <= from + 3; y++) {
+      const date = { y, m: when.stated.m, d: when.stated.d };
+      if (!isDate(date)) continue;
+      const day = dayOf(date);
+      if (day >= start && weekdayOf(day) === when.weekday) return day - when.offset;
+    }
   }
   return undefined;
 }
