@@ -1,14 +1,29 @@
 /** `read`: one report in, candidates out. Pure, deterministic, no network; linear in the text. */
-import type { ReadBoilerplate, ReadDate, Reading, ReportInput } from '@wasit/domain';
+import type {
+  ReadBoilerplate,
+  ReadContact,
+  ReadDate,
+  Reading,
+  ReadPosition,
+  ReadTerm,
+  ReportInput,
+} from '@wasit/domain';
+import { contactsIn } from './contacts/contacts.ts';
+import { mergeContacts } from './contacts/merge.ts';
 import { ActorTable } from './discourse/actor-table.ts';
 import { publishingOutlet } from './discourse/outlet.ts';
 import { resolveSpeakers } from './discourse/speakers.ts';
+import { defaultIssues } from './issues/issue-matcher.ts';
 import { defaultLexicon, findActors } from './lexicon/index.ts';
 import { indexMentions } from './mentions/mention.ts';
+import { partyFinder } from './positions/party.ts';
+import { positionsIn } from './positions/positions.ts';
 import { assemble } from './statements/assemble.ts';
 import type { Draft } from './statements/draft.ts';
 import type { Scene } from './statements/scene.ts';
 import { sentenceDrafts } from './statements/sentence-drafts.ts';
+import { speakerLookup } from './statements/speaker-lookup.ts';
+import { termsIn } from './terms/terms.ts';
 import { openDocument } from './text/document.ts';
 import { languageOf } from './text/language.ts';
 import { pairQuotations } from './text/quotes.ts';
@@ -36,6 +51,18 @@ export function read(report: ReportInput, _context: ReadContext = {}): Reading {
     const statement = assemble(scene, spoken, dates);
     if (statement !== null) statements.push(statement);
   }
+  statements.sort((a, b) => a.start - b.start || a.end - b.end);
+  const parties = partyFinder(table, lexicon, mentions.all);
+  const issues = defaultIssues();
+  const speakerAt = speakerLookup(doc, statements);
+  const positions: ReadPosition[] = [];
+  const contacts: ReadContact[] = [];
+  const terms: ReadTerm[] = [];
+  for (const sentence of doc.sentences) {
+    positions.push(...positionsIn({ scene, issues, parties, speakerAt }, sentence));
+    contacts.push(...contactsIn({ scene, table, dates }, sentence));
+    terms.push(...termsIn(scene, issues, sentence));
+  }
   return {
     ...(report.file === undefined ? {} : { file: report.file }),
     ...(report.id === undefined ? {} : { id: report.id }),
@@ -46,9 +73,9 @@ export function read(report: ReportInput, _context: ReadContext = {}): Reading {
     publishedBasis: report.published === undefined ? 'none' : 'metadata',
     actors: table.read(),
     statements,
-    contacts: [],
-    positions: [],
-    terms: [],
+    contacts: mergeContacts(contacts),
+    positions,
+    terms,
     dates,
     boilerplate,
     problems: [],

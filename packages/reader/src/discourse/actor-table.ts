@@ -9,7 +9,7 @@
 import type { ActorKind, Bilingual, ReadActor, Span } from '@wasit/domain';
 import type { Mention } from '../mentions/mention.ts';
 import type { SourcePhrase } from '../sources/source-phrase.ts';
-import { isHeadStem, outletNoun, withoutArticle } from '../sources/source-words.ts';
+import { isHeadStem, outletNoun, roleNoun, withoutArticle } from '../sources/source-words.ts';
 import { peelings } from '../text/clitics.ts';
 import type { Document } from '../text/document.ts';
 import { fold } from '../text/normalise.ts';
@@ -32,6 +32,8 @@ export interface Actor {
   /** Outlets through which it was quoted, outermost first. */
   chain: string[];
   lastToken: number;
+  /** First tokens of the latest mentions. */
+  tokens: number[];
 }
 
 const ARABIC = /[ء-ي]/;
@@ -59,12 +61,27 @@ export class ActorTable {
     const actor = known ?? (mention.id === null ? this.byName.get(key) : undefined);
     if (actor !== undefined) {
       this.seen(actor, mention);
+      if (actor.kind === 'person') this.titled(actor, mention);
       return actor;
     }
     const made = this.make(mention.kind, mention.name, mention.id);
     made.head = headNoun(this.doc, mention.first);
+    if (made.kind === 'person' || made.kind === 'office') this.titled(made, mention);
     this.seen(made, mention);
     return made;
+  }
+
+  /** Title words in a mention or right before it. */
+  private titled(actor: Actor, mention: Mention): void {
+    for (let at = Math.max(0, mention.first - 3); at < mention.last; at++) {
+      const role = roleNoun(this.doc.tokens[at]?.form ?? '');
+      if (role !== null) actor.titles.add(role.value);
+    }
+  }
+
+  /** The actor of a ref, or null. */
+  get(ref: string): Actor | null {
+    return this.actors[Number(ref.slice(1)) - 1] ?? null;
   }
 
   /** An actor known from outside the text. */
@@ -162,6 +179,24 @@ export class ActorTable {
     return best;
   }
 
+  /** Actors last named before a token and that fit, the latest first. */
+  recentBefore(token: number, fits: (actor: Actor) => boolean): Actor[] {
+    const before = (actor: Actor): number => {
+      let last = -1;
+      for (let at = actor.tokens.length - 1; at >= 0; at--) {
+        const named = actor.tokens[at] ?? -1;
+        if (named < token) {
+          last = named;
+          break;
+        }
+      }
+      return last;
+    };
+    return this.latestSeen
+      .filter((actor) => fits(actor) && before(actor) >= 0)
+      .sort((one, other) => before(other) - before(one));
+  }
+
   private recent(): readonly Actor[] {
     return this.latestSeen;
   }
@@ -183,6 +218,8 @@ export class ActorTable {
       this.latestSeen.push(actor);
       if (this.latestSeen.length > CANDIDATES) this.latestSeen.shift();
     }
+    actor.tokens.push(at.first);
+    if (actor.tokens.length > 64) actor.tokens.splice(0, 32);
     const near = actor.mentions.slice(-6);
     if (!near.some((span) => span.start === at.start && span.end === at.end)) {
       actor.mentions.push({ start: at.start, end: at.end });
@@ -224,6 +261,7 @@ export class ActorTable {
       head: null,
       chain: [],
       lastToken: -1,
+      tokens: [],
     };
     this.actors.push(actor);
     if (id !== null) this.byId.set(id, actor);

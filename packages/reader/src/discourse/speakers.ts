@@ -33,7 +33,21 @@ export function resolveSpeakers(
   outlet: Actor | null,
 ): SpokenDraft[] {
   const stack = new SpeakerStack(table, mentions, outlet);
-  return drafts.map((draft) => stack.resolve(draft));
+  let next = 0;
+  const spoken = drafts.map((draft) => {
+    // Actors become known as the text names them, so that a pointer never looks ahead.
+    for (; next < mentions.all.length; next++) {
+      const mention = mentions.all[next];
+      if (mention === undefined || mention.first >= Math.min(draft.cueFirst, draft.first)) break;
+      table.fromMention(mention);
+    }
+    return stack.resolve(draft);
+  });
+  for (; next < mentions.all.length; next++) {
+    const mention = mentions.all[next];
+    if (mention !== undefined) table.fromMention(mention);
+  }
+  return spoken;
 }
 
 class SpeakerStack {

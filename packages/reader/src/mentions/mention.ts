@@ -14,6 +14,10 @@ export interface Mention {
   readonly name: Bilingual;
   /** How it was recognised. */
   readonly via: 'alias' | 'office' | 'metonym' | 'name';
+  /** Lexicon id of the state or body that a person or office acts for. */
+  readonly partOf?: string;
+  /** It stands where a place would: a venue more likely than an actor. */
+  readonly locative?: true;
 }
 
 /** The mentions of a document in order, with a quick way to those inside a token range. */

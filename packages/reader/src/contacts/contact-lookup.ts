@@ -1,0 +1,57 @@
+/** Looks up contact words in their written forms. */
+import type { ContactType } from '@wasit/domain';
+import { withoutArticle } from '../sources/source-words.ts';
+import { peelings } from '../text/clitics.ts';
+import { fold } from '../text/normalise.ts';
+import type { Token } from '../text/tokens.ts';
+import { CONTACT_WORDS, PURPOSE, TAKING_PART, TAKING_PLACE } from './contact-words.ts';
+
+export interface ContactWord {
+  readonly type: ContactType;
+  readonly part: 'verb' | 'object' | 'noun' | 'place';
+}
+
+const words = new Map<string, ContactWord>();
+for (const line of CONTACT_WORDS.trim().split('\n')) {
+  const [type = '', part = '', forms = ''] = line.split(' | ');
+  for (const form of forms.split(' '))
+    words.set(fold(form), { type: type as ContactType, part: part as ContactWord['part'] });
+}
+words.set('اتصال', { type: 'meeting', part: 'noun' });
+words.set('اتصالا', { type: 'meeting', part: 'noun' });
+
+const set = (text: string): Set<string> => new Set(text.split(' ').map(fold));
+const happening = set(TAKING_PLACE);
+export const PART_WORDS: ReadonlySet<string> = set(TAKING_PART);
+export const PURPOSE_WORDS: ReadonlySet<string> = set(PURPOSE);
+
+const cache = new Map<string, ContactWord | null>();
+
+export function contactWord(token: Token): ContactWord | null {
+  const known = cache.get(token.form);
+  if (known !== undefined) return known;
+  const found = derive(token);
+  if (cache.size > 50_000) cache.clear();
+  cache.set(token.form, found);
+  return found;
+}
+
+function derive(token: Token): ContactWord | null {
+  if (token.kind === 'latin') return words.get(token.form) ?? null;
+  if (token.kind !== 'arabic') return null;
+  for (const { stem, clitics } of peelings(token.form)) {
+    if (clitics.includes('ك')) continue;
+    const { stem: bare, definite } = withoutArticle(stem);
+    const found = words.get(stem) ?? (definite ? words.get(bare) : undefined);
+    if (found === undefined) continue;
+    // A verb takes no preposition and no article.
+    if (found.part !== 'noun' && (definite || /[بل]/.test(clitics))) continue;
+    return found;
+  }
+  return null;
+}
+
+export function takesPlace(form: string): boolean {
+  if (happening.has(form)) return true;
+  return /^[وف]/.test(form) && happening.has(form.slice(1));
+}

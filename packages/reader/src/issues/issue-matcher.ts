@@ -1,0 +1,154 @@
+/** Finds issue terms in a document: peeled, folded, with one word allowed between the words of a term. */
+import type { Bilingual } from '@wasit/domain';
+import { peelings } from '../text/clitics.ts';
+import { fold } from '../text/normalise.ts';
+import type { Token } from '../text/tokens.ts';
+import { ISSUE_CLASSES } from './issue-classes.ts';
+
+export type IssueDomain = 'ceasefire' | 'labour' | 'commercial' | 'water' | 'border';
+
+export interface IssueClass {
+  readonly id: string;
+  readonly domain: string;
+  readonly name: Bilingual;
+  /** Terms in both languages, as written in the data. */
+  readonly terms: readonly string[];
+}
+
+export interface IssueHit {
+  readonly issue: string;
+  /** Token range, `last` exclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** Words of the term: a longer term is a surer sign. */
+  readonly words: number;
+}
+
+export interface IssueMatcher {
+  readonly classes: readonly IssueClass[];
+  /** Hits in a token range, in order, none inside another. Linear in the range. */
+  within(tokens: readonly Token[], first: number, last: number): IssueHit[];
+}
+
+interface Term {
+  readonly issue: string;
+  readonly stems: readonly string[];
+}
+
+/** The built-in classes. */
+export function issueClasses(): IssueClass[] {
+  return ISSUE_CLASSES.trim()
+    .split('\n')
+    .map((line) => {
+      const [id = '', domain = '', ar = '', en = '', arabic = '', english = ''] = line.split('|');
+      return {
+        id,
+        domain,
+        name: { ar, en },
+        terms: [...arabic.split(';'), ...english.split(';')].filter(Boolean),
+      };
+    });
+}
+
+/** Suffixes of number, gender and possession; the same on terms and on text. */
+function lightStem(form: string): string {
+  let stem = form;
+  if (stem.length > 3 && stem.startsWith('ال')) stem = stem.slice(2);
+  if (/^[a-z]/.test(stem))
+    return stem.length > 3 && stem.endsWith('s') && !stem.endsWith('ss') ? stem.slice(0, -1) : stem;
+  if (stem.length > 5) stem = stem.replace(/(ها|هم|ات|ين|ون|ان|هما|نا)$/, '');
+  if (stem.length > 3) stem = stem.replace(/[هتا]$/, '');
+  return stem;
+}
+
+/** Compiles classes once; a user's classes may be added to the built-in ones. */
+export function compileIssues(classes: readonly IssueClass[]): IssueMatcher {
+  const byFirst = new Map<string, Term[]>();
+  for (const { id, terms } of classes) {
+    for (const term of terms) {
+      const stems = fold(term)
+        .split(/[\s-]+/)
+        .map(lightStem);
+      const [first] = stems;
+      if (first === undefined) continue;
+      const list = byFirst.get(first) ?? [];
+      list.push({ issue: id, stems });
+      byFirst.set(first, list);
+    }
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.stems.length - a.stems.length);
+  const stemsOf = cachedStems();
+  const matchAt = (tokens: readonly Token[], at: number, last: number): IssueHit | null => {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'punct') return null;
+    for (const stem of stemsOf(token)) {
+      for (const term of byFirst.get(stem) ?? []) {
+        const end = matchRest(tokens, at, last, term.stems, stemsOf);
+        if (end > 0) return { issue: term.issue, first: at, last: end, words: term.stems.length };
+      }
+    }
+    return null;
+  };
+  return {
+    classes,
+    within(tokens, first, last) {
+      const hits: IssueHit[] = [];
+      for (let at = first; at < last; ) {
+        const hit = matchAt(tokens, at, last);
+        if (hit === null) at++;
+        else {
+          hits.push(hit);
+          at = hit.last;
+        }
+      }
+      return hits;
+    },
+  };
+}
+
+function matchRest(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  stems: readonly string[],
+  stemsOf: (token: Token) => readonly string[],
+): number {
+  let index = at + 1;
+  for (let word = 1; word < stems.length; word++) {
+    const stem = stems[word] ?? '';
+    let found = false;
+    for (let gap = 0; gap < 2 && index + gap < last; gap++) {
+      const token = tokens[index + gap];
+      if (token === undefined) return 0;
+      if (token.kind === 'punct' && token.form !== '-') break;
+      if (!stemsOf(token).includes(stem)) continue;
+      index += gap + 1;
+      found = true;
+      break;
+    }
+    if (!found) return 0;
+  }
+  return index;
+}
+
+function cachedStems(): (token: Token) => readonly string[] {
+  const cache = new Map<string, readonly string[]>();
+  return (token) => {
+    const known = cache.get(token.form);
+    if (known !== undefined) return known;
+    const readings =
+      token.kind === 'arabic' ? peelings(token.form).map((peeling) => peeling.stem) : [token.form];
+    const stems = [...new Set(readings.map(lightStem))];
+    if (cache.size > 50_000) cache.clear();
+    cache.set(token.form, stems);
+    return stems;
+  };
+}
+
+let builtIn: IssueMatcher | null = null;
+
+/** The matcher over the built-in classes, compiled once. */
+export function defaultIssues(): IssueMatcher {
+  builtIn ??= compileIssues(issueClasses());
+  return builtIn;
+}

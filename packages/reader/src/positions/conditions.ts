@@ -1,0 +1,41 @@
+/** The condition of a stand: "إذا …", "شريطة أن …", "if …", "provided that …". */
+
+import type { Scene } from '../statements/scene.ts';
+import { fold } from '../text/normalise.ts';
+import type { Sentence } from '../text/sentences.ts';
+
+const CONDITIONS = new Set(
+  'إذا شريطة لو شرط بشرط مشروطا مشروطة if unless provided once conditional'.split(' ').map(fold),
+);
+const RESULTS = new Set('عندها فإن فإنه فإنها سوف then'.split(' ').map(fold));
+const ENDS = new Set(['،', ',', '؛', ';', '.', '"', ':']);
+
+/** The span of a condition in the sentence that stands near the token, or null. */
+export function conditionIn(
+  scene: Scene,
+  sentence: Sentence,
+  near: number,
+): { start: number; end: number } | null {
+  const { tokens } = scene.doc;
+  const from = Math.max(sentence.first, near - 20);
+  const to = Math.min(sentence.last, near + 25);
+  for (let at = from; at < to; at++) {
+    const form = tokens[at]?.form ?? '';
+    const inCase =
+      (form === 'في' && tokens[at + 1]?.form === 'حال') ||
+      (form === 'on' && tokens[at + 1]?.form === 'condition');
+    if (!CONDITIONS.has(form) && !inCase) continue;
+    let end = at + 1;
+    while (end < Math.min(sentence.last, at + 25)) {
+      const token = tokens[end];
+      if (token === undefined || (token.kind === 'punct' && ENDS.has(token.form)) || RESULTS.has(token.form))
+        break;
+      end++;
+    }
+    const first = tokens[at];
+    const last = tokens[end - 1];
+    if (first === undefined || last === undefined || end - at < 2) return null;
+    return { start: first.start, end: last.end };
+  }
+  return null;
+}

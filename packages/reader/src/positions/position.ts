@@ -1,0 +1,35 @@
+/** What the position finders work with, and how one position is written down. */
+import type { ReadPosition, ReadStatement, Stance } from '@wasit/domain';
+import type { IssueHit, IssueMatcher } from '../issues/issue-matcher.ts';
+import type { Scene } from '../statements/scene.ts';
+import type { PartyFinder } from './party.ts';
+
+export interface PositionInput {
+  readonly scene: Scene;
+  readonly issues: IssueMatcher;
+  readonly parties: PartyFinder;
+  /** Statements in order, for who speaks where. */
+  speakerAt(token: number): ReadStatement | null;
+}
+
+export function positionAt(
+  input: PositionInput,
+  first: number,
+  last: number,
+  party: string,
+  issue: IssueHit,
+  stance: Stance,
+  condition: { start: number; end: number } | null,
+  certainty: number,
+): ReadPosition {
+  const { tokens } = input.scene.doc;
+  return {
+    start: tokens[first]?.start ?? 0,
+    end: tokens[last - 1]?.end ?? 0,
+    party,
+    issue: issue.issue,
+    stance,
+    ...(condition === null ? {} : { condition }),
+    confidence: certainty,
+  };
+}
