@@ -10,6 +10,7 @@ import {
 } from '@wasit/domain';
 import fc from 'fast-check';
 import { CaseBuilder } from './case-builder.ts';
+import { seatTable, TABLE_MAKERS } from './random-table.ts';
 import { smallReading } from './small-reading.ts';
 
 const AUDIENCES: readonly Audience[] = [
@@ -157,8 +158,11 @@ const MAKERS: readonly Maker[] = [
     title: { en: 'Chair' },
     period: '2020/2025',
   }),
+  ...TABLE_MAKERS,
 ];
 
+/** Steps from this position on need the table to be seated. */
+const FIRST_AT_TABLE = MAKERS.length - TABLE_MAKERS.length;
 const FILE_REPORT = 7;
 const RECORD_READING = 8;
 
@@ -189,6 +193,7 @@ export const caseFrom = (steps: readonly Step[], caseId = 'case-1'): CaseBuilder
     title: { en: 'Harbour talks' },
     domain: 'labour',
   });
+  if (steps.some(({ kind }) => kind >= FIRST_AT_TABLE)) seatTable(built);
   for (const { kind, a, b, audience } of steps) {
     const command = MAKERS[kind]?.(built.stateFor(), a, b) ?? null;
     if (command !== null) built.try(command, AUDIENCES[audience] ?? audienceOf(PUBLIC));

@@ -7,6 +7,10 @@ import { fold, foldFor } from '../fold/fold.ts';
 import { maySee, viewer } from '../log/audience.ts';
 import type { CaseState } from '../state/case-state.ts';
 import * as views from './index.ts';
+import * as table from './table.ts';
+
+const NOW = '2026-01-05T07:00:00.000Z';
+const CIRCLES = ['public', 'room:a'];
 
 const first = (ids: Iterable<string>): string => [...ids][0] ?? 'nobody-knows';
 
@@ -31,6 +35,12 @@ const pages: Readonly<Record<string, [z.ZodType, (state: CaseState) => unknown]>
   actor: [views.actorPage.nullable(), (state) => views.actorView(state, null, first(state.actors.keys()))],
   network: [views.networkPage, (state) => views.networkView(state, null)],
   issues: [views.issuesPage, (state) => views.issuesView(state, null)],
+  relays: [table.relaysPage, (state) => table.relaysView(state, null, NOW)],
+  proposals: [table.proposalsPage, (state) => table.proposalsView(state, null, NOW)],
+  rounds: [table.roundsPage, (state) => table.roundsView(state, null)],
+  rooms: [table.roomsPage, (state) => table.roomsView(state, null, CIRCLES)],
+  desk: [table.deskPage, (state) => table.deskView(state, null, NOW, CIRCLES)],
+  packages: [table.packagesPage, (state) => table.packagesView(state, null)],
   history: [views.historyPage, (state) => views.historyView(state, null, { limit: 20 })],
 };
 
