@@ -91,7 +91,7 @@ describe('the login of the work', () => {
     ['switches the policies off', [...asApp, 'set local row_security = off', 'select * from wasit.events']],
     ['verifies as a viewer', [...asApp, `select wasit.verify('case-1')`]],
     ['lists all cases as a viewer', [...asApp, 'select wasit.all_case_ids()']],
-    ['restores as a viewer', [...asApp, `select wasit.restore('case-2', '[]')`]],
+    ['restores as a viewer', [...asApp, `select wasit.restore('case-2', 0, '[]')`]],
     ['chains by itself', [...asApp, `select wasit.chain_on(('case-1', 0, '', '')::wasit.case_heads, '[]')`]],
     ['takes the lock by itself', [...asApp, `select wasit.lock_case('case-1')`]],
     ['makes a table in the schema', [...asApp, 'create table wasit.mine (x int)']],

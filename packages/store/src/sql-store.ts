@@ -33,7 +33,7 @@ const enter = async (
 export class SqlStore implements Store {
   readonly #connection: Connection;
   readonly #listeners = new Set<(caseId: string | null) => void>();
-  readonly #inside = new AsyncLocalStorage<true>();
+  readonly #inside = new AsyncLocalStorage<boolean>();
   #stopListening: (() => Promise<void>) | null = null;
   #closing: Promise<void> | null = null;
 
@@ -43,7 +43,12 @@ export class SqlStore implements Store {
 
   async listen(): Promise<void> {
     this.#stopListening = await this.#connection.listen((caseId) => {
-      for (const listener of this.#listeners) listener(caseId);
+      // The embedded database tells from within the append: listeners are outside of its transaction and its call.
+      this.#inside.run(false, () => {
+        queueMicrotask(() => {
+          for (const listener of this.#listeners) listener(caseId);
+        });
+      });
     });
   }
 

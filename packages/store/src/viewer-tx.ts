@@ -115,13 +115,23 @@ export class SqlViewerTx implements OperatorTx {
   }
 
   async restore(caseId: string, events: readonly StoredEvent[]): Promise<Appended<RestoreRefusal>> {
-    if (events.length === 0) return { ok: true, events: [] };
-    const rows = restoredRows(caseId, events);
-    if (rows === null) return { ok: false, code: 'draft-malformed' };
+    const parts = restoredRows(caseId, events);
+    if (parts === null) return { ok: false, code: 'draft-malformed' };
     return await this.#run(async (tx) => {
-      const result = await sql<Outcome>`
-        select outcome, body from wasit.restore(${caseId}, ${rows}::jsonb)`.execute(tx);
-      return answer<RestoreRefusal>(result.rows);
+      const restored: StoredEvent[] = [];
+      await sql`savepoint restoring`.execute(tx);
+      for (const rows of parts) {
+        const result = await sql<Outcome>`
+          select outcome, body from wasit.restore(${caseId}, ${restored.length}, ${rows}::jsonb)`.execute(tx);
+        const part = answer<RestoreRefusal>(result.rows);
+        if (!part.ok) {
+          await sql`rollback to savepoint restoring`.execute(tx);
+          return part;
+        }
+        restored.push(...part.events);
+      }
+      await sql`release savepoint restoring`.execute(tx);
+      return { ok: true, events: restored };
     });
   }
 

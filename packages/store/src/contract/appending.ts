@@ -256,7 +256,62 @@ export const appending = (open: OpenSubject): void => {
       });
       await woken;
       stop();
+      await subject.store.withViewer(union, async (tx) => await tx.head(caseId));
       expect(heard.filter((told) => told === caseId)).toEqual([caseId]);
+    });
+
+    it('lets a listener look for itself', async () => {
+      const caseId = fresh('case');
+      const event = draft(caseId, 'ursula', ['public']);
+      const seen = new Promise<string | null>((resolve, reject) => {
+        const stop = subject.store.onAppended((told) => {
+          if (told !== caseId) return;
+          stop();
+          subject.store.withViewer(port, async (tx) => await tx.head(caseId)).then(resolve, reject);
+        });
+      });
+      await subject.store.withViewer(union, async (tx) => await tx.append(caseId, [event], null));
+      expect(await seen).toBe(event.id);
+    });
+
+    it('costs the same on a long log', async () => {
+      const length = Number(process.env.WASIT_LOG_LENGTH ?? 10_000);
+      const everybody = viewer('everybody', 'room:union', 'room:port');
+      const cases = [100, length].map((count) => ({ count, caseId: fresh('case'), times: [] as number[] }));
+      for (const { caseId, count } of cases) {
+        const events = Array.from({ length: count }, (_, at) => ({
+          ...draft(caseId, 'somebody', [at % 2 === 0 ? 'room:union' : 'room:port']),
+          recordedAt: '2026-01-01T00:00:00.000Z',
+        }));
+        const restored = await subject.store.withOperator(
+          everybody,
+          async (tx) => await tx.restore(caseId, events),
+        );
+        expect(restored.ok).toBe(true);
+      }
+      // In turns, so that whatever else the machine does weighs on both.
+      for (let round = 0; round < 60; round += 1) {
+        for (const { caseId, times } of cases) {
+          const before = performance.now();
+          await subject.store.withViewer(union, async (tx) => {
+            const event = draft(caseId, 'ursula', ['room:union']);
+            await tx.append(caseId, [event], await tx.head(caseId));
+            const text = {
+              eventId: event.id,
+              entity: 'x',
+              kind: 'claim',
+              language: 'en',
+              text: 'a word or two',
+            };
+            await tx.index(caseId, [text]);
+            await tx.events(caseId, { after: event.id });
+          });
+          times.push(performance.now() - before);
+        }
+      }
+      const [short = 0, long = 0] = cases.map(({ times }) => times.sort((a, b) => a - b)[times.length >> 1]);
+      // A walk over the log would make it tens of times as dear; what is left is caches and noise.
+      expect(long / short).toBeLessThan(3);
     });
   });
 };

@@ -31,8 +31,28 @@ export const draftRows = (caseId: string, drafts: readonly DraftEvent[]): string
   return sound && noRepeats(drafts) ? JSON.stringify(drafts.map(row)) : null;
 };
 
-/** JSON text for `wasit.restore`; also null where the times run backwards. */
-export const restoredRows = (caseId: string, events: readonly StoredEvent[]): string | null => {
+/** A parameter of PostgreSQL's jsonb holds 256 MB at most: a whole log travels in parts of about this many units. */
+const PART = 8_000_000;
+
+const inParts = (rows: readonly string[]): string[] => {
+  const parts: string[] = [];
+  let part: string[] = [];
+  let size = 0;
+  for (const text of rows) {
+    if (size + text.length > PART && part.length > 0) {
+      parts.push(`[${part.join(',')}]`);
+      part = [];
+      size = 0;
+    }
+    part.push(text);
+    size += text.length;
+  }
+  if (part.length > 0) parts.push(`[${part.join(',')}]`);
+  return parts;
+};
+
+/** JSON texts for `wasit.restore`, in order; null as for drafts, and where the times run backwards. */
+export const restoredRows = (caseId: string, events: readonly StoredEvent[]): readonly string[] | null => {
   const sound = events.every(
     (event, at) =>
       fits(caseId, event) &&
@@ -40,7 +60,7 @@ export const restoredRows = (caseId: string, events: readonly StoredEvent[]): st
       (events[at - 1]?.recordedAt ?? '') <= event.recordedAt,
   );
   if (!sound || !noRepeats(events)) return null;
-  return JSON.stringify(events.map((event) => ({ ...row(event), recordedAt: event.recordedAt })));
+  return inParts(events.map((event) => JSON.stringify({ ...row(event), recordedAt: event.recordedAt })));
 };
 
 /** The text is the store's own and its hash was checked when it was written: it is parsed, not validated again. */

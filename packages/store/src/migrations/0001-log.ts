@@ -151,15 +151,27 @@ const chaining = `
       insert into wasit.events values (
         v_head.case_id, v_head.length, v_draft->>'id', v_draft->>'type', (v_draft->>'version')::integer,
         v_audience, v_draft->>'author', v_head.recorded_at, v_head.hash, v_body);
-      insert into wasit.audience_heads as h
-        select v_head.case_id, c, v_head.length, v_draft->>'id' from unnest(v_audience) c
-        on conflict (case_id, compartment) do update set seq = excluded.seq, event_id = excluded.event_id;
       return next v_body;
     end loop;
+    -- Once an append, not once an event: a row updated n times in one transaction is n rows to walk over.
+    insert into wasit.audience_heads as h
+      select distinct on (c) v_head.case_id, c, p_head.length + n, d->>'id'
+      from jsonb_array_elements(p_drafts) with ordinality t(d, n), jsonb_array_elements_text(d->'audience') c
+      order by c, n desc
+      on conflict (case_id, compartment) do update set seq = excluded.seq, event_id = excluded.event_id;
     update wasit.case_heads h
       set length = v_head.length, hash = v_head.hash, recorded_at = v_head.recorded_at
       where h.case_id = v_head.case_id;
     perform pg_notify('wasit_appended', v_head.case_id);
+  end $$;
+
+  -- By the index on the id, always: planned on an empty table or joined, the look-up could become a walk over
+  -- the case, and such a plan is kept. Runs as its caller, under his policies.
+  create function wasit.find_event(p_case text, p_id text) returns setof wasit.events
+    language plpgsql stable rows 1 set search_path = pg_catalog, pg_temp
+    set plan_cache_mode = force_custom_plan as $$
+  begin
+    return query select * from wasit.events e where e.case_id = p_case and e.id = p_id;
   end $$;
 
   create function wasit.audiences_within(p_drafts jsonb, p_allowed text[])
@@ -178,7 +190,7 @@ const appending = `
     v_head wasit.case_heads;
     v_visible_head text;
     v_known integer;
-    v_same integer;
+    v_bodies text[];
   begin
     if v_viewer is null or v_clearances is null
        or exists (select from jsonb_array_elements(p_drafts) d where d->>'author' <> v_viewer) then
@@ -192,16 +204,15 @@ const appending = `
     v_head := wasit.lock_case(p_case);
 
     -- From here nobody else appends to the case, and every statement sees what was committed before.
-    select count(*), count(*) filter (where e.author = v_viewer and e.body = wasit.canonical(p_case, d, e.recorded_at))
-      into v_known, v_same
-      from jsonb_array_elements(p_drafts) d join wasit.events e on e.case_id = p_case and e.id = d->>'id';
+    select count(*), array_agg(e.body order by n) filter (
+        where e.author = v_viewer and e.body = wasit.canonical(p_case, d, e.recorded_at))
+      into v_known, v_bodies
+      from jsonb_array_elements(p_drafts) with ordinality t(d, n), lateral wasit.find_event(p_case, d->>'id') e;
     if v_known > 0 then
-      if v_same < jsonb_array_length(p_drafts) then
+      if coalesce(cardinality(v_bodies), 0) < jsonb_array_length(p_drafts) then
         return query select 'id-refused', null::text;
       else
-        return query select 'ok', e.body
-          from jsonb_array_elements(p_drafts) with ordinality t(d, n)
-          join wasit.events e on e.case_id = p_case and e.id = d->>'id' order by n;
+        return query select 'ok', b from unnest(v_bodies) with ordinality t(b, n) order by n;
       end if;
       return;
     end if;
@@ -222,8 +233,8 @@ const appending = `
   end $$`;
 
 const restoring = `
-  -- A whole log with its times and authors, into a case that has none.
-  create function wasit.restore(p_case text, p_events jsonb)
+  -- A log with its times and authors, into a case that has none; in parts, each after p_from events.
+  create function wasit.restore(p_case text, p_from bigint, p_events jsonb)
     returns table (outcome text, body text)
     language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
   declare
@@ -240,7 +251,7 @@ const restoring = `
       return;
     end if;
     v_head := wasit.lock_case(p_case);
-    if v_head.length > 0 then
+    if v_head.length <> p_from then
       return query select 'case-not-empty', null::text;
       return;
     end if;
@@ -272,7 +283,7 @@ const reading = `
     v_seq bigint := 0;
   begin
     if p_after is not null then
-      select e.seq into v_seq from wasit.events e where e.case_id = p_case and e.id = p_after;
+      select e.seq into v_seq from wasit.find_event(p_case, p_after) e;
       if not found then
         raise exception 'cursor unknown' using errcode = 'WA001';
       end if;
@@ -358,6 +369,7 @@ export const log: Migration = {
       'now_text()',
       'lock_case(text)',
       'chain_on(wasit.case_heads, jsonb)',
+      'find_event(text, text)',
       'audiences_within(jsonb, text[])',
     ].map(
       (name) =>
@@ -365,7 +377,7 @@ export const log: Migration = {
          grant execute on function wasit.${name} to ${INNER}`,
     ),
     rights(['append(text, text, jsonb)'], 'wasit_writer', 'wasit_app, wasit_operator'),
-    rights(['restore(text, jsonb)'], 'wasit_restorer', 'wasit_operator'),
+    rights(['restore(text, bigint, jsonb)'], 'wasit_restorer', 'wasit_operator'),
     rights(
       ['case_ids()', 'head(text)', 'read_events(text, text, text, integer)'],
       'wasit_reader',

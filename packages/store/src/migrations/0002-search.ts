@@ -83,18 +83,15 @@ const policies = `
     using (audience && (select wasit.clearances()) and vector @@ (select wasit.asked()));
   create policy author_indexes on wasit.search_entries for insert to wasit_writer
     with check (exists (
-      select from wasit.events e
-      where e.case_id = search_entries.case_id and e.id = search_entries.event_id
-        and e.audience = search_entries.audience and e.author = (select wasit.viewer_id())));
+      select from wasit.find_event(case_id, event_id) e
+      where e.audience = search_entries.audience and e.author = (select wasit.viewer_id())));
   create policy operator_finds on wasit.search_entries for select to wasit_restorer
     using (audience && (select wasit.clearances()));
   create policy operator_clears on wasit.search_entries for delete to wasit_restorer
     using (audience && (select wasit.clearances()));
   create policy operator_indexes on wasit.search_entries for insert to wasit_restorer
     with check (exists (
-      select from wasit.events e
-      where e.case_id = search_entries.case_id and e.id = search_entries.event_id
-        and e.audience = search_entries.audience));
+      select from wasit.find_event(case_id, event_id) e where e.audience = search_entries.audience));
 
   grant select on wasit.search_entries to wasit_reader;
   grant insert on wasit.search_entries to wasit_writer;
@@ -106,7 +103,7 @@ const insertion = `
           wasit.vector_of(x.folded, x.stems)
         from jsonb_to_recordset(p_rows) as x(event_id text, kind text, entity text, part integer, language text,
           start integer, text text, folded text, stems text)
-        join wasit.events e on e.case_id = p_case and e.id = x.event_id
+        cross join lateral wasit.find_event(p_case, x.event_id) e
         on conflict do nothing`;
 
 const indexing = `
@@ -117,8 +114,7 @@ const indexing = `
     if exists (
       select from jsonb_array_elements_text(p_ids) i
       where not exists (
-        select from wasit.events e
-        where e.case_id = p_case and e.id = i and e.author = wasit.viewer_id())) then
+        select from wasit.find_event(p_case, i) e where e.author = wasit.viewer_id())) then
       return false;
     end if;
     ${insertion};
@@ -131,7 +127,7 @@ const indexing = `
   begin
     if exists (
       select from jsonb_array_elements_text(p_ids) i
-      where not exists (select from wasit.events e where e.case_id = p_case and e.id = i)) then
+      where not exists (select from wasit.find_event(p_case, i))) then
       return false;
     end if;
     delete from wasit.search_entries s
