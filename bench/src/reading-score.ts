@@ -86,13 +86,13 @@ function countOneToOne<G extends { optional?: boolean | undefined }, R>(
   golds: readonly G[],
   reads: readonly R[],
   weight: (gold: G, read: R) => number,
-  repeats: boolean,
+  isRepeat: (gold: G, read: R) => boolean = () => false,
 ): { count: Count; pairs: Array<{ a: G; b: R }>; missed: G[]; spurious: R[] } {
   const pairs = pairUp(golds, reads, weight);
   const pairedGold = new Set(pairs.map((pair) => pair.a));
   const pairedRead = new Set(pairs.map((pair) => pair.b));
   const spurious = reads.filter(
-    (read) => !pairedRead.has(read) && !(repeats && golds.some((gold) => weight(gold, read) > 0)),
+    (read) => !pairedRead.has(read) && !golds.some((gold) => isRepeat(gold, read)),
   );
   const firm = pairs.filter((pair) => pair.a.optional !== true);
   return {
@@ -240,7 +240,7 @@ export function scoreReading(text: string, gold: Gold, reading: Reading): Score 
     );
     return best >= 0.5 ? best : 0;
   };
-  const found = countOneToOne(gold.statements, reading.statements, overlap, false);
+  const found = countOneToOne(gold.statements, reading.statements, overlap);
   let speakers = 0;
   let chains = 0;
   let modalities = 0;
@@ -285,7 +285,12 @@ export function scoreReading(text: string, gold: Gold, reading: Reading): Score 
     const share = wanted.size === 0 ? 1 : shared / (wanted.size + extra);
     return share >= 0.5 ? share + (touch(item, read) ? 1 : 0) : 0;
   };
-  const contacts = countOneToOne(gold.contacts, reading.contacts, contactWeight, true);
+  const contacts = countOneToOne(
+    gold.contacts,
+    reading.contacts,
+    contactWeight,
+    (item, read) => contactWeight(item, read) > 0,
+  );
   const participantsOf = (refs: readonly string[]): string =>
     refs.map((ref) => goldRef(ref) ?? ref).join(', ');
   for (const item of contacts.missed)
@@ -303,15 +308,23 @@ export function scoreReading(text: string, gold: Gold, reading: Reading): Score 
       ),
     );
 
-  const positionWeight = (item: GoldPosition, read: Reading['positions'][number]): number => {
+  const samePosition = (item: GoldPosition, read: Reading['positions'][number]): boolean => {
     const issues = [item.issue, ...(item.issueAlternatives ?? [])];
     const parties = [item.party, ...(item.partyAlternatives ?? [])];
-    if (!touch(item, read) || !oneOf(read.stance, item.stance, item.stanceAlternatives)) return 0;
-    if (!issues.includes('*') && !issues.includes(read.issue)) return 0;
-    if (!parties.includes('*') && !parties.includes(goldRef(read.party) ?? '')) return 0;
-    return 1 + (issues.includes(read.issue) ? 1 : 0);
+    return (
+      oneOf(read.stance, item.stance, item.stanceAlternatives) &&
+      (issues.includes('*') ? touch(item, read) : issues.includes(read.issue)) &&
+      (parties.includes('*') || parties.includes(goldRef(read.party) ?? ''))
+    );
   };
-  const positions = countOneToOne(gold.positions, reading.positions, positionWeight, true);
+  // A position told again elsewhere (the headline, the closing paragraph) is the same one.
+  const positions = countOneToOne(
+    gold.positions,
+    reading.positions,
+    (item, read) =>
+      touch(item, read) && samePosition(item, read) ? 1 + (read.issue === item.issue ? 1 : 0) : 0,
+    samePosition,
+  );
   for (const item of positions.missed)
     faults.push(fault('missed', 'position', item, `${item.party} ${item.stance} ${item.issue}`, ''));
   for (const read of positions.spurious)
