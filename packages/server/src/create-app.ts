@@ -1,0 +1,51 @@
+import fastify, { type FastifyInstance } from 'fastify';
+import type { AppDeps } from './deps.ts';
+import { Folds } from './folds/folds.ts';
+import { SECURITY_HEADERS } from './guards/headers.ts';
+import { strangerAt } from './guards/loopback-guard.ts';
+import type { App } from './handlers/handler.ts';
+import { codeOfFailure, sendRefusal, traceOf } from './http/failures.ts';
+import { registerRoutes } from './http/register.ts';
+import { registerWebFiles } from './http/web-files.ts';
+import { LiveChannels } from './live/live-channels.ts';
+
+/** Bytes of a body, where a route does not say otherwise: the longest command is a reading of a long report. */
+const BODY_LIMIT = 4 * 1024 * 1024;
+/** Ids stand in paths. */
+const LONGEST_PARAMETER = 400;
+
+/** The application, not yet listening. Closing it ends the live channels; the store is its giver's to close. */
+export const createApp = async (deps: AppDeps): Promise<FastifyInstance> => {
+  const server = fastify({
+    logger: false,
+    bodyLimit: BODY_LIMIT,
+    routerOptions: { maxParamLength: LONGEST_PARAMETER },
+    // A browser keeps connections open; closing must not wait for them.
+    forceCloseConnections: true,
+    return503OnClosing: false,
+    frameworkErrors: (error, _request, reply) => {
+      void sendRefusal(reply, codeOfFailure(error));
+    },
+  });
+  // JSON only: a form of another site can send plain text without asking.
+  server.removeContentTypeParser('text/plain');
+
+  const report = (error: unknown): void => deps.report(traceOf(error));
+  const app: App = { deps, folds: new Folds(deps.store), live: new LiveChannels(deps.store, report) };
+
+  server.addHook('onRequest', async (request, reply) => {
+    reply.headers(SECURITY_HEADERS);
+    const stranger = strangerAt(request.headers, deps.hosts);
+    if (stranger !== null) await sendRefusal(reply, stranger);
+  });
+  server.setErrorHandler(async (error, _request, reply) => {
+    const code = codeOfFailure(error);
+    if (code === 'internal') report(error);
+    return await sendRefusal(reply, code);
+  });
+  server.addHook('preClose', async () => app.live.close());
+
+  await registerWebFiles(server, deps.webFolder);
+  registerRoutes(server, app);
+  return server;
+};

@@ -1,0 +1,48 @@
+/** What the application is given. `main.ts` and the command line build these; tests build their own. */
+import type { Audience, CaseState, Reading, ReportInput, Viewer } from '@wasit/domain';
+import type { Store } from '@wasit/store';
+import type { FastifyRequest } from 'fastify';
+import type { Intake } from './use-cases/intake.ts';
+
+/** Who is at the door. Desk mode has one trusted user; accounts come with their own doorkeeper. */
+export interface Doorkeeper {
+  readonly mode: 'desk' | 'accounts';
+  /** Null for whoever is not signed in. Asked again at every request, and before every live message. */
+  readonly viewerOf: (request: FastifyRequest) => Viewer | null;
+  /** True for who may take in whole logs. */
+  readonly operates: (viewer: Viewer) => boolean;
+  /** Whom a command of this type is addressed to when its author names nobody. */
+  readonly defaultAudience: (viewer: Viewer, commandType: string) => Audience;
+  /**
+   * Told of what a viewer's fold says; answers true when the viewer has gained clearances by it, so that the
+   * fold must be made anew. The desk's one user holds every room that is opened.
+   */
+  readonly learns: (viewer: Viewer, state: CaseState) => boolean;
+  /** The operator, with the clearances that a log which is about to be taken in asks for. */
+  readonly admits: (viewer: Viewer, compartments: Iterable<string>) => Viewer;
+}
+
+export interface UseCaseDeps {
+  readonly store: Store;
+  readonly read: (report: ReportInput) => Reading;
+  /** Name and version of the reader, kept with every reading. */
+  readonly reader: { readonly name: string; readonly version: string };
+  /** Names of the issue classes that readings speak of, by id. */
+  readonly issueNames: Readonly<Record<string, { readonly ar?: string; readonly en?: string }>>;
+  readonly intake: Intake;
+  /** The present instant, ISO 8601 in UTC. */
+  readonly clock: () => string;
+  /** Fresh, unguessable ids of 8 characters or more. */
+  readonly newId: () => string;
+}
+
+export interface AppDeps extends UseCaseDeps {
+  readonly doorkeeper: Doorkeeper;
+  readonly version: string;
+  /** Folder of the built pages; null for none. */
+  readonly webFolder: string | null;
+  /** Host names that the server answers to; anything else is refused. */
+  readonly hosts: readonly string[];
+  /** Takes lines for the operator. They hold codes and ids, never text of the record. */
+  readonly report: (line: string) => void;
+}

@@ -1,0 +1,105 @@
+/**
+ * The states that viewers look at, kept and moved on as the log grows.
+ *
+ * One state a case and set of effective clearances: whoever holds the same clearances sees the same, and
+ * nobody shares with anybody who sees more or less. A state moves on from its own cursor, by the viewer's own
+ * events; what others record out of sight neither changes it nor is read.
+ *
+ * Cost: the viewer's new events since the last look; the first look, and a past moment, fold from the start.
+ */
+import {
+  type CaseState,
+  effectiveClearances,
+  emptyState,
+  fold,
+  type StoredEvent,
+  type Viewer,
+} from '@wasit/domain';
+import type { Store } from '@wasit/store';
+
+interface Kept {
+  state: CaseState;
+  /** The looks under way, one after the other. */
+  turn: Promise<unknown>;
+}
+
+const keyOf = (viewer: Viewer, ...more: readonly string[]): string =>
+  JSON.stringify([...more, ...effectiveClearances(viewer)]);
+
+const foldIn = (state: CaseState, events: readonly StoredEvent[]): void => {
+  for (const event of events) fold(state, event);
+};
+
+export class Folds {
+  readonly #store: Store;
+  readonly #most: number;
+  /** Least recently used first. */
+  readonly #present = new Map<string, Kept>();
+  readonly #past = new Map<string, Promise<CaseState>>();
+
+  /** `most`: how many present states, and how many past ones, are kept. */
+  constructor(store: Store, most = 48) {
+    this.#store = store;
+    this.#most = most;
+  }
+
+  #touch<T>(map: Map<string, T>, key: string, value: T): void {
+    map.delete(key);
+    map.set(key, value);
+    for (const oldest of map.keys()) {
+      if (map.size <= this.#most) break;
+      map.delete(oldest);
+    }
+  }
+
+  /** The state as it is now. Its `caseId` is null when the viewer sees no such case. */
+  async now(viewer: Viewer, caseId: string): Promise<CaseState> {
+    const key = keyOf(viewer, caseId);
+    const kept = this.#present.get(key) ?? { state: emptyState(), turn: Promise.resolve() };
+    this.#touch(this.#present, key, kept);
+    const turn = kept.turn.then(() => this.#moveOn(viewer, caseId, kept));
+    kept.turn = turn.catch(() => undefined);
+    try {
+      await turn;
+    } catch (error) {
+      // Half an advance is no state.
+      if (this.#present.get(key) === kept) this.#present.delete(key);
+      throw error;
+    }
+    // A case that is not there leaves nothing behind, however often it is asked for.
+    if (kept.state.length === 0 && this.#present.get(key) === kept) this.#present.delete(key);
+    return kept.state;
+  }
+
+  async #moveOn(viewer: Viewer, caseId: string, kept: Kept): Promise<void> {
+    await this.#store.withViewer(viewer, async (tx) => {
+      const after = kept.state.head ?? undefined;
+      if ((await tx.head(caseId)) === (after ?? null)) return;
+      for await (const batch of tx.eventBatches(caseId, { after })) foldIn(kept.state, batch);
+    });
+  }
+
+  /** The state as it stood at `instant` (ISO 8601). What was recorded later is not in it. */
+  async asOf(viewer: Viewer, caseId: string, instant: string): Promise<CaseState> {
+    const now = await this.now(viewer, caseId);
+    // At or after the last event, more may still be recorded at that very instant: not a past that is closed.
+    if (now.lastRecordedAt === null || instant >= now.lastRecordedAt) return now;
+    const key = keyOf(viewer, caseId, instant);
+    const known = this.#past.get(key) ?? this.#foldUpTo(viewer, caseId, instant);
+    this.#touch(this.#past, key, known);
+    try {
+      return await known;
+    } catch (error) {
+      this.#past.delete(key);
+      throw error;
+    }
+  }
+
+  async #foldUpTo(viewer: Viewer, caseId: string, until: string): Promise<CaseState> {
+    const state = emptyState();
+    await this.#store.withViewer(viewer, async (tx) => {
+      for await (const batch of tx.eventBatches(caseId, { until })) foldIn(state, batch);
+    });
+    return state;
+  }
+}

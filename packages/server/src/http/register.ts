@@ -1,0 +1,102 @@
+/** The table of routes on Fastify: validate, call the handler, send what it answers. */
+import { API_PREFIX, errorBodyOf, type Route, type RouteName, routeNames, routes } from '@wasit/api';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { App, Call } from '../handlers/handler.ts';
+import { handlers } from '../handlers/handlers.ts';
+import type { Refused } from '../use-cases/record-command.ts';
+import { refused } from '../use-cases/record-command.ts';
+import { codeOfFailure, sendRefusal, traceOf } from './failures.ts';
+import { sendFile, sendJson, sendLines } from './send.ts';
+
+/** What any handler may answer, as the sender tells it apart. */
+type Sent =
+  | Refused
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: true; readonly file: string; readonly lines: Iterable<string> }
+  | { readonly ok: true; readonly stream: AsyncIterable<unknown> }
+  | { readonly ok: true; readonly caseId: string };
+
+type AnyHandler = (app: App, call: unknown) => Promise<Sent>;
+
+/** The path to the first field that does not fit; never its value. */
+const fieldOf = (error: {
+  readonly issues: readonly { readonly path: readonly PropertyKey[] }[];
+}): string | null => {
+  const path = error.issues[0]?.path.map(String).join('.') ?? '';
+  return path === '' ? null : path;
+};
+
+const parse = (route: Route, request: FastifyRequest) => {
+  const params = route.params.safeParse(request.params);
+  if (!params.success) return refused('not-found');
+  const query = route.query.safeParse(request.query);
+  if (!query.success) return refused('query-invalid', fieldOf(query.error));
+  const body = route.body.safeParse(request.body ?? undefined);
+  if (!body.success) return refused('body-invalid', fieldOf(body.error));
+  return { ok: true as const, params: params.data, query: query.data, body: body.data };
+};
+
+/** Aborted when the caller hangs up before the answer is whole. */
+const hangUp = (reply: FastifyReply): AbortSignal => {
+  const control = new AbortController();
+  reply.raw.on('close', () => {
+    if (!reply.raw.writableFinished) control.abort();
+  });
+  return control.signal;
+};
+
+const openLive = (app: App, request: FastifyRequest, reply: FastifyReply, caseId: string): FastifyReply => {
+  reply.hijack();
+  const { raw } = reply;
+  for (const [name, value] of Object.entries(reply.getHeaders()))
+    if (value !== undefined) raw.setHeader(name, value);
+  raw.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' });
+  app.live.open(caseId, () => app.deps.doorkeeper.viewerOf(request), raw);
+  return reply;
+};
+
+const send = async (
+  app: App,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  sent: Sent,
+): Promise<FastifyReply> => {
+  if (!sent.ok) return await sendRefusal(reply, sent.code, sent.subject);
+  if ('value' in sent) return await sendJson(request, reply, sent.value);
+  if ('lines' in sent) return await sendFile(reply, sent.file, sent.lines);
+  if ('caseId' in sent) return openLive(app, request, reply, sent.caseId);
+  return await sendLines(reply, sent.stream, (error) => {
+    const code = codeOfFailure(error);
+    if (code === 'internal') app.deps.report(traceOf(error));
+    const { sentence } = errorBodyOf(code).error;
+    return JSON.stringify({ kind: 'refused', file: null, code, sentence, reportId: null });
+  });
+};
+
+const registerRoute = (server: FastifyInstance, app: App, name: RouteName): void => {
+  const route: Route = routes[name];
+  // Each handler is only ever handed what its own route's schemas parsed.
+  const handler = handlers[name] as unknown as AnyHandler;
+  server.route({
+    method: route.method,
+    url: `${API_PREFIX}${route.path}`,
+    ...(route.bodyLimit === undefined ? {} : { bodyLimit: route.bodyLimit }),
+    handler: async (request, reply) => {
+      const viewer = route.caller === 'anyone' ? null : app.deps.doorkeeper.viewerOf(request);
+      // Whoever is not signed in is told no more than whoever may not see it.
+      if (route.caller === 'viewer' && viewer === null) return await sendRefusal(reply, 'not-found');
+      const parsed = parse(route, request);
+      if (!parsed.ok) return await sendRefusal(reply, parsed.code, parsed.subject);
+      const { params, query, body } = parsed;
+      const call = { params, query, body, viewer, request, signal: hangUp(reply) };
+      return await send(app, request, reply, await handler(app, call satisfies Loose));
+    },
+  });
+};
+
+/** The shape of a call, whichever the route. */
+type Loose = { readonly [K in keyof Call<RouteName>]: unknown };
+
+export const registerRoutes = (server: FastifyInstance, app: App): void => {
+  for (const name of routeNames()) registerRoute(server, app, name);
+};
