@@ -21,8 +21,12 @@ export type { Language } from './explain/language.ts';
 export type { Rule } from './explain/rule.ts';
 export type { Sentence } from './explain/sentence.ts';
 export { type PartyDifference, type WhyThis, whyThis } from './explain/why-this.ts';
-export { exactSize, type Frontier, type FrontierOptions, frontier } from './frontier/frontier.ts';
 // Formats
+export { exportCsv, importCsv } from './formats/scenario-csv.ts';
+export { exportJson, importJson } from './formats/scenario-json.ts';
+export { scenarioJsonSchema, scenarioSchema } from './formats/scenario-schema.ts';
+export { exactSize, type Frontier, type FrontierOptions, frontier } from './frontier/frontier.ts';
+export { exportGenius } from './genius/export-genius.ts';
 export { loadGenius, type NamedText } from './genius/load-genius.ts';
 // Graph model for conflict resolution
 export { coalitionStability, coalitionsOf } from './graph/coalition-stability.ts';
@@ -41,6 +45,20 @@ export { type ConflictSolution, solveConflict } from './graph/solve-conflict.ts'
 export { analyseStability, type Equilibria, type Stability } from './graph/stability.ts';
 export * from './preferences/preferences.ts';
 export { type Scenario, scenario } from './preferences/scenario.ts';
+// Rehearsal
+export { STYLES, type Style } from './rehearsal/concession.ts';
+export {
+  type Prepared,
+  type Protocol,
+  prepare,
+  type RehearsalProgress,
+  type RehearsalReport,
+  rehearsals,
+  rehearse,
+  type Setup,
+  type Spread,
+} from './rehearsal/rehearse.ts';
+export type { Voting } from './rehearsal/single-text.ts';
 export { type Solution, type Solutions, solutionsBySearch, solutionsOn } from './solutions/solutions.ts';
 export { type FrontierPoint, type Progress, type Solved, solveScenario } from './solutions/solve-scenario.ts';
 export * from './space/certificate.ts';

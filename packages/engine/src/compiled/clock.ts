@@ -20,6 +20,14 @@ export class Clock {
   readonly started: number;
   readonly #until: number;
   #calls = 0;
+  #outOfTime: InexactReason = 'time';
+
+  /** After a cancel: a few ms more, for quick packages with a bound; whatever ends then was cancelled. */
+  static hurried(limits: Limits, ms: number): Clock {
+    const clock = new Clock({ ms, memoryMb: limits.memoryMb, cancelled: () => false });
+    clock.#outOfTime = 'cancelled';
+    return clock;
+  }
 
   constructor(limits: Limits, until = now() + limits.ms) {
     this.limits = limits;
@@ -29,7 +37,9 @@ export class Clock {
 
   /** The same question with only `share` of the time that is left. */
   part(share: number): Clock {
-    return new Clock(this.limits, now() + this.left() * share);
+    const clock = new Clock(this.limits, now() + this.left() * share);
+    clock.#outOfTime = this.#outOfTime;
+    return clock;
   }
 
   left(): number {
@@ -38,7 +48,7 @@ export class Clock {
 
   reached(): InexactReason | null {
     if (this.limits.cancelled()) return 'cancelled';
-    return now() > this.#until ? 'time' : null;
+    return now() > this.#until ? this.#outOfTime : null;
   }
 
   check(): void {

@@ -144,12 +144,10 @@ export function frontier(compiled: Compiled, limits: Limits, options: FrontierOp
     reason = caught.reason;
   }
   const hurried = reason === 'cancelled';
-  const targets = hurried ? [200] : [options.epsilonPoints ?? 4000, 400];
+  const targets = hurried ? [60] : [options.epsilonPoints ?? 4000, 400];
   for (const target of targets) {
     try {
-      const spare = hurried
-        ? new Clock({ ms: 60, memoryMb: limits.memoryMb, cancelled: () => false })
-        : clock.part(0.6);
+      const spare = hurried ? Clock.hurried(limits, 12) : clock.part(0.6);
       const problem = problemOf(compiled, spare, target);
       const folded = fold(problem, { clock: spare, maxPoints: target, thinning: true });
       return frontierFrom(compiled, problem, folded, epsilonCertificate(compiled, folded, reason));

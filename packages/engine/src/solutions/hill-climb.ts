@@ -1,3 +1,4 @@
+import type { Clock } from '../compiled/clock.ts';
 import { Evaluator } from '../compiled/evaluate.ts';
 import { cellOf } from '../compiled/quantum.ts';
 import type { Objective } from './objective.ts';
@@ -13,8 +14,12 @@ export function improve(
   objective: Objective,
   starts: readonly Float64Array[],
   tied: Tied,
+  clock: Clock | null,
 ): void {
-  for (const lambda of starts.slice(-6)) climb(relaxed, objective, relaxedOptimum(relaxed, lambda), tied);
+  for (const lambda of starts.slice(-6).reverse()) {
+    if (tied.best > Number.NEGATIVE_INFINITY && clock !== null && clock.reached() !== null) return;
+    climb(relaxed, objective, relaxedOptimum(relaxed, lambda), tied, clock);
+  }
 }
 
 function relaxedOptimum(relaxed: Relaxed, lambda: Float64Array): number[] {
@@ -41,7 +46,13 @@ function rank(objective: Objective, gains: Float64Array, shortBy: Float64Array):
   return short < 0 ? -1e6 + short : objective.value(gains);
 }
 
-function climb(relaxed: Relaxed, objective: Objective, options: number[], tied: Tied): void {
+function climb(
+  relaxed: Relaxed,
+  objective: Objective,
+  options: number[],
+  tied: Tied,
+  clock: Clock | null,
+): void {
   const { problem, worth, reservations } = relaxed;
   const { n, compiled } = problem;
   const steps = worth.length;
@@ -81,6 +92,7 @@ function climb(relaxed: Relaxed, objective: Objective, options: number[], tied: 
   let spent = 0;
   for (let improved = true; improved && spent < budget; ) {
     improved = false;
+    if (clock !== null && clock.reached() !== null) break;
     let bestScore = score;
     let bestMove: [number, number, number, number] | null = null;
     for (let s = 0; s < steps; s++) {

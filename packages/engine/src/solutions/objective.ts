@@ -13,8 +13,14 @@ export interface Objective {
   needed(lambda: ArrayLike<number>, value: number): number;
   /** Direction in which the multiplier of party `i` should fall, given the gains of the relaxed optimum. */
   slope(lambda: ArrayLike<number>, gains: ArrayLike<number>, i: number): number;
-  /** Two values no further apart than this tie. */
+  /** Two values no further apart than this tie; for a product, this share of the larger. */
   readonly tolerance: number;
+  readonly relative?: true;
+}
+
+/** How far below `best` a value still ties. */
+export function tieSlack(objective: Objective, best: number): number {
+  return objective.relative === true ? objective.tolerance * Math.max(0, best) : objective.tolerance;
 }
 
 const TOLERANCE = 1e-9;
@@ -31,6 +37,7 @@ export function nash(n: number): Objective {
     name: 'nash',
     rational: true,
     tolerance: TOLERANCE,
+    relative: true,
     value(gains) {
       let product = 1;
       for (let i = 0; i < n; i++) product *= gains[i] as number;

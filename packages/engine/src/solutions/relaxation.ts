@@ -1,3 +1,4 @@
+import type { Clock } from '../compiled/clock.ts';
 import type { Problem } from '../frontier/problem.ts';
 import type { Objective } from './objective.ts';
 
@@ -149,12 +150,15 @@ function normalised(lambda: Float64Array): Float64Array {
   return lambda.map((weight) => weight / sum);
 }
 
+/** Steps towards the best multipliers for three and more parties. */
+const ROUNDS = 240;
+
 /** The multipliers with the least upper bound found: bisection for two parties, falling steps for more. */
 export function bestMultipliers(
   relaxed: Relaxed,
   objective: Objective,
   start: Float64Array,
-  rounds = 240,
+  clock: Clock | null,
 ): { lambda: Float64Array; bound: number; visited: Float64Array[] } {
   const { n } = relaxed.problem;
   const gains = new Float64Array(n);
@@ -186,7 +190,8 @@ export function bestMultipliers(
   let lambda = best;
   let size = 0.6;
   let stale = 0;
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
+    if (clock !== null && clock.reached() !== null) break;
     rootBound(relaxed, objective, lambda, gains);
     let norm = 0;
     const slopes = lambda.map((_, i) => objective.slope(lambda, gains, i));

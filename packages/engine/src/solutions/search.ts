@@ -3,7 +3,7 @@ import { type Certificate, EXACT, type InexactReason } from '../space/certificat
 import { boundedFold } from './bounded-fold.ts';
 import { depthFirst } from './depth-first.ts';
 import { improve } from './hill-climb.ts';
-import type { Objective } from './objective.ts';
+import { type Objective, tieSlack } from './objective.ts';
 import { bestMultipliers, cutsAround, type Relaxed } from './relaxation.ts';
 import { reorder } from './step-order.ts';
 import { type Candidate, Tied } from './tied.ts';
@@ -36,9 +36,9 @@ export function search(
     const nothing = Number.NEGATIVE_INFINITY;
     return { value: nothing, tied: [], bound: nothing, certificate: EXACT };
   }
-  const { lambda, bound, visited } = bestMultipliers(relaxed, objective, start);
+  const { lambda, bound, visited } = bestMultipliers(relaxed, objective, start, clock);
   const tied = new Tied(objective);
-  improve(relaxed, objective, visited, tied);
+  improve(relaxed, objective, visited, tied, clock);
   let reason: InexactReason | null = null;
   try {
     if (n <= FOLD_PARTIES) {
@@ -89,7 +89,7 @@ function widen(
 }
 
 function conclude(tied: Tied, bound: number, reason: InexactReason | null, objective: Objective): Found {
-  if (reason !== null && tied.best < bound - objective.tolerance) {
+  if (reason !== null && tied.best < bound - tieSlack(objective, tied.best)) {
     const epsilon = tied.best === Number.NEGATIVE_INFINITY ? Number.POSITIVE_INFINITY : bound - tied.best;
     return {
       value: tied.best,

@@ -1,4 +1,4 @@
-import type { Objective } from './objective.ts';
+import { type Objective, tieSlack } from './objective.ts';
 
 /** Vectors of cells (`i * n + p`) with the reservation values in cells: what solutions choose among. */
 export interface Vectors {
@@ -42,7 +42,7 @@ export function idealGains(vectors: Vectors, among: readonly number[]): number[]
 export function best(vectors: Vectors, among: readonly number[], objective: Objective): number[] {
   const values = among.map((i) => objective.value(gainsAt(vectors, i)));
   const most = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  return among.filter((_, k) => (values[k] as number) >= most - objective.tolerance);
+  return among.filter((_, k) => (values[k] as number) >= most - tieSlack(objective, most));
 }
 
 /** Leximin: the largest smallest gain, then the largest second smallest, and so on. */

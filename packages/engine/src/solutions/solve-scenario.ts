@@ -1,12 +1,15 @@
 import { now } from '../compiled/clock.ts';
 import { compile } from '../compiled/compile.ts';
-import { frontier } from '../frontier/frontier.ts';
+import { type Frontier, frontier } from '../frontier/frontier.ts';
 import type { Scenario } from '../preferences/scenario.ts';
 import { scenario as check } from '../preferences/scenario.ts';
 import { limits as defaultLimits, type Limits } from '../space/certificate.ts';
 import { outcomeCount } from '../space/outcome-space.ts';
 import { ok, type Result, refuse } from '../space/result.ts';
 import { type Solution, type Solutions, solutionsBySearch, solutionsOn } from './solutions.ts';
+
+/** Points of a frontier that one answer lists; `count` is always the whole. */
+export const LISTED_POINTS = 100_000;
 
 export interface FrontierPoint {
   readonly utilities: readonly number[];
@@ -62,17 +65,34 @@ export function solveScenario(
           { ...limits, ms: Math.max(1, limits.ms - (now() - started)), cancelled: () => limits.cancelled() },
           (name, solution) => progress({ kind: 'solution', name, solution }),
         );
-  const points = Array.from({ length: edge?.count ?? 0 }, (_, i) => ({
-    utilities: edge?.utilitiesAt(i) ?? [],
-    package: edge?.packageAt(i) ?? [],
-  }));
+  const points = edge === null ? knownPoints(solutions) : listed(edge);
   return ok({
     scenario: checked.value.space.name,
     parties: checked.value.parties.map((party) => party.name),
     outcomes: outcomeCount(checked.value.space),
     reservations: checked.value.parties.map((party) => party.preferences.reservation),
-    frontier: { exact: edge?.certificate.exact ?? false, count: edge?.count ?? 0, points },
+    frontier: { exact: edge?.certificate.exact ?? false, count: edge?.count ?? points.length, points },
     ...solutions,
     ms: now() - started,
   });
+}
+
+function listed(edge: Frontier): FrontierPoint[] {
+  return Array.from({ length: Math.min(edge.count, LISTED_POINTS) }, (_, i) => ({
+    utilities: edge.utilitiesAt(i),
+    package: edge.packageAt(i),
+  }));
+}
+
+/** With no frontier at all: the solutions' own vectors, what is dominated left out. */
+function knownPoints(solutions: Solutions): FrontierPoint[] {
+  const found = new Map<string, FrontierPoint>();
+  for (const { utilities, packages } of Object.values(solutions) as Solution[]) {
+    const pack = packages[0];
+    if (utilities !== null && pack !== undefined) found.set(utilities.join(), { utilities, package: pack });
+  }
+  const points = [...found.values()];
+  const beats = (a: FrontierPoint, b: FrontierPoint): boolean =>
+    a !== b && a.utilities.every((u, p) => u >= (b.utilities[p] as number));
+  return points.filter((point) => !points.some((other) => beats(other, point)));
 }

@@ -1,4 +1,4 @@
-import type { Objective } from './objective.ts';
+import { type Objective, tieSlack } from './objective.ts';
 
 /** A utility vector in cells with one package that has it. */
 export interface Candidate {
@@ -31,7 +31,9 @@ export class Tied {
 
   /** Values below this no longer matter. */
   get threshold(): number {
-    return this.best - this.#objective.tolerance;
+    return this.best === Number.NEGATIVE_INFINITY
+      ? this.best
+      : this.best - tieSlack(this.#objective, this.best);
   }
 
   offer(

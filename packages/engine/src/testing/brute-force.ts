@@ -84,9 +84,9 @@ export function bruteForce(scenario: Scenario): BruteForce {
   const reservations = scenario.parties.map((party) => round(party.preferences.reservation));
   const rational = frontier.filter((u) => u.every((x, p) => x >= (reservations[p] ?? 0)));
   const gains = (u: readonly number[]): number[] => u.map((x, p) => round(x - (reservations[p] ?? 0)));
-  const argmax = (value: (g: number[]) => number): number[][] => {
+  const argmax = (value: (g: number[]) => number, relative = false): number[][] => {
     const most = Math.max(...rational.map((u) => value(gains(u))));
-    return rational.filter((u) => value(gains(u)) >= most - 1e-9);
+    return rational.filter((u) => value(gains(u)) >= most - 1e-9 * (relative ? most : 1));
   };
   const ideals = reservations.map((_, p) => Math.max(0, ...rational.map((u) => gains(u)[p] ?? 0)));
   let fairest = rational;
@@ -99,7 +99,7 @@ export function bruteForce(scenario: Scenario): BruteForce {
     feasible,
     frontier,
     rational,
-    nash: argmax((g) => g.reduce((a, b) => a * b, 1)),
+    nash: argmax((g) => g.reduce((a, b) => a * b, 1), true),
     kalaiSmorodinsky: argmax((g) => {
       const shares = g.flatMap((x, p) => ((ideals[p] ?? 0) > 0 ? [x / (ideals[p] ?? 1)] : []));
       return shares.length === 0 ? 0 : Math.min(...shares);

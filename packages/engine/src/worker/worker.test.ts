@@ -1,0 +1,91 @@
+import { MessageChannel } from 'node:worker_threads';
+import { describe, expect, test } from 'vitest';
+import { preferences } from '../preferences/preferences.ts';
+import type { Scenario } from '../preferences/scenario.ts';
+import type { Solved } from '../solutions/solve-scenario.ts';
+import { limits } from '../space/certificate.ts';
+import { EngineClient, nodePort, serveEngine } from './index.ts';
+import { answer } from './serve-engine.ts';
+
+/** Other work on the test machine must not fail the test; the benchmark measures the 100 ms themselves. */
+const SLOW = 3;
+
+/** Six opposed parties on 24 issues: far more than can be finished in the time given. */
+function hard(parties: number, issues: number, options: number): Scenario {
+  let seed = 7;
+  const random = (): number => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return seed / 2 ** 32;
+  };
+  return {
+    space: {
+      name: 'hard',
+      issues: Array.from({ length: issues }, (_, i) => ({
+        id: `i${i}`,
+        name: `Issue ${i}`,
+        kind: 'categorical',
+        options: Array.from({ length: options }, (_, o) => ({ id: `o${o}`, name: `Option ${o}` })),
+      })),
+    },
+    constraints: [],
+    parties: Array.from({ length: parties }, (_, p) => ({
+      id: `p${p}`,
+      name: `Party ${p}`,
+      preferences: preferences({
+        values: Array.from({ length: issues }, (_, i) => ({
+          issue: `i${i}`,
+          weight: 1 / issues,
+          value: { kind: 'table', values: Array.from({ length: options }, random) },
+        })),
+      }),
+    })),
+  };
+}
+
+describe('questions to a worker', () => {
+  test('an answer comes back over a port, refusals as values', async () => {
+    const { port1, port2 } = new MessageChannel();
+    serveEngine(nodePort(port2));
+    const client = new EngineClient(() => ({ port: nodePort(port1), terminate: () => port1.close() }));
+    const asked = client.ask<Solved>({ kind: 'solve', scenario: hard(2, 3, 3) }, { ms: 1000, memoryMb: 64 });
+    const outcome = await asked.outcome;
+    expect(outcome.kind === 'answered' && outcome.result.ok && outcome.result.value.frontier.exact).toBe(
+      true,
+    );
+    const refused = await client.ask({ kind: 'solve', scenario: hard(2, 0, 3) }, { ms: 1000, memoryMb: 64 })
+      .outcome;
+    expect(refused).toMatchObject({
+      kind: 'answered',
+      result: { ok: false, error: { code: 'issue-empty' } },
+    });
+    client.close();
+  });
+
+  for (const [parties, issues, options] of [
+    [2, 60, 20],
+    [3, 40, 10],
+    [6, 24, 8],
+  ] as const) {
+    test(`cancelled in mid computation, ${parties} parties: the best so far, bounded, within 100 ms`, () => {
+      const scenario = hard(parties, issues, options);
+      let stopped = 0;
+      const started = performance.now();
+      const result = answer(
+        { kind: 'solve', scenario },
+        limits({
+          ms: 60_000,
+          cancelled: () => {
+            if (stopped === 0 && performance.now() - started > 300) stopped = performance.now();
+            return stopped > 0;
+          },
+        }),
+      );
+      const late = stopped === 0 ? 0 : performance.now() - stopped;
+      expect(late).toBeLessThan(100 * SLOW);
+      if (!result.ok) throw new Error(result.error.code);
+      const { nash } = result.value as Solved;
+      expect(nash.utilities).not.toBeNull();
+      if (!nash.certificate.exact) expect(nash.certificate.bound).toBeLessThan(2);
+    });
+  }
+});
