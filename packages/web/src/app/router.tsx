@@ -7,6 +7,8 @@ import {
   redirect,
   retainSearchParams,
 } from '@tanstack/react-router';
+import { entryKinds, type TimelineFilter } from '../data/case-queries.ts';
+import { type LaneKind, laneKinds } from '../pages/timeline/lanes.ts';
 import { readAsOf } from './as-of.ts';
 import { CaseFrame } from './case-frame.tsx';
 import { Frame } from './frame.tsx';
@@ -60,9 +62,43 @@ const overview = createRoute({
   component: lazyRouteComponent(() => import('../pages/overview/overview-page.tsx'), 'OverviewPage'),
 });
 
+/** Lanes, filters and the stretch of time shown (milliseconds since 1970), so that a view can be linked to. */
+interface TimelineSearch extends TimelineFilter {
+  readonly lane?: LaneKind;
+  readonly from?: number;
+  readonly to?: number;
+}
+
+const oneOf = <T extends string>(known: readonly T[], value: unknown): T | undefined =>
+  known.find((one) => one === value);
+
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+
+/** The members that are set: an address holds no empty ones. */
+const present = <T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+
 const timeline = createRoute({
   getParentRoute: () => theCase,
   path: '/timeline',
+  validateSearch: (search: Record<string, unknown>): TimelineSearch => {
+    const { from, to } = search;
+    const window = typeof from === 'number' && typeof to === 'number' && from < to ? { from, to } : {};
+    return {
+      ...window,
+      ...present({
+        lane: oneOf(laneKinds, search.lane),
+        kind: oneOf(entryKinds, search.kind),
+        actor: text(search.actor),
+        track: text(search.track),
+        issue: text(search.issue),
+        source: text(search.source),
+      }),
+    };
+  },
   component: lazyRouteComponent(() => import('../pages/timeline/timeline-page.tsx'), 'TimelinePage'),
 });
 

@@ -31,13 +31,16 @@ export const overviewQuery = (caseId: string, asOf: string | null, since: string
     placeholderData: keepPreviousData,
   });
 
+export const entryKinds = ['contact', 'claim', 'position', 'term'] as const;
+export type EntryKind = (typeof entryKinds)[number];
+
 /** What the timeline is narrowed to; each an id. */
 export interface TimelineFilter {
   readonly actor?: string;
   readonly track?: string;
   readonly issue?: string;
   readonly source?: string;
-  readonly kind?: 'contact' | 'claim' | 'position' | 'term';
+  readonly kind?: EntryKind;
 }
 
 export const timelineQuery = (caseId: string, asOf: string | null, filter: TimelineFilter) =>

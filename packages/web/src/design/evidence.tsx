@@ -42,7 +42,10 @@ interface Opened {
 
 type Open = (title: string, evidence: readonly EvidenceItem[], opener: HTMLElement | null) => void;
 
-const EvidenceContext = createContext<Open>(() => undefined);
+const EvidenceContext = createContext<{ readonly caseId: string; readonly open: Open }>({
+  caseId: '',
+  open: () => undefined,
+});
 
 const Panel = ({
   caseId,
@@ -75,9 +78,7 @@ const Panel = ({
           {t('app.close')} <kbd>Esc</kbd>
         </button>
       </header>
-      <p className={styles.fact} dir="auto">
-        {opened.title}
-      </p>
+      <p className={styles.fact}>{opened.title}</p>
       {opened.evidence.length === 0 ? (
         <p className={styles.none}>{t('evidence.none')}</p>
       ) : (
@@ -129,12 +130,13 @@ export const EvidenceProvider = ({
       return null;
     });
   }, []);
+  const value = useMemo(() => ({ caseId, open }), [caseId, open]);
   const panel = useMemo(
     () => opened !== null && <Panel caseId={caseId} opened={opened} onClose={close} />,
     [caseId, opened, close],
   );
   return (
-    <EvidenceContext value={open}>
+    <EvidenceContext value={value}>
       {children}
       {panel}
     </EvidenceContext>
@@ -142,28 +144,55 @@ export const EvidenceProvider = ({
 };
 
 /** Opens the panel with these passages. `title` is the line they hold up, in plain words. */
-export const useEvidence = (): Open => use(EvidenceContext);
+export const useEvidence = (): Open => use(EvidenceContext).open;
 
-/** A line of the record that opens to what it rests on. Looks like text, acts like a button. */
+/**
+ * A line of the record that opens to what it rests on: a link to the first passage in its report, that
+ * shows the panel instead when it is simply clicked. `row` puts it among the rows that `j` and `k` go through.
+ */
 export const EvidenceLink = ({
   title,
   evidence,
+  row = false,
   children,
 }: {
   readonly title: string;
   readonly evidence: readonly EvidenceItem[];
+  readonly row?: boolean;
   readonly children: ReactNode;
 }): ReactNode => {
   const t = useText();
-  const open = useEvidence();
+  const { caseId, open } = use(EvidenceContext);
+  const [first] = evidence;
+  if (first === undefined) {
+    return (
+      <button
+        type="button"
+        className={styles.link}
+        title={t('evidence.show')}
+        onClick={(event) => open(title, evidence, event.currentTarget)}
+      >
+        {children}
+      </button>
+    );
+  }
+  const { reportId, start, end } = first.passage;
   return (
-    <button
-      type="button"
+    <Link
+      to="/cases/$caseId/reading/$reportId"
+      params={{ caseId, reportId }}
+      search={(before) => ({ asOf: before.asOf, start, end })}
+      preload={false}
       className={styles.link}
       title={t('evidence.show')}
-      onClick={(event) => open(title, evidence, event.currentTarget)}
+      data-row={row ? '' : undefined}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        open(title, evidence, event.currentTarget);
+      }}
     >
       {children}
-    </button>
+    </Link>
   );
 };

@@ -4,6 +4,7 @@ import { design } from './ar/design.ts';
 import { overview } from './ar/overview.ts';
 import { positions } from './ar/positions.ts';
 import { shell } from './ar/shell.ts';
+import { timeline } from './ar/timeline.ts';
 import { words } from './ar/words.ts';
 import type { MessageId } from './message-id.ts';
 
@@ -14,4 +15,5 @@ export const ar: Record<MessageId, string> = {
   ...overview,
   ...cases,
   ...positions,
+  ...timeline,
 };

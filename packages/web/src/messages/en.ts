@@ -4,6 +4,15 @@ import { design } from './en/design.ts';
 import { overview } from './en/overview.ts';
 import { positions } from './en/positions.ts';
 import { shell } from './en/shell.ts';
+import { timeline } from './en/timeline.ts';
 import { words } from './en/words.ts';
 
-export const en = { ...words, ...shell, ...design, ...overview, ...cases, ...positions } as const;
+export const en = {
+  ...words,
+  ...shell,
+  ...design,
+  ...overview,
+  ...cases,
+  ...positions,
+  ...timeline,
+} as const;

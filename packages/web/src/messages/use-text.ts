@@ -6,9 +6,16 @@ import type { MessageId } from './message-id.ts';
 export type MessageValues = Readonly<Record<string, string | number>>;
 export type Text = (id: MessageId, values?: MessageValues) => string;
 
-/** First strong isolate … pop: a name in the other script never makes the sentence around it jump. */
-const isolated = (value: string | number): string | number =>
-  typeof value === 'number' ? value : `\u2068${value}\u2069`;
+/**
+ * A value inside a sentence is isolated, so that a name in the other script never makes what stands around
+ * it jump. A name goes by its own first letter; a text that is itself a sentence with isolated names in it
+ * goes by the interface language (first-letter rules look past isolated parts).
+ */
+const isolated = (value: string | number, rightToLeft: boolean): string | number => {
+  if (typeof value === 'number') return value;
+  const opening = value.includes('\u2068') ? (rightToLeft ? '\u2067' : '\u2066') : '\u2068';
+  return `${opening}${value}\u2069`;
+};
 
 /**
  * The message in the interface language, with its values filled in. Texts are isolated, so that a choice
@@ -20,7 +27,13 @@ export const useText = (): Text => {
     (id, values) =>
       intl.formatMessage(
         { id },
-        values && Object.fromEntries(Object.entries(values).map(([key, value]) => [key, isolated(value)])),
+        values &&
+          Object.fromEntries(
+            Object.entries(values).map(([key, value]) => [
+              key,
+              isolated(value, intl.locale.startsWith('ar')),
+            ]),
+          ),
       ),
     [intl],
   );

@@ -3,4 +3,4 @@
  * the last two take the figure before them.
  */
 export const counted = (one: string, two: string, few: string, many: string): string =>
-  `{count, plural, zero {لا شيء} one {${one}} two {${two}} few {# ${few}} other {# ${many}}}`;
+  `{count, plural, zero {لا ${few}} one {${one}} two {${two}} few {# ${few}} other {# ${many}}}`;

@@ -16,7 +16,7 @@ const Side = ({ side }: { readonly side: Disagreement['left'] }): ReactNode => {
         const who = speaker === null ? t('chain.unresolved') : say.name(speaker.name);
         return (
           <li key={entryId} className={markedRow} {...reviewOf(marks)}>
-            <EvidenceLink title={evidence?.quote ?? who} evidence={evidenceItems([evidence])}>
+            <EvidenceLink title={who} evidence={evidenceItems([evidence])}>
               <bdi>{who}</bdi>
             </EvidenceLink>
             {evidence !== null && (

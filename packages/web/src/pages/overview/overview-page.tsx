@@ -53,10 +53,14 @@ const Loaded = ({
           <StateOfPlay page={page} caseId={caseId} />
           <SidesFigure page={page} />
           <div className={styles.columns}>
-            <DueList page={page} />
-            <Disagreements page={page} />
-            <Changes page={page} caseId={caseId} onSeen={onSeen} />
-            <Unreviewed page={page} caseId={caseId} />
+            <div>
+              <DueList page={page} />
+              <Changes page={page} caseId={caseId} onSeen={onSeen} />
+            </div>
+            <div>
+              <Disagreements page={page} />
+              <Unreviewed page={page} caseId={caseId} />
+            </div>
           </div>
           <EdgeLegend />
         </>

@@ -40,7 +40,9 @@ const Line = ({
   to,
   title,
   words,
+  row,
 }: {
+  readonly row: number;
   readonly line: ContactLine;
   readonly from: Place;
   readonly to: Place;
@@ -48,7 +50,7 @@ const Line = ({
   readonly words: string;
 }): ReactNode => {
   const open = useEvidence();
-  const path = pathBetween(from, to);
+  const path = pathBetween(from, to, row);
   const kind = line.recent > 0 ? 'recent' : line.held > 0 ? 'held' : 'planned';
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the list below the figure does the same by keyboard
@@ -124,7 +126,7 @@ export const SidesFigure = ({ page }: { readonly page: OverviewPage }): ReactNod
       <figure className={styles.figure} style={{ blockSize: `${rowsOf(sides) * 4}rem` }}>
         <svg className={styles.lines} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
           {lines.map((one) => (
-            <Line key={`${one.line.aId} ${one.line.bId}`} {...one} />
+            <Line key={`${one.line.aId} ${one.line.bId}`} {...one} row={100 / rowsOf(sides)} />
           ))}
         </svg>
         {seats.map((seat) => {

@@ -32,7 +32,8 @@ describe('the figure of the sides', () => {
   });
 
   it('bows a line around what stands between', () => {
-    expect(pathBetween({ id: 'a', x: 50, y: 10 }, { id: 'b', x: 50, y: 90 })).toContain('Q');
-    expect(pathBetween({ id: 'a', x: 10, y: 10 }, { id: 'b', x: 50, y: 90 })).toContain('L');
+    expect(pathBetween({ id: 'a', x: 50, y: 10 }, { id: 'b', x: 50, y: 90 }, 30)).toContain('Q');
+    expect(pathBetween({ id: 'a', x: 50, y: 10 }, { id: 'b', x: 50, y: 40 }, 30)).toContain('L');
+    expect(pathBetween({ id: 'a', x: 10, y: 10 }, { id: 'b', x: 50, y: 90 }, 30)).toContain('L');
   });
 });

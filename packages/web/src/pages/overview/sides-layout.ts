@@ -41,10 +41,19 @@ export const placesOf = (sides: Sides): readonly Place[] => {
   ];
 };
 
-/** The line between two places as an SVG path; those in one column or row bow out around what is between. */
-export const pathBetween = (a: Place, b: Place): string => {
+/**
+ * The line between two places as an SVG path; those in one column or row bow out around what is between.
+ * `row` is the distance of two neighbours in a column.
+ */
+export const pathBetween = (a: Place, b: Place, row: number): string => {
   const middleX = (a.x + b.x) / 2;
   const middleY = (a.y + b.y) / 2;
-  const bow = a.x === b.x ? `${a.x + 13} ${middleY}` : a.y === b.y ? `${middleX} ${a.y + 9}` : null;
+  const between = Math.abs(a.y - b.y) / row - 1;
+  const bow =
+    a.x === b.x && between > 0.4
+      ? `${a.x + 9 + 4 * between} ${middleY}`
+      : a.y === b.y
+        ? `${middleX} ${a.y + 9}`
+        : null;
   return bow === null ? `M${a.x} ${a.y}L${b.x} ${b.y}` : `M${a.x} ${a.y}Q${bow} ${b.x} ${b.y}`;
 };

@@ -37,9 +37,11 @@ export const Unreviewed = ({
             aria-label={t('unreviewed.progress')}
           />
           <ul className={styles.kinds}>
-            {kinds.map((kind) => (
-              <li key={kind}>{t(`unreviewed.${kind}`, { count: unreviewed[kind] })}</li>
-            ))}
+            {kinds
+              .filter((kind) => unreviewed[kind] > 0)
+              .map((kind) => (
+                <li key={kind}>{t(`unreviewed.${kind}`, { count: unreviewed[kind] })}</li>
+              ))}
           </ul>
           <p>
             <Link

@@ -6,11 +6,9 @@ import { type EvidenceItem, EvidenceLink } from '../../design/evidence.tsx';
 import { linksOf } from '../../design/evidence-items.ts';
 import { MarkWords, markedRow, reviewOf } from '../../design/mark-row.tsx';
 import { useName } from '../../design/name.ts';
-import { elapsedWords } from '../../format/elapsed.ts';
+import { elapsedDays } from '../../format/elapsed.ts';
 import { type Text, useLanguage, useText } from '../../messages/use-text.ts';
 import styles from './positions.module.css';
-
-const dayLength = 86_400_000;
 
 const standWords = (t: Text, stand: Stand, option: string | null): string => {
   const stance = t(`stance.${stand.stance}`);
@@ -48,7 +46,14 @@ export const StandCell = ({
   const t = useText();
   const language = useLanguage();
   const nameOf = useName();
-  if (cell === undefined) return <span className={styles.blank}>{t('stand.none')}</span>;
+  if (cell === undefined) {
+    return (
+      <span className={styles.blank}>
+        <span aria-hidden="true">–</span>
+        <span className="hidden-visually">{t('stand.none')}</span>
+      </span>
+    );
+  }
   const { current, movement, history } = cell;
   const wordsOf = (stand: Stand): string =>
     standWords(t, stand, stand.option === null ? null : nameOf(stand.option.name));
@@ -77,9 +82,7 @@ export const StandCell = ({
       <MarkWords marks={current.marks} />
       <span className={styles.facts}>
         <BasisMark basis={current.basis} />
-        {current.ageDays !== null && (
-          <span>{elapsedWords(-current.ageDays * dayLength, 0, language, 'short')}</span>
-        )}
+        {current.ageDays !== null && <span>{elapsedDays(-current.ageDays, language)}</span>}
         {movement !== 'first' && movement !== 'same' && (
           <span className={styles.movement} data-movement={movement}>
             {t(`movement.${movement}`)}

@@ -1,0 +1,68 @@
+/** Items into lanes, and marks within a lane into rows so that none covers another. */
+import type { TimelineItem } from '@wasit/domain';
+
+export const laneKinds = ['actor', 'track', 'issue'] as const;
+export type LaneKind = (typeof laneKinds)[number];
+
+export interface Lane {
+  /** Id of the actor, track or issue; null for what belongs to none. */
+  readonly id: string | null;
+  readonly items: readonly TimelineItem[];
+}
+
+/** More lanes than this are no picture any more: the fullest are shown, the rest stay in the list. */
+export const mostLanes = 12;
+
+const keysOf = (item: TimelineItem, kind: LaneKind): readonly (string | null)[] => {
+  switch (kind) {
+    case 'actor':
+      return item.actors.length === 0 ? [null] : item.actors.map((actor) => actor.id);
+    case 'track':
+      return [item.trackId];
+    case 'issue':
+      return [item.issue?.id ?? null];
+  }
+};
+
+/** Roles come before size: parties, then mediators, then whoever is told of most. */
+const rankOf = (role: string | null): number => (role === 'party' ? 0 : role === 'mediator' ? 1 : 2);
+
+/** An item with several actors stands in the lane of each. What belongs to none comes last. */
+export const lanesOf = (items: readonly TimelineItem[], kind: LaneKind): readonly Lane[] => {
+  const lanes = new Map<string | null, TimelineItem[]>();
+  const ranks = new Map<string | null, number>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item, kind))) {
+      const lane = lanes.get(key);
+      if (lane === undefined) lanes.set(key, [item]);
+      else lane.push(item);
+    }
+    if (kind === 'actor') for (const actor of item.actors) ranks.set(actor.id, rankOf(actor.role));
+  }
+  const rank = (lane: Lane): number => (lane.id === null ? 3 : (ranks.get(lane.id) ?? 0));
+  return [...lanes]
+    .map(([id, held]) => ({ id, items: held }))
+    .sort(
+      (a, b) =>
+        rank(a) - rank(b) || b.items.length - a.items.length || ((a.id ?? '') < (b.id ?? '') ? -1 : 1),
+    );
+};
+
+export interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A row for each mark, the first that has room; `most` rows at the most, beyond which marks share the last.
+ * Extents in pixels, in order of their start.
+ */
+export const packed = (marks: readonly Extent[], gap: number, most: number): readonly number[] => {
+  const ends: number[] = [];
+  return marks.map(({ start, end }) => {
+    const free = ends.findIndex((taken) => taken + gap <= start);
+    const row = free >= 0 ? free : Math.min(ends.length, most - 1);
+    ends[row] = Math.max(end, free >= 0 ? end : (ends[row] ?? end));
+    return row;
+  });
+};
