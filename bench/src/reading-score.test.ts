@@ -218,6 +218,17 @@ describe('a reading against its gold', () => {
     expect(scoreReading(text, gold, twice).contacts).toEqual({ right: 1, read: 1, gold: 1 });
   });
 
+  it('takes a position told again in another place for the same one, and does not find it there alone', () => {
+    const first = perfect.positions.slice(0, 1);
+    const elsewhere = first.map((item) => ({ ...item, ...at('The union meets the port') }));
+    expect(scoreReading(text, gold, { ...perfect, positions: [...first, ...elsewhere] }).positions).toEqual({
+      right: 1,
+      read: 1,
+      gold: 1,
+    });
+    expect(scoreReading(text, gold, { ...perfect, positions: elsewhere }).positions.right).toBe(0);
+  });
+
   it('wants the value of a date, not only its place', () => {
     const wrong = {
       ...perfect,
