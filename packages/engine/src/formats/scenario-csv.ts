@@ -18,7 +18,7 @@ export function importCsv(text: string, name: string): Result<Scenario> {
     return refuse('csv-malformed', 'row 1', 'the header must name issue, option and at least one party');
   }
   const parties = header.slice(2).map((cell) => cell.trim());
-  const nameless = parties.findIndex((party) => party === '');
+  const nameless = parties.indexOf('');
   if (nameless >= 0)
     return refuse('csv-malformed', `row 1, column ${nameless + 3}`, 'a party without a name');
   const issues = new Map<string, { options: string[]; worths: number[][] }>();

@@ -52,6 +52,7 @@ const preferences = z.strictObject({
 });
 
 const constraint = z.discriminatedUnion('kind', [
+  // biome-ignore lint/suspicious/noThenProperty: the field's name in the format; never awaited
   z.strictObject({ kind: z.literal('requires'), if: z.array(literal), then: z.array(literal) }),
   z.strictObject({ kind: z.literal('excludes'), together: z.array(literal).min(1) }),
   z.strictObject({ kind: z.literal('at-most'), count: z.int().min(0), of: z.array(literal) }),
