@@ -1,7 +1,7 @@
 import type { DraftEvent, StoredEvent } from '@wasit/domain';
 import { sql, type Transaction } from 'kysely';
 import { asFault, StoreFault } from './faults.ts';
-import { draftRows, eventOf, restoredRows } from './log/draft-rows.ts';
+import { draftRows, eventOf, eventsOf, restoredRows } from './log/draft-rows.ts';
 import { isPlain } from './plain-text.ts';
 import type { SearchEntry, SearchHit, SearchOptions } from './search/entry.ts';
 import { indexRows } from './search/index-rows.ts';
@@ -9,6 +9,8 @@ import { searchTexts } from './search/search-texts.ts';
 import type { Appended, AppendRefusal, Cursor, Indexed, OperatorTx, Range, RestoreRefusal } from './store.ts';
 
 const BATCH = 1_000;
+/** Events a row of the answer: a hundred thousand rows cost a driver more than what they hold. */
+const PACK = 200;
 
 /** One instant has one text: that of the log, which compares as text. */
 const instant = (until: string | undefined): string | null =>
@@ -70,11 +72,11 @@ export class SqlViewerTx implements OperatorTx {
     if (range.after !== undefined && !isPlain(range.after)) throw new StoreFault('cursor-unknown');
     if (!isPlain(caseId)) return [];
     return await this.#run(async (tx) => {
-      const { rows } = await sql<{ body: string }>`
-        select body from wasit.read_events(${caseId}, ${range.after ?? null}, ${until}, ${limit}) as t(body)`.execute(
-        tx,
-      );
-      return rows.map(({ body }) => eventOf(body));
+      const { rows } = await sql<{ bodies: string }>`
+        select '[' || string_agg(body, ',' order by n) || ']' as bodies
+        from wasit.read_events(${caseId}, ${range.after ?? null}, ${until}, ${limit}) with ordinality as t(body, n)
+        group by (n - 1) / ${sql.lit(PACK)} order by (n - 1) / ${sql.lit(PACK)}`.execute(tx);
+      return rows.flatMap(({ bodies }) => eventsOf(bodies));
     });
   }
 

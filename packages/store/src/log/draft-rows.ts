@@ -65,3 +65,6 @@ export const restoredRows = (caseId: string, events: readonly StoredEvent[]): re
 
 /** The text is the store's own and its hash was checked when it was written: it is parsed, not validated again. */
 export const eventOf = (body: string): StoredEvent => JSON.parse(body) as StoredEvent;
+
+/** As `eventOf`, of an array. */
+export const eventsOf = (bodies: string): StoredEvent[] => JSON.parse(bodies) as StoredEvent[];
