@@ -1,35 +1,9 @@
 import { Automaton } from '../compiled/automaton.ts';
-import type { AggregateNode } from '../compiled/clauses.ts';
 import type { Clock } from '../compiled/clock.ts';
-import type { Compiled } from '../compiled/compile.ts';
-import { components } from '../compiled/components.ts';
 import type { InexactReason } from '../space/certificate.ts';
+import { Candidates, type Layer } from './candidates.ts';
+import { type FloorAnswer, type FloorProblem, type Found, reachOf, stepOrder } from './floor-problem.ts';
 import { multipliers } from './multipliers.ts';
-
-/** Find the cheapest packages in which every party reaches its floor. */
-export type FloorProblem = {
-  readonly compiled: Compiled;
-  /** cost[issue][option]; any finite numbers. */
-  readonly cost: readonly Float64Array[];
-  /** A party whose utility is to be made as large as possible: its utility is subtracted from the cost. */
-  readonly favour: number | null;
-  /** Least units a party, -Infinity for none. */
-  readonly floors: Float64Array;
-  /** allowed[issue][option], 1 where the option may be chosen; null: all. */
-  readonly allowed: readonly (Uint8Array | null)[];
-  /** How many packages. */
-  readonly count: number;
-};
-
-export type Found = { readonly cost: number; readonly pack: readonly number[] };
-
-export type FloorAnswer = {
-  /** Cheapest first, at most `count`; empty: no package meets the floors (if exact). */
-  readonly found: readonly Found[];
-  /** Proven lower bound on the cost of anything not found; Infinity when the search is complete. */
-  readonly bound: number;
-  readonly reason: InexactReason | null;
-};
 
 /** Costs closer than this are the same cost. */
 export const COST_TOLERANCE = 1e-9;
@@ -38,15 +12,6 @@ export const COST_TOLERANCE = 1e-9;
 const WIDTHS = [128, 2_000, 20_000, 100_000];
 /** Labels that a new one is compared with. More comparisons cut more labels; fewer never lose an answer. */
 const RIVALS = 96;
-
-type Layer = {
-  readonly count: number;
-  readonly state: Int32Array;
-  readonly cost: Float64Array;
-  readonly units: Float64Array;
-  readonly parent: Int32Array;
-  readonly option: Int32Array;
-};
 
 type Grown = { readonly layer: Layer; readonly dropped: number; readonly reason: InexactReason | null };
 
@@ -336,157 +301,7 @@ export class FloorSearch {
   }
 }
 
-/** Largest absolute worth that a min or max group can have. */
-function reachOf(node: AggregateNode): number {
-  const parts = [...node.leaves.map((leaf) => Math.abs(leaf.worth)), ...node.inner.map(reachOf)];
-  return (
-    Math.abs(node.factor) * parts.reduce((a, b) => (node.aggregation === 'sum' ? a + b : Math.max(a, b)), 0)
-  );
-}
-
-/** Ties keep their closing order; free issues go where they decide most: the largest stakes first. */
-function stepOrder(problem: FloorProblem): number[] {
-  const { compiled } = problem;
-  const stake = (issue: number): number => {
-    let total = 0;
-    for (let p = 0; p < compiled.parties; p++) {
-      let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-      for (let o = 0; o < (compiled.sizes[issue] ?? 0); o++) {
-        const v =
-          (compiled.terms[issue]?.[o * compiled.parties + p] as number) / (compiled.quanta[p]?.perOne ?? 1);
-        low = Math.min(low, v);
-        high = Math.max(high, v);
-      }
-      total += high - low;
-    }
-    return total;
-  };
-  const parts = components(compiled).map((part) => ({
-    part,
-    stake: part.reduce((sum, issue) => sum + stake(issue), 0) / part.length,
-  }));
-  return parts
-    .sort((a, b) => b.stake - a.stake || (a.part[0] ?? 0) - (b.part[0] ?? 0))
-    .flatMap(({ part }) => part);
-}
-
 function comparePacks(a: readonly number[], b: readonly number[]): number {
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return (a[i] as number) - (b[i] as number);
   return 0;
-}
-
-/** Grown labels of one layer, and the choice of those worth keeping. */
-class Candidates {
-  readonly #parties: number;
-  #state: Int32Array;
-  #cost: Float64Array;
-  #bound: Float64Array;
-  #units: Float64Array;
-  #parent: Int32Array;
-  #option: Int32Array;
-  #count = 0;
-
-  constructor(limit: number, parties: number) {
-    const room = Math.max(1, Math.min(limit, 1024));
-    this.#parties = parties;
-    this.#state = new Int32Array(room);
-    this.#cost = new Float64Array(room);
-    this.#bound = new Float64Array(room);
-    this.#units = new Float64Array(room * parties);
-    this.#parent = new Int32Array(room);
-    this.#option = new Int32Array(room);
-  }
-
-  push(
-    state: number,
-    cost: number,
-    bound: number,
-    units: Float64Array,
-    parent: number,
-    option: number,
-  ): void {
-    if (this.#count === this.#state.length) this.#widen();
-    const at = this.#count++;
-    this.#state[at] = state;
-    this.#cost[at] = cost;
-    this.#bound[at] = bound;
-    this.#units.set(units, at * this.#parties);
-    this.#parent[at] = parent;
-    this.#option[at] = option;
-  }
-
-  /** Drops what `count` better labels make useless, then keeps the `width` most promising. */
-  select(width: number, count: number, rivals: number): { layer: Layer; dropped: number } {
-    const order = Array.from({ length: this.#count }, (_, c) => c);
-    order.sort(
-      (a, b) =>
-        (this.#bound[a] as number) - (this.#bound[b] as number) || this.#total(b) - this.#total(a) || a - b,
-    );
-    const kept: number[] = [];
-    const strong = new Map<number, number[]>();
-    let dropped = Number.POSITIVE_INFINITY;
-    for (const c of order) {
-      const state = this.#state[c] as number;
-      let peers = strong.get(state);
-      if (peers === undefined) {
-        peers = [];
-        strong.set(state, peers);
-      }
-      let beatenBy = 0;
-      for (const rival of peers) if (this.#beats(rival, c) && ++beatenBy >= count) break;
-      if (beatenBy >= count) continue;
-      if (kept.length === width) {
-        dropped = this.#bound[c] as number;
-        break;
-      }
-      kept.push(c);
-      if (peers.length < rivals) peers.push(c);
-    }
-    const pick = (from: Int32Array): Int32Array => Int32Array.from(kept, (c) => from[c] as number);
-    const units = new Float64Array(kept.length * this.#parties);
-    for (const [k, c] of kept.entries()) {
-      units.set(this.#units.subarray(c * this.#parties, (c + 1) * this.#parties), k * this.#parties);
-    }
-    return {
-      layer: {
-        count: kept.length,
-        state: pick(this.#state),
-        cost: Float64Array.from(kept, (c) => this.#cost[c] as number),
-        units,
-        parent: pick(this.#parent),
-        option: pick(this.#option),
-      },
-      dropped,
-    };
-  }
-
-  #total(c: number): number {
-    let total = 0;
-    for (let p = 0; p < this.#parties; p++) total += this.#units[c * this.#parties + p] as number;
-    return total;
-  }
-
-  #beats(a: number, b: number): boolean {
-    if ((this.#cost[a] as number) > (this.#cost[b] as number)) return false;
-    const n = this.#parties;
-    for (let p = 0; p < n; p++)
-      if ((this.#units[a * n + p] as number) < (this.#units[b * n + p] as number)) return false;
-    return true;
-  }
-
-  #widen(): void {
-    const doubled = <T extends Int32Array | Float64Array>(from: T): T => {
-      const to = (
-        from instanceof Int32Array ? new Int32Array(from.length * 2) : new Float64Array(from.length * 2)
-      ) as T;
-      to.set(from as never);
-      return to;
-    };
-    this.#state = doubled(this.#state);
-    this.#cost = doubled(this.#cost);
-    this.#bound = doubled(this.#bound);
-    this.#units = doubled(this.#units);
-    this.#parent = doubled(this.#parent);
-    this.#option = doubled(this.#option);
-  }
 }

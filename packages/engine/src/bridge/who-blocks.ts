@@ -6,7 +6,8 @@ import type { Scenario } from '../preferences/scenario.ts';
 import { type Certificate, EXACT, type InexactReason, type Limits, limits } from '../space/certificate.ts';
 import type { Package } from '../space/outcome-space.ts';
 import { ok, type Result, refuse } from '../space/result.ts';
-import { type FloorAnswer, FloorSearch } from './floor-search.ts';
+import type { FloorAnswer } from './floor-problem.ts';
+import { FloorSearch } from './floor-search.ts';
 import { floorUnits } from './floors.ts';
 import { smallestConflict } from './smallest-conflict.ts';
 
