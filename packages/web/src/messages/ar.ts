@@ -3,6 +3,7 @@ import { cases } from './ar/cases.ts';
 import { design } from './ar/design.ts';
 import { overview } from './ar/overview.ts';
 import { positions } from './ar/positions.ts';
+import { reading } from './ar/reading.ts';
 import { shell } from './ar/shell.ts';
 import { timeline } from './ar/timeline.ts';
 import { words } from './ar/words.ts';
@@ -16,4 +17,5 @@ export const ar: Record<MessageId, string> = {
   ...cases,
   ...positions,
   ...timeline,
+  ...reading,
 };

@@ -3,6 +3,7 @@ import { cases } from './en/cases.ts';
 import { design } from './en/design.ts';
 import { overview } from './en/overview.ts';
 import { positions } from './en/positions.ts';
+import { reading } from './en/reading.ts';
 import { shell } from './en/shell.ts';
 import { timeline } from './en/timeline.ts';
 import { words } from './en/words.ts';
@@ -15,4 +16,5 @@ export const en = {
   ...cases,
   ...positions,
   ...timeline,
+  ...reading,
 } as const;

@@ -1,5 +1,5 @@
 /** Plain labelled fields for the forms of the reading room. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useText } from '../../messages/use-text.ts';
 import styles from './reading.module.css';
 
@@ -47,17 +47,26 @@ export const TextField = ({
   readonly hint?: string;
   readonly long?: boolean;
   readonly onChange: (value: string) => void;
-}): ReactNode => (
-  <label className={styles.field}>
-    <span>{label}</span>
-    {long ? (
-      <textarea dir="auto" rows={3} value={value} onChange={(event) => onChange(event.target.value)} />
-    ) : (
-      <input dir="auto" value={value} onChange={(event) => onChange(event.target.value)} />
-    )}
-    {hint !== undefined && <small>{hint}</small>}
-  </label>
-);
+}): ReactNode => {
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      {long ? (
+        <textarea
+          id={id}
+          dir="auto"
+          rows={3}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      ) : (
+        <input id={id} dir="auto" value={value} onChange={(event) => onChange(event.target.value)} />
+      )}
+      {hint !== undefined && <small>{hint}</small>}
+    </div>
+  );
+};
 
 /** Several out of a list, in the order of the list. */
 export const ManyField = ({

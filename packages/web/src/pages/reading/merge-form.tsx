@@ -1,0 +1,146 @@
+/** "These two are one": two contacts that are one event, or two actors that are one actor. */
+import { useQuery } from '@tanstack/react-query';
+import type { Command, ReadingEntry, ReadingReportPage } from '@wasit/domain';
+import { type ReactNode, useState } from 'react';
+import { actorsQuery, timelineQuery } from '../../data/case-queries.ts';
+import { Button } from '../../design/button.tsx';
+import { useDateText } from '../../design/edtf-date.tsx';
+import { useName } from '../../design/name.ts';
+import { useWordsOf } from '../../design/words-of.ts';
+import { useText } from '../../messages/use-text.ts';
+import { SelectField } from './fields.tsx';
+import styles from './reading.module.css';
+
+export interface Merge {
+  readonly command: Command;
+  readonly undo: Command;
+}
+
+const ContactMerge = ({
+  entry,
+  page,
+  onMerge,
+}: {
+  readonly entry: ReadingEntry;
+  readonly page: ReadingReportPage;
+  readonly onMerge: (merge: Merge) => void;
+}): ReactNode => {
+  const t = useText();
+  const words = useWordsOf();
+  const dateText = useDateText();
+  const [kept, setKept] = useState<string | null>(null);
+  const items = useQuery(timelineQuery(page.case.caseId, page.asOf, { kind: 'contact' })).data?.items ?? [];
+  const choices = items.flatMap((item) =>
+    item.kind === 'contact' && item.contact.id !== entry.id && !entry.sameAs.includes(item.contact.id)
+      ? [{ value: item.contact.id, label: `${words.contact(item.contact)} · ${dateText(item.contact.when)}` }]
+      : [],
+  );
+  return (
+    <>
+      <SelectField label={t('reading.merge.contact')} value={kept} choices={choices} onChange={setKept} />
+      <Button
+        main
+        disabled={kept === null}
+        onClick={() => {
+          if (kept === null) return;
+          onMerge({
+            command: { type: 'merge-contacts', keptId: kept, absorbedId: entry.id },
+            undo: { type: 'split-contacts', contactId: entry.id, fromId: kept },
+          });
+        }}
+      >
+        {t('reading.merge.contact.do')}
+      </Button>
+      {entry.sameAs.length > 0 && (
+        <Button
+          onClick={() => {
+            const [from] = entry.sameAs;
+            if (from === undefined) return;
+            onMerge({
+              command: { type: 'split-contacts', contactId: entry.id, fromId: from },
+              undo: { type: 'merge-contacts', keptId: from, absorbedId: entry.id },
+            });
+          }}
+        >
+          {t('reading.split.contact')}
+        </Button>
+      )}
+    </>
+  );
+};
+
+const ActorMerge = ({
+  entry,
+  page,
+  onMerge,
+}: {
+  readonly entry: ReadingEntry;
+  readonly page: ReadingReportPage;
+  readonly onMerge: (merge: Merge) => void;
+}): ReactNode => {
+  const t = useText();
+  const nameOf = useName();
+  const mentioned = entry.chain
+    .concat(entry.actors)
+    .filter((one, i, all) => all.findIndex(({ id }) => id === one.id) === i);
+  const [absorbed, setAbsorbed] = useState<string | null>(mentioned.at(-1)?.id ?? null);
+  const [kept, setKept] = useState<string | null>(null);
+  const everybody = useQuery(actorsQuery(page.case.caseId, page.asOf)).data?.actors ?? [];
+  return (
+    <>
+      <SelectField
+        label={t('reading.merge.actor')}
+        value={absorbed}
+        choices={mentioned.map(({ id, name }) => ({ value: id, label: nameOf(name) }))}
+        onChange={setAbsorbed}
+      />
+      <SelectField
+        label={t('reading.merge.into')}
+        value={kept}
+        choices={everybody
+          .filter(({ actor }) => actor.id !== absorbed)
+          .map(({ actor }) => ({ value: actor.id, label: nameOf(actor.name) }))}
+        onChange={setKept}
+      />
+      <Button
+        disabled={kept === null || absorbed === null}
+        onClick={() => {
+          if (kept === null || absorbed === null) return;
+          onMerge({
+            command: { type: 'merge-actors', keptId: kept, absorbedId: absorbed },
+            undo: { type: 'split-actors', actorId: absorbed },
+          });
+        }}
+      >
+        {t('reading.merge.actor.do')}
+      </Button>
+    </>
+  );
+};
+
+export const MergeForm = (props: {
+  readonly entry: ReadingEntry;
+  readonly page: ReadingReportPage;
+  readonly onMerge: (merge: Merge) => void;
+  readonly onCancel: () => void;
+}): ReactNode => {
+  const t = useText();
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what the keyboard opened
+    <div
+      className={styles.form}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') {
+          event.stopPropagation();
+          props.onCancel();
+        }
+      }}
+    >
+      {props.entry.value.entry === 'contact' && <ContactMerge {...props} />}
+      <ActorMerge {...props} />
+      <div className={styles.deeds}>
+        <Button onClick={props.onCancel}>{t('reading.cancel')}</Button>
+      </div>
+    </div>
+  );
+};
