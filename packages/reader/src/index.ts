@@ -1,2 +1,4 @@
 /** Report text in, sourced candidates out: Arabic and English. */
+
+export { issueClasses } from './issues/issue-matcher.ts';
 export { type ReadContext, read } from './read.ts';

@@ -11,7 +11,9 @@ import type {
 import { contactsIn } from './contacts/contacts.ts';
 import { mergeContacts } from './contacts/merge.ts';
 import { ActorTable } from './discourse/actor-table.ts';
+import { holderOf } from './discourse/office-holders.ts';
 import { publishingOutlet } from './discourse/outlet.ts';
+import { pointersIn } from './discourse/pointers.ts';
 import { resolveSpeakers } from './discourse/speakers.ts';
 import { defaultIssues } from './issues/issue-matcher.ts';
 import { defaultLexicon, findActors } from './lexicon/index.ts';
@@ -28,19 +30,25 @@ import { openDocument } from './text/document.ts';
 import { languageOf } from './text/language.ts';
 import { pairQuotations } from './text/quotes.ts';
 import { sha256 } from './text/sha256.ts';
+import { resolveDates } from './time/index.ts';
 
 export interface ReadContext {
   /** Date of publication where the report carries none: ISO 8601. */
   readonly published?: string;
 }
 
-export function read(report: ReportInput, _context: ReadContext = {}): Reading {
+export function read(report: ReportInput, context: ReadContext = {}): Reading {
   const lexicon = defaultLexicon();
   const doc = openDocument(report.text);
+  const day = report.published ?? context.published;
+  const time = resolveDates(doc, day === undefined ? {} : { published: day });
+  const dates: ReadDate[] = time.dates.map(({ start, end, value, basis }) => ({ start, end, value, basis }));
   const language = languageOf(doc.tokens);
-  const mentions = indexMentions(findActors(doc, lexicon), doc.tokens.length);
+  const mentions = indexMentions(
+    findActors(doc, lexicon, time.published === null ? {} : { date: time.published.slice(0, 10) }),
+    doc.tokens.length,
+  );
   const scene: Scene = { doc, mentions, quotes: pairQuotations(doc.tokens, doc.text) };
-  const dates: ReadDate[] = [];
   const boilerplate: ReadBoilerplate[] = [];
   const table = new ActorTable(doc);
   const drafts: Draft[] = [];
@@ -54,13 +62,14 @@ export function read(report: ReportInput, _context: ReadContext = {}): Reading {
   statements.sort((a, b) => a.start - b.start || a.end - b.end);
   const parties = partyFinder(table, lexicon, mentions.all);
   const issues = defaultIssues();
+  const pointers = pointersIn(doc, mentions, table, lexicon);
   const speakerAt = speakerLookup(doc, statements);
   const positions: ReadPosition[] = [];
   const contacts: ReadContact[] = [];
   const terms: ReadTerm[] = [];
   for (const sentence of doc.sentences) {
-    positions.push(...positionsIn({ scene, issues, parties, speakerAt }, sentence));
-    contacts.push(...contactsIn({ scene, table, dates }, sentence));
+    positions.push(...positionsIn({ scene, issues, parties, pointers, speakerAt }, sentence));
+    contacts.push(...contactsIn({ scene, table, time, pointers }, sentence));
     terms.push(...termsIn(scene, issues, sentence));
   }
   return {
@@ -69,11 +78,11 @@ export function read(report: ReportInput, _context: ReadContext = {}): Reading {
     sha256: sha256(report.text),
     language,
     title: report.title ?? null,
-    published: report.published ?? null,
-    publishedBasis: report.published === undefined ? 'none' : 'metadata',
+    published: time.published,
+    publishedBasis: time.publishedBasis,
     actors: table.read(),
     statements,
-    contacts: mergeContacts(contacts),
+    contacts: mergeContacts(contacts, holderOf(table, mentions.all)),
     positions,
     terms,
     dates,

@@ -55,3 +55,8 @@ export function takesPlace(form: string): boolean {
   if (happening.has(form)) return true;
   return /^[وف]/.test(form) && happening.has(form.slice(1));
 }
+
+/** A bounded event ("لقاء", "summit"), not a process that goes on ("مفاوضات"). */
+export function namesEvent(form: string): boolean {
+  return /لقاء|اجتماع|قمه|جلسه|^(meeting|meetings|summit|session)$/.test(form);
+}

@@ -1,6 +1,5 @@
 /** Whether a contact was held, goes on, is planned, expected, cancelled or denied: by the words about its trigger. */
-import type { ContactStatus, ReadDate } from '@wasit/domain';
-import { reportingVerb } from '../cues/arabic-cues.ts';
+import type { ContactStatus } from '@wasit/domain';
 import { isFutureVerb } from '../statements/modality.ts';
 import type { Scene } from '../statements/scene.ts';
 import { fold } from '../text/normalise.ts';
@@ -8,7 +7,7 @@ import type { Sentence } from '../text/sentences.ts';
 
 const set = (text: string): Set<string> => new Set(text.split(' ').map(fold));
 const PLANNED = set(
-  'المقرر المزمع سوف مقررا مقرر غدا القادمين المقبلين القادمة المقبل المقبلة القادم المرتقبة المرتقب will scheduled due plans planned tomorrow next upcoming planning',
+  'المقرر المزمع سوف مقررا مقرر غدا يعتزم تعتزم عزمه عزمها القادمين المقبلين القادمة المقبل المقبلة القادم المرتقبة المرتقب will scheduled due intends plans planned tomorrow next upcoming planning',
 );
 const EXPECTED = set(
   'المتوقع المنتظر المرجح يتوقع متوقعا متوقع منتظر expected likely may might could possible يمكن قد ربما',
@@ -25,37 +24,41 @@ const WISHED = set(
   'دعا يدعو دعت لعقد ضرورة يطالب طالب اقترح يقترح urged calls called call proposed demanded',
 );
 
+/** Null for what is said not to have happened without anyone denying it: that is no contact. */
 export function statusAt(
   scene: Scene,
   sentence: Sentence,
   trigger: number,
-  _dates: readonly ReadDate[],
-): { status: ContactStatus; sure: number } {
+): { status: ContactStatus; sure: number } | null {
   const { tokens } = scene.doc;
   const here = tokens[trigger]?.form ?? '';
   const before: string[] = [];
-  for (let at = trigger - 1; at >= Math.max(sentence.first, trigger - 9); at--)
-    before.push(tokens[at]?.form ?? '');
+  for (let at = trigger - 1; at >= Math.max(sentence.first, trigger - 9); at--) {
+    const form = tokens[at]?.form ?? '';
+    if (/^[.؛;:]$/.test(form)) break;
+    before.push(form);
+  }
   const after: string[] = [];
-  for (let at = trigger + 1; at < Math.min(sentence.last, trigger + 16); at++)
-    after.push(tokens[at]?.form ?? '');
+  for (let at = trigger + 1; at < Math.min(sentence.last, trigger + 16); at++) {
+    const form = tokens[at]?.form ?? '';
+    if (/^[.؛;:]$/.test(form)) break;
+    after.push(form);
+  }
   const near = before.slice(0, 4);
   if (before.some((form) => DENIED.has(form))) return { status: 'denied', sure: -0.05 };
-  if (near.slice(0, 2).some((form) => NEGATED.has(form))) return { status: 'denied', sure: -0.1 };
+  if (near.some((form) => NEGATED.has(form))) return null;
   if ([...near, ...after.slice(0, 4)].some((form) => CANCELLED.has(form) || CANCELLED.has(form.slice(1)))) {
     return { status: 'cancelled', sure: -0.03 };
   }
-  if (
-    isFutureVerb(here) ||
-    [...before, ...after].some((form) => PLANNED.has(form)) ||
-    near.some((form) => isFutureVerb(form))
-  ) {
-    if (before.some((form) => EXPECTED.has(form))) return { status: 'expected', sure: -0.03 };
-    return { status: 'planned', sure: 0 };
+  const ahead = isFutureVerb(here) || near.some((form) => isFutureVerb(form));
+  if (ahead || before.some((form) => PLANNED.has(form)) || after.some((form) => PLANNED.has(form))) {
+    return {
+      status: before.some((form) => EXPECTED.has(form)) ? 'expected' : 'planned',
+      sure: ahead ? 0 : -0.04,
+    };
   }
   if (near.some((form) => EXPECTED.has(form))) return { status: 'expected', sure: -0.05 };
-  if (before.some((form) => WISHED.has(form) && reportingVerb(form)?.shape !== 'noun'))
-    return { status: 'expected', sure: -0.25 };
+  if (near.some((form) => WISHED.has(form))) return { status: 'expected', sure: -0.3 };
   if (ONGOING.has(here) || [...near, ...after.slice(0, 8)].some((form) => ONGOING.has(form)))
     return { status: 'ongoing', sure: -0.02 };
   return { status: 'held', sure: 0 };

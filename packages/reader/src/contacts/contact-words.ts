@@ -7,16 +7,17 @@ meeting | verb | التقى التقت التقوا يلتقي تلتقي يلت
 meeting | verb | اجتمع اجتمعت اجتمعوا يجتمع تجتمع يجتمعون اجتمعا سيجتمع ستجتمع
 meeting | verb | استقبل استقبلت يستقبل تستقبل سيستقبل
 meeting | verb | تباحث تباحثا يتباحث قابل قابلت
-meeting | object | بحث بحثا يبحث تبحث ناقش ناقشا يناقش تناقش بحثت ناقشت
+meeting | object | discussed discuss discusses بحث بحثا يبحث تبحث ناقش ناقشا يناقش تناقش بحثت ناقشت
 meeting | noun | اجتماع اجتماعا اجتماعات لقاء لقاءات جلسة جلسات مباحثات محادثات مفاوضات مشاورات قمة جولة حوار اجتماعين مائدة
 call | noun | مكالمة مهاتفة
-call | verb | هاتف هاتفت هاتفيا
+call | verb | هاتف هاتفت
+call | object | تحدث تحدثت يتحدث spoke speaks
 visit | verb | زار زارت يزور تزور سيزور ستزور
 visit | noun | زيارة زيارته زيارتها
 arrival | place | وصل وصلت وصلوا وصلا يصل تصل يصلون سيصل ستصل سيصلون وصول وصوله وصولهم
-arrival | place | توجه توجهت يتوجه تتوجه سيتوجه غادر غادرت يغادر سيغادر
+arrival | place | توجه توجهت يتوجه تتوجه سيتوجه حط حطت يحط قدم
 message | noun | رسالة رسائل
-meeting | verb | met meets
+meeting | verb | met meets received
 meeting | noun | meeting meetings talks negotiations summit consultations session discussions dialogue
 call | noun | call calls
 call | verb | phoned telephoned
@@ -29,7 +30,7 @@ message | noun | message messages letter
 
 /** Verbs by which an event takes place: with an event noun near them, they make a contact. */
 export const TAKING_PLACE =
-  'عقد عقدت عقدوا يعقد تعقد سيعقد ستعقد عقدا انعقد انعقدت أجرى أجرت أجريا يجري تجري يجرون سيجري ستجري تجرى انطلق انطلقت تنطلق ينطلق بدأ بدأت تبدأ يبدأ ستبدأ بدء بد استأنف استأنفت تستأنف استؤنفت ستستأنف اختتم اختتمت شهد شهدت تشهد يشهد استضاف استضافت تستضيف يستضيف ستستضيف حضر شارك شاركت يشارك ترأس ترأست جمع جمعت يجمع ضم ضمت تلقى تلقت احتضنت تحتضن دارت تدور جرت جرى تواصلت تتواصل عقدها خاض held hold holds holding began begun begins begin started start starts resumed resume resumes convened opened hosted hosts hosting concluded ended attended joined chaired brought brokered led took take';
+  'عقد عقدت عقدوا يعقد تعقد سيعقد ستعقد عقدا انعقد انعقدت أجرى أجرت أجريا يجري تجري يجرون سيجري ستجري تجرى انطلق انطلقت تنطلق ينطلق بدأ بدأت تبدأ يبدأ ستبدأ بدء بد استأنف استأنفت تستأنف استؤنفت ستستأنف اختتم اختتمت شهد شهدت تشهد يشهد استضاف استضافت تستضيف يستضيف ستستضيف حضر شارك شاركت يشارك ترأس ترأست جمع جمعت يجمع ضم ضمت تلقى تلقت احتضنت تحتضن دارت تدور جرت جرى تواصلت تتواصل عقدها خاض يواصل يواصلان تواصل واصل واصلت واصلا يواصلون held hold holds holding began begun begins begin started start starts resumed resume resumes convened opened hosted hosts hosting concluded ended attended joined chaired brought brokered led took take';
 
 /** After these, whoever is named takes part. */
 export const TAKING_PART =

@@ -4,163 +4,179 @@
  * A contact is made only from words that say so: a verb of meeting with its people, or an event noun with people
  * or a verb of taking place. That two parties were in one city makes no meeting. Planned is not held.
  */
-import type { ContactType, ReadContact, ReadDate } from '@wasit/domain';
-import type { ActorTable } from '../discourse/actor-table.ts';
-import type { Mention } from '../mentions/mention.ts';
-import type { Scene } from '../statements/scene.ts';
+import type { ContactType, ReadContact } from '@wasit/domain';
 import type { Sentence } from '../text/sentences.ts';
-import { type ContactWord, contactWord, PART_WORDS, PURPOSE_WORDS, takesPlace } from './contact-lookup.ts';
+import { nearestTime } from '../time/index.ts';
+import type { ContactInput, FoundContact } from './contact-input.ts';
+import { type ContactWord, contactWord, namesEvent, PART_WORDS, takesPlace } from './contact-lookup.ts';
 import { statusAt } from './contact-status.ts';
 import { pairOf } from './pairs.ts';
+import { afterTrigger, beforeTrigger, type People, peopleIn, venueIn } from './participants.ts';
 
-export interface ContactInput {
-  readonly scene: Scene;
-  readonly table: ActorTable;
-  readonly dates: readonly ReadDate[];
-}
-
-interface Found {
-  readonly type: ContactType;
-  readonly first: number;
-  readonly last: number;
-  readonly trigger: number;
-  readonly participants: readonly string[];
-  readonly venue: string | null;
-  readonly sure: number;
-}
-
-const REACH = 26;
-
+/** Contacts of one sentence, in order. Bounded look-around: linear in the text. */
 export function contactsIn(input: ContactInput, sentence: Sentence): ReadContact[] {
   const { tokens } = input.scene.doc;
-  const found: Found[] = [];
+  const found: FoundContact[] = [];
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = tokens[at];
-    if (token === undefined || token.kind === 'punct') continue;
-    if (input.scene.mentions.at(at) !== null) continue;
+    if (token === undefined || token.kind === 'punct' || input.scene.mentions.at(at) !== null) continue;
     const word = contactWord(token);
     if (word === null) continue;
-    const contact = contactAt(input, sentence, at, word);
+    const contact = contactAt(input, sentence, at, word, found.at(-1) ?? null);
     if (contact === null) continue;
     const before = found.at(-1);
-    if (before !== undefined && overlaps(before, contact)) {
-      found[found.length - 1] = better(before, contact);
-    } else found.push(contact);
+    if (before !== undefined && oneEvent(before, contact))
+      found[found.length - 1] = combined(before, contact);
+    else found.push(contact);
   }
-  return found.map((contact) => contactOf(input, sentence, contact));
+  return found.map((contact) => contactOf(input, sentence, contact)).filter((contact) => contact !== null);
 }
 
-function contactOf(input: ContactInput, sentence: Sentence, found: Found): ReadContact {
-  const { tokens } = input.scene.doc;
-  const from = tokens[found.first];
-  const to = tokens[found.last - 1];
-  const { status, sure } = statusAt(input.scene, sentence, found.trigger, input.dates);
+function contactOf(input: ContactInput, sentence: Sentence, found: FoundContact): ReadContact | null {
+  const { doc } = input.scene;
+  const verdict = statusAt(input.scene, sentence, found.trigger);
+  if (verdict === null) return null;
+  const date = nearestTime(doc, input.time, { first: found.first, last: found.last, cue: found.trigger });
   return {
-    start: from?.start ?? 0,
-    end: to?.end ?? 0,
+    start: doc.tokens[found.first]?.start ?? 0,
+    end: doc.tokens[found.last - 1]?.end ?? 0,
     type: found.type,
     participants: [...found.participants],
     venue: found.venue,
-    occurred: dateNear(input, sentence, found),
-    status,
-    confidence: Math.round(Math.max(0.1, Math.min(0.95, found.sure + sure)) * 100) / 100,
+    occurred: date?.value ?? null,
+    status: verdict.status,
+    confidence: Math.round(Math.max(0.1, Math.min(0.95, found.sure + verdict.sure)) * 100) / 100,
   };
 }
 
-function overlaps(one: Found, other: Found): boolean {
-  return other.first < one.last && shares(one.participants, other.participants);
+/** A verb and the noun it governs ("أجرى اتصالاً", "held talks") tell of one event. */
+function oneEvent(one: FoundContact, other: FoundContact): boolean {
+  const shared = one.participants.some((ref) => other.participants.includes(ref));
+  if (one.verb && other.verb)
+    return one.type === 'arrival' && other.type === 'visit' && shared && other.trigger - one.trigger < 14;
+  return (other.first < one.last || other.trigger - one.trigger <= 3) && shared;
 }
 
-function shares(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === 0 || other.length === 0 || one.some((ref) => other.includes(ref));
-}
-
-/** Of two readings of one event, the one that says more; a type other than plain meeting wins. */
-function better(one: Found, other: Found): Found {
-  const participants = [...new Set([...one.participants, ...other.participants])];
-  const plain = one.type === 'meeting' ? other : one;
-  const type = one.type === 'arrival' && other.type === 'visit' ? 'visit' : plain.type;
-  const arrives = one.type === 'arrival' && other.type !== 'visit';
+function combined(one: FoundContact, other: FoundContact): FoundContact {
+  const type =
+    one.type === 'meeting' || (one.type === 'arrival' && other.type === 'visit') ? other.type : one.type;
+  const travels = one.type === 'arrival' || one.type === 'visit';
   return {
-    type: arrives ? 'arrival' : type,
+    ...one,
+    type,
     first: Math.min(one.first, other.first),
-    last: arrives ? one.last : Math.max(one.last, other.last),
-    trigger: one.trigger,
-    participants: arrives ? one.participants : participants,
+    last: travels ? one.last : Math.max(one.last, other.last),
+    participants: travels ? one.participants : [...new Set([...one.participants, ...other.participants])],
     venue: one.venue ?? other.venue,
     sure: Math.max(one.sure, other.sure),
+    verb: one.verb || other.verb,
   };
 }
 
-function contactAt(input: ContactInput, sentence: Sentence, at: number, word: ContactWord): Found | null {
+function contactAt(
+  input: ContactInput,
+  sentence: Sentence,
+  at: number,
+  word: ContactWord,
+  previous: FoundContact | null,
+): FoundContact | null {
   const { tokens } = input.scene.doc;
-  const after = window(input, sentence, at);
-  const before = windowBefore(input, sentence, at);
-  const people = participantsIn(input, after.first, after.last, at);
-  const earlier = participantsIn(input, before.first, before.last, at);
-  const venue = venueIn(input, sentence, at, after.last);
-  const pair = pairOf(
-    input.scene,
-    input.table,
-    Math.max(sentence.first, at - 4),
-    Math.min(sentence.last, at + 5),
-  );
-  const make = (type: ContactType, refs: readonly string[], sure: number): Found => {
-    const touched = [
-      ...people.mentions,
-      ...(refs.some((ref) => earlier.refs.includes(ref)) ? earlier.mentions : []),
-    ];
-    const first = Math.min(
-      at,
-      ...touched.map((mention) => mention.first),
-      ...(takesPlaceNear(input, sentence, at) ?? []),
-    );
-    const last = Math.max(at + 1, ...touched.map((mention) => mention.last), venue?.last ?? 0);
+  const after = peopleIn(input, afterTrigger(input, sentence, at));
+  const before = peopleIn(input, beforeTrigger(input, sentence, at));
+  const venue = venueIn(input, sentence, at, after.end);
+  const make = (
+    type: ContactType,
+    people: readonly People[],
+    refs: readonly string[],
+    sure: number,
+  ): FoundContact => {
+    const spans = people.flatMap((some) => some.spans.filter((span) => refs.includes(span.ref)));
+    const first = Math.min(at, ...spans.map((span) => span.first));
+    const last = Math.max(at + 1, ...spans.map((span) => span.last), venue?.last ?? 0);
+    const distinct = [...new Set(refs)].filter((ref) => ref !== venue?.ref);
     return {
       type,
       first,
       last: Math.min(last, sentence.last),
       trigger: at,
-      participants: [...new Set(refs)],
+      participants: distinct,
       venue: venue?.ref ?? null,
       sure,
+      verb: word.part !== 'noun',
     };
   };
   switch (word.part) {
     case 'verb': {
-      const refs = [...earlier.refs.slice(-2), ...people.refs];
-      if (pair.length > 0) refs.push(...pair);
+      if (word.type === 'visit')
+        return visitVerb(input, at, { after, before, venue: venue?.ref ?? null, make });
+      const pair = pairOf(input.scene, input.table, at, Math.min(sentence.last, at + 4));
+      const subject = subjectOf(after, before, previous, tokens[at]?.kind === 'arabic');
+      const refs = pair.length > 0 ? [...pair, ...after.refs] : [...subject, ...after.refs];
+      if (tokens[at]?.form === 'received' && !after.spans.some((span) => span.person)) return null;
       const distinct = new Set(refs).size;
-      if (word.type === 'visit' || word.type === 'call' ? distinct < 1 : distinct < 2) return null;
-      return make(sized(word.type, refs, tokens, at), refs, distinct >= 2 ? 0.85 : 0.7);
+      if (word.type === 'call' ? distinct < 1 : distinct < 2) return null;
+      return make(sized(word.type, refs, input, at), [after, before], refs, 0.86);
     }
     case 'object': {
-      // "بحث الوزير مع نظيره": only with the one it was discussed with.
-      const partner = people.mentions.find((mention) =>
-        ['مع', 'with'].includes(tokens[mention.first - 1]?.form ?? ''),
+      // "بحث الوزير مع نظيره", "spoke by phone with": only with the one it was done with.
+      const partner = after.spans.find((span) =>
+        /^(مع|with|to|الي)$/.test(tokens[span.first - 1]?.form ?? ''),
       );
-      if (partner === undefined) return null;
-      const refs =
-        people.refs.length >= 2 ? people.refs.slice(0, 3) : [...earlier.refs.slice(-1), ...people.refs];
-      return new Set(refs).size < 2 ? null : make('meeting', refs, 0.75);
+      const joint =
+        /^(discuss|discussed|discusses)$/.test(tokens[at]?.form ?? '') &&
+        before.refs.length >= 2 &&
+        phoneCall(input, at);
+      if (partner === undefined && !joint) return null;
+      const subject = after.spans
+        .filter((span) => partner !== undefined && span.first < partner.first)
+        .map((span) => span.ref);
+      const refs = joint
+        ? before.refs.slice(-2)
+        : [...(subject.length > 0 ? subject.slice(0, 1) : before.refs.slice(-1)), partner?.ref ?? ''];
+      if (new Set(refs).size < 2) return null;
+      const called = word.type === 'call' || phoneCall(input, at);
+      if (word.type === 'call' && tokens[at]?.kind === 'latin' && !phoneCall(input, at))
+        return make('meeting', [after, before], refs, 0.5);
+      return make(called ? 'call' : 'meeting', [after, before], refs, 0.74);
     }
     case 'place': {
-      const refs = [...people.refs, ...(people.refs.length === 0 ? earlier.refs.slice(-2) : [])];
-      if (refs.length === 0 || venue === null) return null;
-      const visiting = visitNoun(input, sentence, at);
-      return make(visiting ? 'visit' : 'arrival', refs, 0.82);
+      const refs =
+        after.refs.length > 0 && tokens[at]?.kind === 'arabic' ? after.refs : before.refs.slice(-2);
+      if (refs.length === 0 || !(venue !== null || headsFor(input, sentence, at))) return null;
+      return make(onVisit(input, sentence, at) ? 'visit' : 'arrival', [after, before], refs, 0.84);
     }
     case 'noun':
-      return eventNoun(input, sentence, at, word, { people, earlier, pair, make, venue: venue?.ref ?? null });
+      return eventNoun(input, sentence, at, word, { after, before, venue: venue?.ref ?? null, make });
   }
 }
 
 interface Around {
-  readonly people: People;
-  readonly earlier: People;
-  readonly pair: readonly string[];
+  readonly after: People;
+  readonly before: People;
   readonly venue: string | null;
-  make(type: ContactType, refs: readonly string[], sure: number): Found;
+  make(type: ContactType, people: readonly People[], refs: readonly string[], sure: number): FoundContact;
+}
+
+/** In a verb-first clause the subject follows; otherwise it stands before, or is that of the contact before. */
+function subjectOf(
+  after: People,
+  before: People,
+  previous: FoundContact | null,
+  arabic: boolean,
+): readonly string[] {
+  if (arabic && after.refs.length >= 2) return [];
+  if (arabic && previous !== null && before.spans.length === 0) return previous.participants.slice(0, 1);
+  return before.refs.slice(-1);
+}
+
+function visitVerb(input: ContactInput, at: number, around: Around): FoundContact | null {
+  const arabic = input.scene.doc.tokens[at]?.kind === 'arabic';
+  const travellers = arabic && around.after.spans.some((span) => span.person) ? around.after : around.before;
+  const refs = travellers.spans
+    .filter((span) => span.person || travellers.refs.length === 1)
+    .map((span) => span.ref);
+  if (refs.length === 0) return null;
+  return around.make('visit', [travellers], refs.slice(0, 3), 0.8);
 }
 
 function eventNoun(
@@ -169,177 +185,112 @@ function eventNoun(
   at: number,
   word: ContactWord,
   around: Around,
-): Found | null {
+): FoundContact | null {
   const { tokens } = input.scene.doc;
-  const happens = takesPlaceNear(input, sentence, at) !== null;
-  const joined = around.people.mentions.some((mention) => takesPart(tokens, at, mention));
-  const type = sized(word.type, around.people.refs, tokens, at);
-  const called = type === 'call' || phoneCall(tokens, at);
-  const subject = happens ? around.earlier.refs.slice(-3) : [];
-  const refs =
-    joined || happens || around.pair.length > 0
-      ? [...subject, ...around.people.refs, ...around.pair]
-      : around.people.refs.filter((_, index) => index < 2);
-  const distinct = new Set(refs).size;
+  const { after, before } = around;
+  const happens = happensNear(input, sentence, at);
+  const joined = after.spans.filter((span) => takesPart(input, at, span.first));
+  const pair = pairOf(input.scene, input.table, Math.max(sentence.first, at - 6), at);
+  const hosting = happens !== null && /ستضاف|ستضيف|^host/.test(tokens[happens]?.form ?? '');
+  const subjects = happens === null || hosting ? [] : before.refs.slice(-3);
+  const between = happens === null ? [] : after.refs;
+  const refs = [...new Set([...pair, ...subjects, ...joined.map((span) => span.ref), ...between])].filter(
+    (ref) => ref !== around.venue,
+  );
   if (word.type === 'visit') {
-    if (!happens && around.people.refs.length === 0) return null;
-    return distinct === 0 || around.venue === null ? null : around.make('visit', refs, happens ? 0.72 : 0.6);
+    const travellers = happens === null ? joined.map((span) => span.ref) : subjects;
+    const people = [...travellers, ...joined.map((span) => span.ref)];
+    if (people.length === 0 || around.venue === null) return null;
+    return around.make('visit', [after, before], people.slice(0, 2), happens === null ? 0.55 : 0.72);
   }
-  if (word.type === 'message') return happens && distinct >= 2 ? around.make('message', refs, 0.6) : null;
-  if (called) return distinct >= 2 || (happens && distinct >= 1) ? around.make('call', refs, 0.85) : null;
-  if (!happens && !joined && distinct < 2 && around.pair.length === 0) return null;
-  if (distinct === 0 && !(happens && around.venue !== null)) return null;
-  if (distinct < 2 && !happens) return null;
+  if (word.type === 'message')
+    return happens !== null && refs.length >= 2 ? around.make('message', [after, before], refs, 0.55) : null;
+  if (word.type === 'call' || phoneCall(input, at)) {
+    if (happens === null && refs.length < 2) return null;
+    return refs.length >= 1
+      ? around.make('call', [after, before], refs, refs.length >= 2 ? 0.86 : 0.55)
+      : null;
+  }
+  // A named event needs people; a process ("المفاوضات") needs to be said to take place as well.
+  if (refs.length < 2) return null;
+  if (happens === null && !(namesEvent(tokens[at]?.form ?? '') && joined.length >= 2)) return null;
   return around.make(
-    sized(type, refs, tokens, at),
+    sized('meeting', refs, input, at),
+    [after, before],
     refs,
-    happens ? (distinct >= 2 ? 0.8 : 0.62) : joined ? 0.66 : 0.5,
+    happens === null ? 0.62 : 0.78,
   );
 }
 
-/** اتصال is a contact in general, and a call beside هاتفي. */
-function phoneCall(tokens: ContactInput['scene']['doc']['tokens'], at: number): boolean {
-  const after = `${tokens[at + 1]?.form ?? ''} ${tokens[at + 2]?.form ?? ''}`;
-  return /هاتفي|phone|telephone/.test(after) || /phone|telephone/.test(tokens[at - 1]?.form ?? '');
-}
-
-function sized(
-  type: ContactType,
-  refs: readonly string[],
-  tokens: ContactInput['scene']['doc']['tokens'],
-  at: number,
-): ContactType {
-  if (type !== 'meeting') return type;
-  const near = [tokens[at + 1]?.form, tokens[at + 2]?.form, tokens[at - 1]?.form].join(' ');
-  if (/غير مباشر|indirect|proximity/.test(near)) return 'proximity-talks';
-  if (/رباعي|ثلاثي|خماسي|سداسي|multilateral|trilateral|quadrilateral|four way|three way|quad/.test(near))
-    return 'multilateral';
-  return new Set(refs).size >= 4 ? 'multilateral' : type;
-}
-
-function visitNoun(input: ContactInput, sentence: Sentence, at: number): boolean {
+function phoneCall(input: ContactInput, at: number): boolean {
   const { tokens } = input.scene.doc;
-  for (let index = at + 1; index < Math.min(sentence.last, at + 16); index++) {
+  for (let index = Math.max(0, at - 14); index < at + 5; index++) {
+    const near = index >= at - 2;
     if (
-      /^(زياره|visit)$/.test(tokens[index]?.form ?? '') &&
-      /^(في|a|on|an|official|for)$/.test(tokens[index - 1]?.form ?? '')
+      /^(هاتفيا|هاتفي|هاتفيه|الهاتف|phone|telephone)$/.test(tokens[index]?.form ?? '') &&
+      (near || tokens[at]?.kind === 'latin')
     )
       return true;
   }
   return false;
 }
 
-/** Positions of verbs of taking place close to an event noun, or null. */
-function takesPlaceNear(input: ContactInput, sentence: Sentence, at: number): number[] | null {
+/** "received", "met" by how many sides; "indirect", "four-way" by their adjectives. */
+function sized(type: ContactType, refs: readonly string[], input: ContactInput, at: number): ContactType {
+  if (type !== 'meeting') return type;
   const { tokens } = input.scene.doc;
-  for (let index = at - 1; index >= Math.max(sentence.first, at - 12); index--) {
-    if (tokens[index]?.form === '.' || tokens[index]?.form === '؛') break;
-    if (takesPlace(tokens[index]?.form ?? '')) return [index];
+  const near = [-2, -1, 1, 2, 3].map((step) => tokens[at + step]?.form ?? '').join(' ');
+  if (/غير (ال)?مباشر|indirect|proximity/.test(near)) return 'proximity-talks';
+  if (
+    /رباعي|ثلاثي|خماسي|سداسي|multilateral|trilateral|quadrilateral|four way|four - way|three - way/.test(near)
+  )
+    return 'multilateral';
+  return new Set(refs).size >= 4 ? 'multilateral' : type;
+}
+
+/** "في زيارة", "on a visit". */
+function onVisit(input: ContactInput, sentence: Sentence, at: number): boolean {
+  const { tokens } = input.scene.doc;
+  for (let index = at + 1; index < Math.min(sentence.last, at + 16); index++) {
+    if (
+      /^(زياره|visit)$/.test(tokens[index]?.form ?? '') &&
+      /^(في|a|on|an|official|day)$/.test(tokens[index - 1]?.form ?? '')
+    )
+      return true;
   }
+  return false;
+}
+
+/** "وصل إلى …": somewhere, though nobody knows the place. */
+function headsFor(input: ContactInput, sentence: Sentence, at: number): boolean {
   for (let index = at + 1; index < Math.min(sentence.last, at + 14); index++) {
-    if (tokens[index]?.form === '،') break;
-    if (takesPlace(tokens[index]?.form ?? '') && index - at > 1) return [at];
+    if (/^(الي|to|in)$/.test(input.scene.doc.tokens[index]?.form ?? '')) return true;
+  }
+  return false;
+}
+
+/** The verb of taking place that governs an event noun, or null. */
+function happensNear(input: ContactInput, sentence: Sentence, at: number): number | null {
+  const { tokens } = input.scene.doc;
+  const definite = (tokens[at]?.form ?? '').startsWith('ال');
+  for (let index = at - 1; index >= Math.max(sentence.first, at - 9); index--) {
+    const form = tokens[index]?.form ?? '';
+    if (/^[.؛;:]$/.test(form)) break;
+    if (!takesPlace(form)) continue;
+    // "تشهد المفاوضات جموداً": the noun is the verb's subject, not its event.
+    return definite && index === at - 1 && /شهد/.test(form) ? null : index;
+  }
+  for (let index = at + 2; index < Math.min(sentence.last, at + 12); index++) {
+    const form = tokens[index]?.form ?? '';
+    if (/^[،,.؛;:]$/.test(form)) break;
+    if (takesPlace(form) && !/شهد/.test(form)) return index;
   }
   return null;
 }
 
-function takesPart(tokens: ContactInput['scene']['doc']['tokens'], at: number, mention: Mention): boolean {
-  for (let index = at + 1; index <= mention.first; index++)
+function takesPart(input: ContactInput, at: number, first: number): boolean {
+  const { tokens } = input.scene.doc;
+  for (let index = at + 1; index <= first; index++)
     if (PART_WORDS.has(tokens[index]?.form ?? '')) return true;
-  // "اجتماع حركتي كذا وكذا": the genitive.
-  return mention.first - at <= 2;
-}
-
-interface People {
-  readonly refs: readonly string[];
-  readonly mentions: readonly Mention[];
-}
-
-function participantsIn(input: ContactInput, first: number, last: number, trigger: number): People {
-  const refs: string[] = [];
-  const mentions: Mention[] = [];
-  for (const mention of input.scene.mentions.within(first, last)) {
-    if (mention.kind === 'place' || mention.kind === 'outlet') continue;
-    if (mention.locative === true) continue;
-    const form = input.scene.doc.tokens[mention.first - 1]?.form ?? '';
-    if (mention.kind === 'state' && /^(في|الي|من|in|to|from|at)$/.test(form)) continue;
-    if (Math.abs(mention.first - trigger) > REACH) continue;
-    refs.push(input.table.fromMention(mention).ref);
-    mentions.push(mention);
-  }
-  return { refs, mentions };
-}
-
-/** After the trigger, to the end of its clause: commas in a list of people do not end it, purposes do. */
-function window(input: ContactInput, sentence: Sentence, at: number): { first: number; last: number } {
-  const { tokens } = input.scene.doc;
-  let end = at + 1;
-  while (end < Math.min(sentence.last, at + REACH)) {
-    const token = tokens[end];
-    if (token === undefined) break;
-    if (end > at + 1 && PURPOSE_WORDS.has(token.form)) break;
-    if (token.kind === 'punct' && /^[.؛;:]$/.test(token.form)) break;
-    end++;
-  }
-  return { first: at + 1, last: end };
-}
-
-function windowBefore(input: ContactInput, sentence: Sentence, at: number): { first: number; last: number } {
-  const { tokens } = input.scene.doc;
-  let start = at;
-  while (start > Math.max(sentence.first, at - 16)) {
-    const token = tokens[start - 1];
-    if (token === undefined) break;
-    if (token.kind === 'punct' && /^[.؛;:]$/.test(token.form)) break;
-    if (/^(ان|انه|انها|ان|that|said)$/.test(token.form)) break;
-    if (token.form === '،' && at - start > 6) break;
-    start--;
-  }
-  return { first: start, last: at };
-}
-
-function venueIn(
-  input: ContactInput,
-  sentence: Sentence,
-  at: number,
-  end: number,
-): { ref: string; last: number } | null {
-  const { scene, table } = input;
-  for (const mention of scene.mentions.within(at, Math.min(sentence.last, Math.max(end, at + 12)))) {
-    if (isVenue(scene, mention)) return { ref: table.fromMention(mention).ref, last: mention.last };
-  }
-  for (const mention of scene.mentions.within(Math.max(sentence.first, at - 8), at)) {
-    if (isVenue(scene, mention)) return { ref: table.fromMention(mention).ref, last: 0 };
-  }
-  return null;
-}
-
-function isVenue(scene: Scene, mention: Mention): boolean {
-  if (mention.kind !== 'place' && mention.kind !== 'state') return false;
-  const before = scene.doc.tokens[mention.first - 1]?.form ?? '';
-  const token = scene.doc.tokens[mention.first];
-  const bound = token !== undefined && mention.start > token.start && /^[وف]?[بل]/.test(token.form);
-  if (mention.locative === true) return true;
-  if (/^(في|الي|ب|مدينه|بمدينه|العاصمه|in|to|at|into)$/.test(before)) return true;
-  return mention.kind === 'place' && bound;
-}
-
-function dateNear(input: ContactInput, sentence: Sentence, found: Found): string | null {
-  const { tokens } = input.scene.doc;
-  const start = tokens[sentence.first]?.start ?? 0;
-  const end = tokens[sentence.last - 1]?.end ?? 0;
-  const here = tokens[found.trigger]?.start ?? 0;
-  let best: string | null = null;
-  let distance = Number.POSITIVE_INFINITY;
-  for (const date of input.dates) {
-    if (date.start < start) continue;
-    if (date.end > end) break;
-    if (date.value === null) continue;
-    const away = Math.abs(date.start - here);
-    if (away < distance && away < 220) {
-      best = date.value;
-      distance = away;
-    }
-  }
-  return best;
+  return first - at <= 2;
 }

@@ -6,11 +6,16 @@ const NEAR = 40;
 
 /**
  * Merges contacts of one type whose participants nest, whose venues and dates do not contradict and whose status agrees.
- * The one that names most stays, at its own place.
+ * The one that names most stays, at its own place. `holder` turns an office into the person who holds it, where the
+ * report names both.
  */
-export function mergeContacts(contacts: readonly ReadContact[]): ReadContact[] {
+export function mergeContacts(
+  contacts: readonly ReadContact[],
+  holder: (ref: string) => string,
+): ReadContact[] {
   const kept: ReadContact[] = [];
-  for (const contact of contacts) {
+  for (const told of contacts) {
+    const contact = { ...told, participants: [...new Set(told.participants.map(holder))] };
     const from = Math.max(0, kept.length - NEAR);
     const at = kept.findIndex((other, index) => index >= from && same(other, contact));
     const other = kept[at];

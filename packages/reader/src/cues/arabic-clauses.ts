@@ -15,7 +15,7 @@ export const GOVERNORS = folded(
 
 /** Words that open a new clause before a verb: "كما أكد", "فيما قال". */
 export const CLAUSE_OPENERS = folded(
-  'كما فيما بينما وقد كذلك أيضا حين ثم وكان وكانت وفيما وبينما وكما حيث إذ وأيضا وكذلك بدوره بدورها قد',
+  'كما فيما بينما وقد كذلك أيضا حين ثم وكان وكانت وفيما وبينما وكما حيث إذ وأيضا وكذلك بدوره بدورها قد لكنه لكنها لكنهم ولكنه ولكنها غير أنه',
 );
 
 export const NEGATIONS = folded('لم لن ولم ولن');

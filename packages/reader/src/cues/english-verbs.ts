@@ -127,8 +127,8 @@ elaborate - elaborating -
 summarise - summarising T
 summarize - summarizing T
 testify testified testifying t
+read read reading T ?
 swear swore swearing t to
-guarantee guaranteed guaranteeing T ?
 commit committed committing to ?
 speculate - speculating t
 `;

@@ -84,6 +84,10 @@ export class ActorTable {
     return this.actors[Number(ref.slice(1)) - 1] ?? null;
   }
 
+  byCanonicalId(id: string): Actor | null {
+    return this.byId.get(id) ?? null;
+  }
+
   /** An actor known from outside the text. */
   known(id: string | null, kind: ActorKind, name: Bilingual): Actor {
     const there = id === null ? this.byName.get(fold(name.ar ?? name.en ?? '')) : this.byId.get(id);
@@ -145,7 +149,8 @@ export class ActorTable {
     let best: Actor | null = null;
     let bestScore = -1;
     for (const actor of this.unnamed.slice(-CANDIDATES)) {
-      if (actor.plural !== plural && !(phrase.definite && actor.sense === sense)) continue;
+      // "The sources" may be one source met before; "the source" is never several.
+      if (actor.plural !== plural && (actor.plural || !(phrase.definite && actor.sense === sense))) continue;
       if (actor.sense !== sense && !(phrase.definite && related(actor.sense, sense))) continue;
       if (disjoint(actor.affiliations, affiliations)) continue;
       const shared = phrase.modifiers.filter((modifier) => actor.modifiers.has(modifier)).length;

@@ -99,6 +99,15 @@ class SpeakerStack {
     const words = this.trimmed(relay);
     if (words === null) return null;
     const head = this.table.doc.tokens[words.first];
+    const english =
+      words.last - words.first <= 2 &&
+      /^(agency|channel|newspaper|network|broadcaster|station|outlet|website)$/.test(
+        this.table.doc.tokens[words.last - 1]?.form ?? '',
+      );
+    if (english) {
+      const named = this.table.latest((actor) => actor.kind === 'outlet' && actor !== this.outlet);
+      if (named !== null) return named;
+    }
     // "القناة", "الوكالة": the outlet that was named before.
     if (head !== undefined && words.last - words.first === 1 && outletNoun(head.form)?.definite === true) {
       const named = this.latestOutlet(outletNoun(head.form)?.value ?? '');
@@ -118,7 +127,7 @@ class SpeakerStack {
   private latestOutlet(head: string): Actor | null {
     return (
       this.table.latest((actor) => actor.kind === 'outlet' && actor.head === head) ??
-      this.table.latest((actor) => actor.kind === 'outlet')
+      this.table.latest((actor) => actor.kind === 'outlet' && actor !== this.outlet)
     );
   }
 

@@ -16,6 +16,8 @@ export interface Mention {
   readonly via: 'alias' | 'office' | 'metonym' | 'name';
   /** Lexicon id of the state or body that a person or office acts for. */
   readonly partOf?: string;
+  /** Lexicon id of the office that the words name. */
+  readonly office?: string;
   /** It stands where a place would: a venue more likely than an actor. */
   readonly locative?: true;
 }

@@ -1,5 +1,6 @@
 /** What the position finders work with, and how one position is written down. */
 import type { ReadPosition, ReadStatement, Stance } from '@wasit/domain';
+import type { Pointers } from '../discourse/pointers.ts';
 import type { IssueHit, IssueMatcher } from '../issues/issue-matcher.ts';
 import type { Scene } from '../statements/scene.ts';
 import type { PartyFinder } from './party.ts';
@@ -8,6 +9,7 @@ export interface PositionInput {
   readonly scene: Scene;
   readonly issues: IssueMatcher;
   readonly parties: PartyFinder;
+  readonly pointers: Pointers;
   /** Statements in order, for who speaks where. */
   speakerAt(token: number): ReadStatement | null;
 }

@@ -24,7 +24,7 @@ import {
 const folded = (text: string): Set<string> => new Set(text.split(' ').map(fold));
 const SPEECH = folded(ARABIC_SPEECH_NOUNS);
 const TIME = folded(
-  'اليوم أمس غدا الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت مساء صباح فجر ظهر ليل ليلة لاحقا سابقا حينها آنذاك مؤخرا الآن بعدها قبيل بعيد عقب قبل بعد منذ خلال عبر حول بشأن أثناء ضمن أمام وسط',
+  'اليوم أمس غدا الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت مساء صباح فجر ظهر ليل ليلة لاحقا سابقا حينها آنذاك مؤخرا الآن بعدها قبيل بعيد عقب قبل بعد منذ خلال عبر حول بشأن أثناء ضمن أمام وسط يوم يومي عام سنة شهر الشهر الأسبوع الساعة',
 );
 const SKIPPED = folded(
   'قد أيضا كذلك بدوره بدورها بدورهم كان كانت كانوا هذا حيث كما لقد إنه ثم فيما بينما وقد وكان وكانت هو هي هم به بها',
@@ -54,8 +54,8 @@ export function attributionIn(doc: Document, mentions: MentionIndex, from: numbe
       continue;
     }
     if (first < 0) {
-      if (token.kind === 'punct') {
-        if (!QUOTE.test(token.form)) inPreposition = false;
+      if (token.kind === 'punct' || token.kind === 'number') {
+        if (token.form === '،' || token.form === ',' || token.form === ':') inPreposition = false;
       } else if (inPreposition || SKIPPED.has(token.form)) {
         // Nothing of the subject.
       } else if (
@@ -66,6 +66,15 @@ export function attributionIn(doc: Document, mentions: MentionIndex, from: numbe
         inPreposition = !TIME.has(token.form) || token.form.length < 4 || !isDay(token.form);
       } else first = at;
     } else if (end < 0 && endsPhrase(tokens, at, first)) end = at;
+    else if (end >= 0) {
+      // "أفاد مسؤول، أمس، وكالة كذا بأن": the hearer as a bare object.
+      const hearer = mentions.at(at);
+      if (hearer !== null && hearer.kind === 'outlet' && hearer.first === at) {
+        relays.push({ first: at, last: hearer.last, mention: hearer, told: true, introduced: true });
+        at = hearer.last;
+        continue;
+      }
+    }
     at++;
   }
   if (first < 0) return { source: null, relays };
@@ -117,6 +126,11 @@ function recipientAt(
   let index = at;
   if (spaced) index++;
   else if (!token.form.startsWith('ل') || token.form.length < 3) return null;
+  // "للقناة": an outlet that was named before.
+  const pointed = spaced ? null : outletNoun(token.form);
+  if (pointed?.definite === true && mentions.at(at) === null && !isNamePart(tokens, mentions, at + 1)) {
+    return { first: at, last: at + 1, mention: null, told: true, introduced: true };
+  }
   let introduced = false;
   const noun = tokens[index];
   if (noun !== undefined && outletNoun(noun.form) !== null && mentions.at(index)?.first !== index) {
@@ -150,6 +164,11 @@ function recipientAt(
     }
   }
   return null;
+}
+
+/** A name follows: "للقناة «كذا»". */
+function isNamePart(tokens: readonly Token[], mentions: MentionIndex, at: number): boolean {
+  return QUOTE.test(tokens[at]?.form ?? '') || mentions.at(at)?.kind === 'outlet';
 }
 
 function hasNoun(tokens: readonly Token[], mention: Mention): boolean {

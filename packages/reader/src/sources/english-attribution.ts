@@ -176,7 +176,7 @@ function properName(
 
 const PARTICLES = set('al el bin ben ibn van von de la abu bint');
 const TITLES = set(
-  'mr mrs ms dr gen lt col sgt maj sir lord rev prof hon foreign prime defence defense interior finance labour labor general',
+  'mr mrs ms dr gen lt col sgt maj capt rep sen gov adm state sir lord rev prof hon foreign prime defence defense interior finance labour labor general',
 );
 
 function lastRole(tokens: readonly Token[], from: number, to: number): number {
@@ -203,12 +203,35 @@ function modifiersOf(tokens: readonly Token[], from: number, to: number, head: n
 }
 
 /** Outlets in the words around an English cue: "told Reuters", "in an interview with …". */
-export function outletsIn(mentions: MentionIndex, first: number, last: number): Relay[] {
+export function outletsIn(doc: Document, mentions: MentionIndex, first: number, last: number): Relay[] {
   const found: Relay[] = [];
+  const { tokens } = doc;
   for (const mention of mentions.within(first, last)) {
     if (mention.kind === 'outlet') {
       found.push({ first: mention.first, last: mention.last, mention, told: true, introduced: true });
     }
   }
+  if (found.length > 0) return found;
+  // "told Erem News": an outlet nobody knows shows by its last word.
+  for (let at = first; at < last; at++) {
+    if (!/^(told|to|with)$/.test(tokens[at]?.form ?? '')) continue;
+    let end = at + 1;
+    if (tokens[end]?.form === 'the') end++;
+    const start = end;
+    while (end < last && (tokens[end]?.capital === true || tokens[end]?.form === '-')) end++;
+    if (end > start && end - start <= 5 && OUTLET_WORDS.has(tokens[end - 1]?.form ?? '') && end - start > 1) {
+      return [{ first: start, last: end, mention: null, told: true, introduced: true }];
+    }
+    if (
+      /^(agency|channel|newspaper|network|broadcaster|station)$/.test(tokens[start]?.form ?? '') &&
+      tokens[start - 1]?.form === 'the'
+    ) {
+      return [{ first: start - 1, last: start + 1, mention: null, told: true, introduced: true }];
+    }
+  }
   return found;
 }
+
+const OUTLET_WORDS = set(
+  'news times post tv television agency radio newspaper herald tribune journal press network channel daily gazette today online media',
+);

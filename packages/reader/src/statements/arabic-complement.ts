@@ -41,6 +41,7 @@ export function complementOf(
   const { verb } = form;
   const limit = Math.min(sentence.last, at + (verb.doubtful ? CLOSE : REACH));
   let preposition: Complement | null = null;
+  let commas = 0;
   for (let index = at + 1; index < limit; index++) {
     const token = tokens[index];
     if (token === undefined) break;
@@ -59,6 +60,7 @@ export function complementOf(
         return finish(scene, 'quotation', index, index, index, sentence);
       }
       if (BREAKS.has(token.form)) break;
+      if (token.form === '،' || token.form === ',') commas++;
       continue;
     }
     if (COMPLEMENTIZERS.has(token.form) && verb.that && !governed(tokens, index, at)) {
@@ -73,6 +75,7 @@ export function complementOf(
       const governedFrom = prepositionAt(tokens, index, form);
       if (
         governedFrom !== null &&
+        commas !== 1 &&
         (!verb.doubtful || index === at + 1 || scene.mentions.at(index - 1) !== null)
       ) {
         preposition = finish(scene, 'preposition', index, governedFrom, index, sentence);
@@ -224,6 +227,13 @@ function objectOf(scene: Scene, sentence: Sentence, at: number, form: VerbForm):
     if (end >= 0 || tokens[index]?.kind === 'punct') break;
     if (index > at + 5) break;
   }
+  // "أعلنت النقابة عزمها …": an attitude with its holder's pronoun begins the object.
+  for (let index = at + 2; index < Math.min(limit, at + 12); index++) {
+    if (tokens[index]?.kind === 'punct') break;
+    if (isAttitude(tokens[index]?.form ?? '') && index > end)
+      return finish(scene, 'object', index, index, index, sentence);
+    if (end >= 0 && index >= end) break;
+  }
   if (end < 0) {
     const { source } = attributionIn(scene.doc, scene.mentions, at + 1, limit);
     if (source === null || source.last >= limit) return null;
@@ -231,6 +241,16 @@ function objectOf(scene: Scene, sentence: Sentence, at: number, form: VerbForm):
   }
   const time = skipAside(tokens, end, limit);
   return finish(scene, 'object', time, time, end, sentence);
+}
+
+const ATTITUDES = new Set(
+  'عزم رفض استعداد دعم تاييد التزام ترحيب قبول موافقت انسحاب تمسك حرص تقدير قلق ادانت رغبت نيت ثقت اسف استنكار مشاركت تضامن'.split(
+    ' ',
+  ),
+);
+function isAttitude(form: string): boolean {
+  const stem = /^(.{2,})(ها|هم|هما|ه)$/.exec(form)?.[1];
+  return stem !== undefined && ATTITUDES.has(stem);
 }
 
 /** Past a parenthesis between commas after the subject: "الوزير، أمس الاثنين، …". */

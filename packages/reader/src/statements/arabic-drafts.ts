@@ -84,16 +84,22 @@ class Scan {
     return draft.last;
   }
 
+  nextEnd(): number {
+    return this.scene.doc.sentences[this.sentence.index + 1]?.last ?? this.sentence.last;
+  }
+
   close(at: number): void {
-    if (this.open !== null) this.open.last = Math.max(this.open.first, at);
+    if (this.open !== null && this.open.first < this.sentence.last)
+      this.open.last = Math.max(this.open.first, at);
     this.open = null;
   }
 
   push(draft: Draft): void {
     if (this.pending !== null) {
-      if (this.pending.source !== null) {
-        if (draft.source === null && !draft.dependent) draft.source = this.pending.source;
-        else draft.carriers = [this.pending.source];
+      const { source } = this.pending;
+      if (source !== null) {
+        if (draft.source === null && !draft.dependent) draft.source = source;
+        else draft.carriers = [source];
       }
       draft.relays = [...this.pending.relays, ...draft.relays];
       this.pending = null;
@@ -127,7 +133,7 @@ class Scan {
     const before = doc.tokens[at - 1];
     if (at > this.sentence.first && before !== undefined && NEGATIONS.has(before.form)) return null;
     if (this.scene.mentions.at(at) !== null) return null;
-    const complement = complementOf(this.scene, this.sentence, at, form);
+    const complement = complementOf(this.scene, this.sentence, at, form) ?? this.nextLine(at, form);
     if (complement === null) return this.postposed(at, form);
     if (!this.opensCue(at, form, complement)) return null;
     const attribution = this.attribution(at, form, complement);
@@ -138,6 +144,16 @@ class Scan {
     if (nested !== null) this.drafts.pop();
     this.push(draft);
     return Math.max(at + 1, complement.content);
+  }
+
+  /** "قائلاً:" at the end of a line: what is said stands on the next one. */
+  nextLine(at: number, form: VerbForm): Complement | null {
+    const { doc } = this.scene;
+    const { last } = this.sentence;
+    if (doc.tokens[last - 1]?.form !== ':' || last - at > 30 || form.shape === 'noun') return null;
+    const next = doc.sentences[this.sentence.index + 1];
+    if (next === undefined || next.last - next.first < 3) return null;
+    return { link: 'colon', marker: last - 1, content: next.first, regionEnd: last - 1 };
   }
 
   /** A verb in a clause that an outlet reports: "ذكرت القناة أن فلاناً أكد …" is the named person's statement. */
@@ -253,7 +269,7 @@ class Scan {
         from = index + 1;
         break;
       }
-      if (CLAUSE_OPENERS.has(token.form) && index < at - 1 && token.form !== 'قد') {
+      if ((CLAUSE_OPENERS.has(token.form) || COMPLEMENTIZERS.has(token.form)) && token.form !== 'قد') {
         from = index + 1;
         break;
       }
@@ -280,7 +296,7 @@ class Scan {
     }
     return {
       first: complement.content,
-      last: this.sentence.last,
+      last: complement.content >= this.sentence.last ? this.nextEnd() : this.sentence.last,
       cueFirst: at,
       cueLast: at + 1,
       link: complement.link,
@@ -379,7 +395,7 @@ class Scan {
     const { tokens } = this.scene.doc;
     for (let index = found.end; index < Math.min(found.end + 3, this.sentence.last); index++) {
       const form = reportingVerb(tokens[index]?.form ?? '');
-      if (form !== null && form.shape !== 'noun' && !form.verb.doubtful) {
+      if (form !== null && form.shape !== 'noun' && !form.verb.doubtful && this.takesOver(found, index)) {
         this.pending = found.attribution;
         return found.end;
       }
@@ -395,6 +411,14 @@ class Scan {
     }
     this.push(this.fromPreposition(found, first, this.sentence.last));
     return found.end;
+  }
+
+  /** A document or an outlet passes the speaker on; a source that names another subject speaks itself. */
+  takesOver(found: SourcePreposition, verb: number): boolean {
+    const { source } = found.attribution;
+    if (source === null || found.document || source.head === 'outlet') return true;
+    const after = this.scene.doc.tokens[verb + 1]?.form ?? '';
+    return COMPLEMENTIZERS.has(after);
   }
 
   attach(draft: Draft, found: SourcePreposition): void {

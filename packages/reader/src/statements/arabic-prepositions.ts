@@ -12,6 +12,8 @@ export interface SourcePreposition {
   readonly cueFirst: number;
   readonly cueLast: number;
   readonly attribution: Attribution;
+  /** The words name a document (a statement, a report), not a speaker. */
+  readonly document: boolean;
   /** First token after the attribution and its comma. */
   readonly end: number;
 }
@@ -97,7 +99,13 @@ function match(scene: Scene, sentence: Sentence, at: number, pattern: Pattern): 
     else if (RESULT_PARTICLES.has(token.form)) after++;
     else break;
   }
-  return { cueFirst: at, cueLast: verb >= 0 ? verb + 1 : at + pattern.words.length, attribution, end: after };
+  return {
+    cueFirst: at,
+    cueLast: verb >= 0 ? verb + 1 : at + pattern.words.length,
+    attribution,
+    document: STATEMENT_NOUNS.test(tokens[from]?.form ?? ''),
+    end: after,
+  };
 }
 
 /** "وفقا لمصدر": the noun phrase starts under the preposition ل. */
@@ -135,6 +143,20 @@ function sourceIn(scene: Scene, from: number, end: number): Attribution | null {
       return { source: phraseOf(doc, mentions, from + 1, end, end), relays: [] };
     }
     return { source: phraseOf(doc, mentions, from, end, end), relays: [] };
+  }
+  // "بحسب ما نقلت القناة عن مصدر": the channel passes the source on.
+  for (let index = from; index < Math.min(end, from + 14); index++) {
+    if (
+      doc.tokens[index]?.form !== 'عن' ||
+      reportingVerb(doc.tokens[from - 1]?.form ?? '')?.verb.relay !== true
+    )
+      continue;
+    const carrier = attributionIn(doc, mentions, from, index);
+    const inner = attributionIn(doc, mentions, index + 1, end);
+    if (carrier.source === null) return inner;
+    const { first, last, mention } = carrier.source;
+    const relay = { first, last, mention, told: false, introduced: true };
+    return { source: inner.source, relays: [...carrier.relays, relay, ...inner.relays] };
   }
   return attributionIn(doc, mentions, from, end);
 }

@@ -7,6 +7,7 @@ import { modalityOf } from './modality.ts';
 import type { Scene } from './scene.ts';
 
 const TRAILING = new Set(['،', ',', '.', '؛', ';', ':', '…', '-', '!', '؟', '?', '•', '|', '(', '*']);
+const ASIDES = new Set(['،', ',', '-', '–', '—', '(']);
 const DANGLING = new Set(['و', 'كما', 'فيما', 'بينما', 'حيث', 'وقد', 'and', 'but', 'while', 'as', 'قد']);
 
 export interface Content {
@@ -40,7 +41,20 @@ export function contentOf(scene: Scene, first: number, last: number): Content | 
       return trimmed(scene, opening.open + 1, opening.close, 'direct');
     }
     from++;
-    if (quotedLength(opening) >= SPEECH_LENGTH) mode = 'mixed';
+    if (quotedLength(opening) >= SPEECH_LENGTH) {
+      // After speech, "، في إشارة إلى", ", without saying", "– a warning" are the writer's.
+      const after = tokens[opening.close + 1];
+      const rest = to - opening.close;
+      if (
+        after?.kind === 'punct' &&
+        ASIDES.has(after.form) &&
+        rest > 2 &&
+        quotes.openingIn(opening.close + 1, to).length === 0
+      ) {
+        return trimmed(scene, from, opening.close, 'direct');
+      }
+      mode = 'mixed';
+    }
   } else {
     for (const quotation of quotes.openingIn(from + 1, to)) {
       if (quotedLength(quotation) < SPEECH_LENGTH - 1) continue;

@@ -80,6 +80,8 @@ export function contentAfter(
       if (token.form === ':') return make(index + 1, 'colon');
       const quotation = scene.quotes.opening(index);
       if (quotation !== null && quotedLength(quotation) >= SPEECH_LENGTH) {
+        if ((verb.doubtful || verb.thatOnly || !verb.clause) && index - at > 2)
+          return startOf(scene, sentence, at, form, make);
         if (closesBefore(scene, sentence, at)) return null;
         return index - at <= 3 || pause >= 0 || verb.hearerFirst || adverbial(scene, at + 1, index)
           ? make(index, 'quotation')
@@ -130,12 +132,20 @@ function startOf(
   return make(index, 'clause');
 }
 
+const OUTLET_TAIL = new Set(
+  'television tv newspaper news agency radio channel network daily magazine website correspondent'.split(' '),
+);
+
 /** The hearer of "told": a pronoun, a name, a plural noun with its article. */
 function hearerEnd(scene: Scene, sentence: Sentence, from: number): number {
   const { tokens } = scene.doc;
   const mention =
     scene.mentions.at(from) ?? (tokens[from]?.form === 'the' ? scene.mentions.at(from + 1) : null);
-  if (mention !== null) return mention.last;
+  if (mention !== null) {
+    let end = mention.last;
+    while (OUTLET_TAIL.has(tokens[end]?.form ?? '')) end++;
+    return end;
+  }
   const first = tokens[from];
   if (first === undefined) return -1;
   if (/^(him|her|them|us|me|it|you|reporters|journalists|lawmakers|parliament|viewers)$/.test(first.form))

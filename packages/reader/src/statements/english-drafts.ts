@@ -26,6 +26,12 @@ const NOUN_BEFORE = new Set(
     ' ',
   ),
 );
+/** Words that open a fronted adverbial: what follows its attribution is the content. */
+const FRONTED = new Set(
+  'in on at but if however during for to by with as when while under after before since because despite instead yet still and so until without among'.split(
+    ' ',
+  ),
+);
 const STOPS = new Set(['.', '!', '?', ';']);
 
 export function englishDrafts(scene: Scene, sentence: Sentence): Draft[] {
@@ -135,19 +141,41 @@ class EnglishScan {
   }
 
   preposed(at: number, form: EnglishForm, subject: Subject, content: EnglishContent): number {
-    const relays = outletsIn(this.scene.mentions, at + 1, content.first);
+    const relays = outletsIn(this.scene.doc, this.scene.mentions, at, content.first);
     const earlier = this.drafts.at(-1);
-    if (earlier !== undefined && earlier.last > subject.first && earlier.first < subject.first) {
-      const nested = earlier.source?.head === 'outlet' || this.clauseBreak(subject.first);
+    if (
+      earlier !== undefined &&
+      earlier.last > subject.first &&
+      earlier.first <= subject.first &&
+      earlier.cueFirst < at
+    ) {
+      const outlet =
+        earlier.source?.head === 'outlet' &&
+        subject.first - earlier.first <= 1 &&
+        this.spoken(subject.phrase);
+      const nested = outlet || this.clauseBreak(subject.first);
       if (!nested) return at + 1;
-      if (earlier.source?.head === 'outlet' && !this.clauseBreak(subject.first)) {
+      if (outlet && earlier.source !== null && !this.clauseBreak(subject.first)) {
         this.drafts.pop();
         relays.unshift(...earlier.relays, relayOf(earlier.source));
       } else earlier.last = subject.first;
     }
-    this.push(at, content.first, content.last, content.link, subject.phrase, relays, form);
+    const cited = this.citedIn(at + 1, content.first) ?? this.citedIn(this.sentence.first, subject.first);
+    if (cited !== null && subject.phrase !== null) relays.push(relayOf(subject.phrase));
+    this.push(at, content.first, content.last, content.link, cited ?? subject.phrase, relays, form);
     this.free = content.last;
     return content.first;
+  }
+
+  /** "…, citing a source close to the talks, …": who is behind what an outlet reports. */
+  citedIn(first: number, last: number): SourcePhrase | null {
+    for (let at = first; at < last; at++) {
+      if (!/^(citing|quoting)$/.test(this.tokens[at]?.form ?? '')) continue;
+      let end = at + 1;
+      while (end < last && this.tokens[end]?.kind !== 'punct' && this.tokens[end]?.form !== 'that') end++;
+      return englishPhrase(this.scene.doc, this.scene.mentions, at + 1, end, null);
+    }
+    return null;
   }
 
   /** A coordinated or contrasted clause: ", and X said", ", while Y insisted". */
@@ -194,6 +222,10 @@ class EnglishScan {
   /** ", adding that …", ", warning of …": the speaker of the sentence goes on. */
   gerund(at: number, form: EnglishForm): number | null {
     const before = this.tokens[at - 1];
+    if (before?.form === 'as' && form.verb.lemma === 'say') {
+      const quoted = this.quotedAs(at, form);
+      if (quoted !== null) return quoted;
+    }
     const opens = at === this.sentence.first;
     const paused =
       before !== undefined && (before.kind === 'punct' || before.form === 'and' || before.form === 'as');
@@ -207,6 +239,43 @@ class EnglishScan {
     this.push(at, content.first, content.last, content.link, null, [], form, true);
     this.free = content.last;
     return content.first;
+  }
+
+  /** "X quoted Y as saying that …", "Y was quoted by X as saying …": X passes Y on. */
+  quotedAs(at: number, form: EnglishForm): number | null {
+    const { doc, mentions } = this.scene;
+    for (let index = at - 2; index >= Math.max(this.sentence.first, at - 24); index--) {
+      const word = this.tokens[index]?.form ?? '';
+      if (!/^(quoted|quoting|cited|citing|quotes|cites)$/.test(word)) continue;
+      const content = contentAfter(this.scene, this.sentence, at, form);
+      if (content === null) return null;
+      const passive = /^(was|were|is|been)$/.test(this.tokens[index - 1]?.form ?? '');
+      const subject = this.subject(index);
+      const between = englishPhrase(doc, mentions, index + 1, at - 1, null);
+      const relays = passive
+        ? outletsIn(doc, mentions, index + 1, at)
+        : subject?.phrase
+          ? [relayOf(subject.phrase)]
+          : [];
+      const earlier = this.drafts.at(-1);
+      if (earlier !== undefined && earlier.last > index) {
+        if (earlier.source !== null && relays.length === 0) relays.push(relayOf(earlier.source));
+        if (earlier.first >= index - 3) this.drafts.pop();
+        else earlier.last = index;
+      }
+      this.push(
+        at,
+        content.first,
+        content.last,
+        content.link,
+        passive ? (subject?.phrase ?? null) : between,
+        relays,
+        form,
+      );
+      this.free = content.last;
+      return content.first;
+    }
+    return null;
   }
 
   /** "was quoted as saying", "is reported to have": undefined when the verb is not passive. */
@@ -259,7 +328,7 @@ class EnglishScan {
       at,
       at,
       phrase,
-      outletsIn(this.scene.mentions, at + 1, Math.min(this.sentence.last, at + 30)),
+      outletsIn(this.scene.doc, this.scene.mentions, at + 1, Math.min(this.sentence.last, at + 30)),
       null,
     );
     this.resumed(at, end, phrase);
@@ -284,9 +353,17 @@ class EnglishScan {
     if (subject.first - this.free < 3) return null;
     let end = at + 1;
     while (end < this.sentence.last && this.tokens[end]?.kind !== 'punct') end++;
-    const relays = outletsIn(this.scene.mentions, at + 1, Math.min(this.sentence.last, at + 25));
+    const relays = outletsIn(
+      this.scene.doc,
+      this.scene.mentions,
+      at + 1,
+      Math.min(this.sentence.last, at + 25),
+    );
     const rest = this.sentence.last - end;
-    const aside = this.tokens[end]?.form === ',' && this.scene.quotes.opening(end + 1) === null;
+    const aside =
+      FRONTED.has(this.tokens[this.free]?.form ?? '') &&
+      this.tokens[end]?.form === ',' &&
+      this.scene.quotes.opening(end + 1) === null;
     if (
       aside &&
       rest > subject.first - this.free &&
@@ -361,7 +438,7 @@ class EnglishScan {
     }
     const phrase = englishPhrase(this.scene.doc, this.scene.mentions, from, end, null);
     if (phrase === null) return null;
-    const relays = outletsIn(this.scene.mentions, from, end).filter(
+    const relays = outletsIn(this.scene.doc, this.scene.mentions, from, end).filter(
       (relay) => relay.mention !== phrase.mention,
     );
     if (at - this.sentence.first <= 1) {

@@ -1,0 +1,26 @@
+/** What the contact finders work with, and a contact before it is written down. */
+import type { ContactType } from '@wasit/domain';
+import type { ActorTable } from '../discourse/actor-table.ts';
+import type { Pointers } from '../discourse/pointers.ts';
+import type { Scene } from '../statements/scene.ts';
+import type { resolveDates } from '../time/index.ts';
+
+export interface ContactInput {
+  readonly scene: Scene;
+  readonly table: ActorTable;
+  readonly time: ReturnType<typeof resolveDates>;
+  readonly pointers: Pointers;
+}
+
+export interface FoundContact {
+  readonly type: ContactType;
+  /** Token range, `last` exclusive, and the word that says so. */
+  readonly first: number;
+  readonly last: number;
+  readonly trigger: number;
+  readonly participants: readonly string[];
+  readonly venue: string | null;
+  readonly sure: number;
+  /** A verb told it, not a noun alone. */
+  readonly verb: boolean;
+}

@@ -1,0 +1,100 @@
+/**
+ * Definite nouns that point back to a body: "الحركة", "النقابة", "الوفد", "the union", "the delegation".
+ *
+ * One pass over the text keeps, for each head noun, the latest body that it can mean: one whose name holds
+ * the noun, one whose lexicon aliases begin with it, or (for a delegation) the side that sent it.
+ */
+import type { Lexicon } from '../lexicon/index.ts';
+import type { MentionIndex } from '../mentions/mention.ts';
+import { organisationNoun, withoutArticle } from '../sources/source-words.ts';
+import { peelings } from '../text/clitics.ts';
+import type { Document } from '../text/document.ts';
+import { fold } from '../text/normalise.ts';
+import type { ActorTable } from './actor-table.ts';
+
+export interface Pointers {
+  /** The ref of the body that a token points back to, or null. */
+  at(token: number): string | null;
+}
+
+const DELEGATIONS = new Set(['وفد', 'delegation']);
+/** English heads that need the article: "the union". */
+const ENGLISH_HEADS = new Set(
+  'union company group movement government ministry army delegation party council employer management federation association'.split(
+    ' ',
+  ),
+);
+
+export function pointersIn(
+  doc: Document,
+  mentions: MentionIndex,
+  table: ActorTable,
+  lexicon: Lexicon,
+): Pointers {
+  const refs = new Map<number, string>();
+  const latest = new Map<string, string>();
+  const headsOf = headCache(lexicon);
+  const { tokens } = doc;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'punct') continue;
+    const mention = mentions.at(at);
+    if (mention !== null) {
+      if (mention.first !== at) continue;
+      if (mention.kind === 'organisation' || mention.kind === 'state') {
+        const { ref } = table.fromMention(mention);
+        for (const head of headsOf(mention.id, mention.name)) latest.set(head, ref);
+        for (let back = Math.max(0, at - 4); back < at; back++) {
+          const head = headOf(tokens[back]?.form ?? '');
+          if (head !== null && DELEGATIONS.has(head.stem)) latest.set(head.stem, ref);
+        }
+      }
+      continue;
+    }
+    const head =
+      token.kind === 'arabic' ? headOf(token.form) : englishHead(tokens[at - 1]?.form ?? '', token.form);
+    if (head === null || !head.definite) continue;
+    // A name or a genitive follows: it introduces, it does not point.
+    const next = mentions.at(at + 1);
+    if (next !== null && next.kind !== 'place' && tokens[at + 1]?.gap === 'space' && token.kind === 'arabic')
+      continue;
+    const ref = latest.get(head.stem);
+    if (ref !== undefined) refs.set(at, ref);
+  }
+  return { at: (token) => refs.get(token) ?? null };
+}
+
+function headOf(form: string): { stem: string; definite: boolean } | null {
+  for (const { stem } of peelings(form)) {
+    const { stem: bare, definite } = withoutArticle(stem);
+    if (organisationNoun(bare)?.value === bare) return { stem: bare, definite };
+  }
+  return null;
+}
+
+function englishHead(before: string, form: string): { stem: string; definite: boolean } | null {
+  return ENGLISH_HEADS.has(form) ? { stem: form, definite: before === 'the' } : null;
+}
+
+function headCache(
+  lexicon: Lexicon,
+): (id: string | null, name: { ar?: string | undefined; en?: string | undefined }) => readonly string[] {
+  const cache = new Map<string, readonly string[]>();
+  return (id, name) => {
+    const key = id ?? name.ar ?? name.en ?? '';
+    const known = cache.get(key);
+    if (known !== undefined) return known;
+    const entry = id === null ? undefined : lexicon.entries.get(id);
+    const spellings = [name.ar ?? '', name.en ?? '', ...(entry?.aliases.map((alias) => alias.text) ?? [])];
+    const heads = new Set<string>();
+    for (const spelling of spellings) {
+      const words = fold(spelling).split(' ');
+      const arabic = headOf(words[0] ?? '');
+      if (arabic !== null) heads.add(arabic.stem);
+      for (const word of words) if (ENGLISH_HEADS.has(word)) heads.add(word);
+    }
+    if (entry?.kind === 'state') heads.add('government');
+    cache.set(key, [...heads]);
+    return [...heads];
+  };
+}
