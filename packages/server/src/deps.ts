@@ -1,5 +1,5 @@
 /** What the application is given. `main.ts` and the command line build these; tests build their own. */
-import type { Audience, CaseState, Reading, ReportInput, Viewer } from '@wasit/domain';
+import type { Audience, Bilingual, CaseState, Reading, ReportInput, Viewer } from '@wasit/domain';
 import type { Store } from '@wasit/store';
 import type { FastifyRequest } from 'fastify';
 import type { Intake } from './use-cases/intake.ts';
@@ -28,7 +28,7 @@ export interface UseCaseDeps {
   /** Name and version of the reader, kept with every reading. */
   readonly reader: { readonly name: string; readonly version: string };
   /** Names of the issue classes that readings speak of, by id. */
-  readonly issueNames: Readonly<Record<string, { readonly ar?: string; readonly en?: string }>>;
+  readonly issueNames: Readonly<Record<string, Bilingual>>;
   readonly intake: Intake;
   /** The present instant, ISO 8601 in UTC. */
   readonly clock: () => string;

@@ -1,15 +1,18 @@
 /** The HTTP server, and the use cases that the command line shares with it. */
+export { useCaseDeps } from './adapters/use-case-deps.ts';
 export { createApp } from './create-app.ts';
 export type { AppDeps, Doorkeeper, UseCaseDeps } from './deps.ts';
 export { DESK_ROOM, DESK_USER, Desk } from './desk/desk.ts';
 export { Folds } from './folds/folds.ts';
 export { LOOPBACK_HOSTS } from './guards/loopback-guard.ts';
 export { searchableTexts } from './search/searchable-texts.ts';
+export { defaultDataFolder, readSettings, SettingRefused, type Settings } from './settings/settings.ts';
 export { exportCase, type Verified, verifyCase } from './use-cases/export-case.ts';
 export { type Filed, fileReport } from './use-cases/file-report.ts';
 export { fileReports } from './use-cases/file-reports.ts';
 export { type Imported, importCase } from './use-cases/import-case.ts';
 export type { Intake, OfferedReport, Taken } from './use-cases/intake.ts';
+export { loadSample, type SampleProgress } from './use-cases/load-sample.ts';
 export {
   type CommandRequest,
   type Outcome,
@@ -17,3 +20,4 @@ export {
   recordCommand,
   refused,
 } from './use-cases/record-command.ts';
+export { VERSION } from './version.ts';

@@ -305,6 +305,11 @@ export const errorAnswers: Readonly<Record<ErrorCode, ErrorRow>> = {
     en: 'There is no text in this file, only images perhaps. Paste the text of the report.',
     ar: 'لا نص في هذا الملف، وقد يكون صوراً فقط. الصق نص الخبر.',
   },
+  unreadable: {
+    status: 422,
+    en: 'The file could not be opened. Check that it exists and may be read, then try again.',
+    ar: 'تعذّر فتح الملف. تحقّق من وجوده ومن إذن قراءته ثم أعد المحاولة.',
+  },
   'reader-failed': {
     status: 422,
     en: 'The report is filed, but reading it failed. Enter what it says by hand, and report the fault.',

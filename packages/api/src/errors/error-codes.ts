@@ -42,6 +42,7 @@ export const intakeCodes = [
   'encrypted',
   'format-unknown',
   'no-text',
+  'unreadable',
   'reader-failed',
 ] as const;
 

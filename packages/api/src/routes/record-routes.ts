@@ -75,6 +75,8 @@ export const filingLine = z.discriminatedUnion('kind', [
     file: z.string().nullable(),
     code: z.enum(errorCodes),
     sentence: z.object({ ar: z.string(), en: z.string() }),
+    /** The line of the file, from 1, where it is read by lines. */
+    line: z.int().nullable(),
     /** For a report that is there already: which. */
     reportId: z.string().nullable(),
   }),

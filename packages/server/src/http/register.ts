@@ -69,7 +69,7 @@ const send = async (
     const code = codeOfFailure(error);
     if (code === 'internal') app.deps.report(traceOf(error));
     const { sentence } = errorBodyOf(code).error;
-    return JSON.stringify({ kind: 'refused', file: null, code, sentence, reportId: null });
+    return JSON.stringify({ kind: 'refused', file: null, code, sentence, line: null, reportId: null });
   });
 };
 

@@ -3,6 +3,7 @@ import type { ErrorCode } from '@wasit/api';
 import {
   type Audience,
   digest,
+  isEdtf,
   type Reading,
   type ReportInput,
   reportIdOf,

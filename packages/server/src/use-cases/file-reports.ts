@@ -6,11 +6,17 @@ import type { Folds } from '../folds/folds.ts';
 import { fileReport } from './file-report.ts';
 import type { OfferedReport } from './intake.ts';
 
-const refusedLine = (file: string | null, code: ErrorCode, reportId: string | null = null): FilingLine => ({
+const refusedLine = (
+  file: string | null,
+  code: ErrorCode,
+  more: { readonly sentence?: { readonly ar: string; readonly en: string }; readonly line?: number } = {},
+  reportId: string | null = null,
+): FilingLine => ({
   kind: 'refused',
   file,
   code,
-  sentence: errorBodyOf(code).error.sentence,
+  sentence: more.sentence ?? errorBodyOf(code).error.sentence,
+  line: more.line ?? null,
   reportId,
 });
 
@@ -25,7 +31,7 @@ const inFile = async function* (
   const file = offered.file ?? null;
   for await (const taken of deps.intake(offered)) {
     if (!taken.ok) {
-      yield refusedLine(file, taken.code);
+      yield refusedLine(file, taken.code, taken);
       continue;
     }
     const outcome = await fileReport(deps, folds, author, caseId, audience, taken.report);
@@ -34,7 +40,7 @@ const inFile = async function* (
       yield { kind: 'filed', file, reportId, title, language, entries, problems: [...problems] };
     } else {
       const known = outcome.code === 'report-already-filed' ? outcome.subject : null;
-      yield refusedLine(file, outcome.code, known);
+      yield refusedLine(file, outcome.code, {}, known);
     }
   }
 };

@@ -18,6 +18,13 @@ export interface OfferedReport {
 /** A file may hold several reports; a broken one among them does not stop the others. */
 export type Taken =
   | { readonly ok: true; readonly report: ReportInput }
-  | { readonly ok: false; readonly code: ErrorCode; readonly detail?: string };
+  | {
+      readonly ok: false;
+      readonly code: ErrorCode;
+      /** What to do, in words that name the file; without it, the code's own sentence. */
+      readonly sentence?: { readonly ar: string; readonly en: string };
+      /** From 1, for what is read by lines. */
+      readonly line?: number;
+    };
 
 export type Intake = (offered: OfferedReport) => AsyncIterable<Taken> | Iterable<Taken>;

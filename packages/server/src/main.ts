@@ -1,0 +1,102 @@
+/** `npm start`: opens the record, loads the sample where there is nothing yet, and serves the desk. */
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { errorAnswers, isErrorCode } from '@wasit/api';
+import { openStore, type Store, StoreFault } from '@wasit/store';
+import { useCaseDeps } from './adapters/use-case-deps.ts';
+import { createApp } from './create-app.ts';
+import type { AppDeps } from './deps.ts';
+import { Desk } from './desk/desk.ts';
+import { Folds } from './folds/folds.ts';
+import { LOOPBACK_HOSTS } from './guards/loopback-guard.ts';
+import { listenOnLoopback } from './listen.ts';
+import { readSettings, SettingRefused, type Settings } from './settings/settings.ts';
+import { loadSample } from './use-cases/load-sample.ts';
+import { VERSION } from './version.ts';
+
+/** `packages/server`, whether this runs from its sources or from its build. */
+const PACKAGE = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const WEB_FOLDER = resolve(PACKAGE, '../web/dist');
+const SAMPLE_FOLDER = resolve(PACKAGE, '../../examples/cairo');
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+const complain = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+/** Only where nothing is recorded yet: whoever has cases of their own is spared the sample. */
+const loadSampleInto = async (deps: AppDeps, desk: Desk): Promise<void> => {
+  const cases = await deps.store.withViewer(desk.viewer, async (tx) => await tx.caseIds());
+  if (cases.length > 0 || !existsSync(SAMPLE_FOLDER)) return;
+  say('First start: reading the sample case …');
+  await loadSample(deps, new Folds(deps.store), desk.viewer, SAMPLE_FOLDER, (done, all) => {
+    if (done > 0) say(`  report ${done} of ${all}`);
+  });
+};
+
+/** Ends once, whichever comes first and however often; a second signal does not wait. */
+const endOnSignal = (close: () => Promise<void>): void => {
+  let ending = false;
+  const end = (): void => {
+    if (ending) process.exit(1);
+    ending = true;
+    close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        complain(error instanceof Error ? error.name : 'the record could not be closed');
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGINT', end);
+  process.on('SIGTERM', end);
+};
+
+const serve = async (settings: Settings, store: Store): Promise<void> => {
+  const desk = new Desk();
+  const deps: AppDeps = {
+    ...useCaseDeps(store),
+    doorkeeper: desk,
+    version: VERSION,
+    webFolder: WEB_FOLDER,
+    hosts: LOOPBACK_HOSTS,
+    report: complain,
+  };
+  const server = await createApp(deps);
+  endOnSignal(async () => {
+    await server.close();
+    await store.close();
+  });
+  await loadSampleInto(deps, desk);
+  const { port, taken } = await listenOnLoopback(server, settings.port);
+  if (taken) say(`Port ${settings.port} is taken by another program; using ${port} instead.`);
+  say(
+    `Wasit ${VERSION} is ready at http://127.0.0.1:${port}  (the record: ${settings.place}; stop with Ctrl-C)`,
+  );
+};
+
+/** What a person can do about it, in both languages; the code, and never the record's text. */
+const explain = (error: unknown, place: string): string[] => {
+  if (error instanceof SettingRefused) return [error.message];
+  if (!(error instanceof StoreFault) || !isErrorCode(error.code)) throw error;
+  const { en, ar } = errorAnswers[error.code];
+  return [`${place}: ${error.code}`, en, ar];
+};
+
+const start = async (): Promise<void> => {
+  let place = 'settings';
+  try {
+    const settings = readSettings();
+    place = settings.place;
+    const store = await openStore(settings.location);
+    await serve(settings, store);
+  } catch (error) {
+    for (const line of explain(error, place)) complain(line);
+    process.exitCode = 1;
+  }
+};
+
+await start();
