@@ -117,8 +117,15 @@ function scoreDates(
   const pairs = pairUp(golds, reads, (gold, read) => (touch(gold, read) ? (right(gold, read) ? 2 : 1) : 0));
   const paired = new Set(pairs.map((pair) => pair.b));
   const pairedGold = new Set(pairs.map((pair) => pair.a));
-  // A phrase that gold passes over and that the reader leaves unresolved claims nothing.
-  const spurious = reads.filter((read) => !paired.has(read) && read.value !== null);
+  // A phrase that gold passes over and that the reader leaves unresolved or open-ended ("in the coming
+  // days") claims no date; a right value read in two halves ("tomorrow, Wednesday") is one.
+  const spurious = reads.filter(
+    (read) =>
+      !paired.has(read) &&
+      read.value !== null &&
+      !read.value.includes('..') &&
+      !golds.some((gold) => touch(gold, read) && right(gold, read)),
+  );
   const firm = pairs.filter((pair) => pair.a.optional !== true);
   const rightOnes = firm.filter((pair) => right(pair.a, pair.b));
   const faults: ReadingFault[] = [
