@@ -17,10 +17,10 @@ describe('filing reports', () => {
   it('keeps what was refused beside what was filed, each with its sentence', () => {
     const sentence = { ar: 'فارغ', en: 'empty' };
     const filing = after(
-      { kind: 'refused', file: 'b.txt', code: 'empty', sentence, reportId: null },
+      { kind: 'refused', file: 'b.txt', code: 'empty', sentence, line: 3, reportId: null },
       { kind: 'done', filed: 0, refused: 1, cursor: 'c' },
     );
-    expect(filing.refused).toEqual([{ file: 'b.txt', code: 'empty', sentence, reportId: null }]);
+    expect(filing.refused).toEqual([{ file: 'b.txt', code: 'empty', sentence, line: 3, reportId: null }]);
     expect(filing).toMatchObject({ done: 2, now: null, finished: true });
   });
 

@@ -15,6 +15,8 @@ export interface RefusedReport {
   readonly code: ErrorCode | 'unreadable-here';
   /** What is wrong and what to do, in both languages; null where this browser could not read the file. */
   readonly sentence: Bilingual | null;
+  /** The line of the file, from 1, where it is read by lines. */
+  readonly line: number | null;
   readonly reportId: string | null;
 }
 
@@ -47,7 +49,7 @@ export const afterLine = (filing: Filing, line: FilingLine): Filing => {
     }
     case 'refused': {
       const { file, code, sentence, reportId } = line;
-      return { ...filing, refused: [...filing.refused, { file, code, sentence, reportId }] };
+      return { ...filing, refused: [...filing.refused, { file, code, sentence, reportId, line: line.line }] };
     }
     case 'done':
       return { ...filing, done: filing.all, now: null, finished: true };
@@ -105,7 +107,7 @@ const sendReports = async function* (
     if (!next.value.ok) {
       const { code, sentence } = next.value.error;
       for (const { file } of reports) {
-        yield { kind: 'refused', file: file ?? null, code, sentence, reportId: null };
+        yield { kind: 'refused', file: file ?? null, code, sentence, line: null, reportId: null };
       }
     }
     return;
@@ -148,7 +150,13 @@ export const fileFiles = async function* (
         const bytes = new Uint8Array(await file.arrayBuffer());
         reports.push({ file: fileName(file.name), base64: base64Of(bytes), ...hints });
       } catch {
-        const refused = { file: file.name, code: 'unreadable-here', sentence: null, reportId: null } as const;
+        const refused = {
+          file: file.name,
+          code: 'unreadable-here',
+          sentence: null,
+          line: null,
+          reportId: null,
+        } as const;
         filing = { ...filing, refused: [...filing.refused, refused] };
       }
     }

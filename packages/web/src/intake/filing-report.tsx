@@ -34,7 +34,8 @@ export const FilingReport = ({
         <ul className={styles.outcomes}>
           {refused.map((one, place) => (
             <li key={`${one.file ?? ''} ${place}`} data-refused="">
-              <strong dir="auto">{one.file ?? t('filing.pasted')}</strong>:{' '}
+              <strong dir="auto">{one.file ?? t('filing.pasted')}</strong>
+              {one.line !== null && ` (${t('filing.line', { line: one.line })})`}:{' '}
               {one.sentence?.[language] ?? t('filing.unreadable')}
               {one.reportId !== null && (
                 <>

@@ -4,6 +4,7 @@ import { design } from './ar/design.ts';
 import { overview } from './ar/overview.ts';
 import { positions } from './ar/positions.ts';
 import { reading } from './ar/reading.ts';
+import { settings } from './ar/settings.ts';
 import { shell } from './ar/shell.ts';
 import { timeline } from './ar/timeline.ts';
 import { words } from './ar/words.ts';
@@ -17,5 +18,6 @@ export const ar: Record<MessageId, string> = {
   ...cases,
   ...positions,
   ...timeline,
+  ...settings,
   ...reading,
 };

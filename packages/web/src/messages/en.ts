@@ -4,6 +4,7 @@ import { design } from './en/design.ts';
 import { overview } from './en/overview.ts';
 import { positions } from './en/positions.ts';
 import { reading } from './en/reading.ts';
+import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { timeline } from './en/timeline.ts';
 import { words } from './en/words.ts';
@@ -16,5 +17,6 @@ export const en = {
   ...cases,
   ...positions,
   ...timeline,
+  ...settings,
   ...reading,
 } as const;

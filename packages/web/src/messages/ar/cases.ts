@@ -10,8 +10,6 @@ export const cases: Record<keyof typeof english, string> = {
   'cases.open': 'افتح ملفًا',
   'cases.open.act': 'افتح الملف',
   'cases.open.hint': 'يكفي اسم واحد؛ اكتب الاسمين إن كان سيُقرأ باللغتين.',
-  'cases.name.ar': 'الاسم بالعربية',
-  'cases.name.en': 'الاسم بالإنجليزية',
   'cases.domain': 'نوع النزاع',
   'cases.import': 'استورد ملفًا من سجله',
   'cases.import.hint': 'ملف صنعه «صدِّر السجل». تُفحص سلسلته حلقة حلقة قبل أن يؤخذ منه شيء.',
@@ -36,6 +34,7 @@ export const cases: Record<keyof typeof english, string> = {
   'filing.read': 'اقرأ النص',
   'filing.sending': 'جارٍ الإرسال…',
   'filing.stop': 'أوقِف',
+  'filing.line': 'السطر {line, number}',
   'filing.pasted': 'نص ملصق',
   'filing.unreadable': 'تعذّر على المتصفح فتح هذا الملف. تأكد من أنه ما زال موجودًا ومن أن لك قراءته.',
   'filing.done':

@@ -49,6 +49,14 @@ export const words: Record<keyof typeof english, string> = {
   'basis.conveyed': 'منقول',
   'basis.inferred': 'مستنتج',
 
+  'kind.organisation': 'منظمة',
+  'kind.state': 'دولة',
+  'kind.person': 'شخص',
+  'kind.office': 'منصب',
+  'kind.outlet': 'وسيلة إعلام',
+  'kind.place': 'مكان',
+  'kind.anonymous': 'مصدر غير مسمّى',
+
   'role.party': 'طرف',
   'role.constituent': 'مكوّن',
   'role.mediator': 'وسيط',

@@ -8,8 +8,6 @@ export const cases = {
   'cases.open': 'Open a case',
   'cases.open.act': 'Open the case',
   'cases.open.hint': 'One name is enough; give both if both languages will be read.',
-  'cases.name.ar': 'Name in Arabic',
-  'cases.name.en': 'Name in English',
   'cases.domain': 'Kind of dispute',
   'cases.import': 'Import a case from its log',
   'cases.import.hint':
@@ -35,6 +33,7 @@ export const cases = {
   'filing.read': 'Read the text',
   'filing.sending': 'Sending…',
   'filing.stop': 'Stop',
+  'filing.line': 'line {line, number}',
   'filing.pasted': 'Pasted text',
   'filing.unreadable':
     'The browser could not open this file. Check that it is still there and that you may read it.',

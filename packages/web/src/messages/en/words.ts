@@ -47,6 +47,14 @@ export const words = {
   'basis.conveyed': 'conveyed',
   'basis.inferred': 'inferred',
 
+  'kind.organisation': 'organisation',
+  'kind.state': 'state',
+  'kind.person': 'person',
+  'kind.office': 'office',
+  'kind.outlet': 'outlet',
+  'kind.place': 'place',
+  'kind.anonymous': 'unnamed source',
+
   'role.party': 'party',
   'role.constituent': 'constituent',
   'role.mediator': 'mediator',

@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { orThrow } from '@wasit/api';
-import type { CaseDomain } from '@wasit/domain';
+import type { Bilingual, CaseDomain } from '@wasit/domain';
 import { type ReactNode, useState } from 'react';
 import { client } from '../../data/client.ts';
+import { BilingualFields, blankName, nameTyped } from '../../design/bilingual-fields.tsx';
 import { Button } from '../../design/button.tsx';
 import { ErrorState } from '../../design/error-state.tsx';
 import { useText } from '../../messages/use-text.ts';
@@ -16,23 +17,16 @@ export const OpenCase = ({ startOpen }: { readonly startOpen: boolean }): ReactN
   const t = useText();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const [ar, setAr] = useState('');
-  const [en, setEn] = useState('');
+  const [typed, setTyped] = useState(blankName);
+  const title = nameTyped(typed);
   const [domain, setDomain] = useState<CaseDomain>('other');
   const open = useMutation({
-    mutationFn: () => {
-      const title = {
-        ...(ar.trim() === '' ? {} : { ar: ar.trim() }),
-        ...(en.trim() === '' ? {} : { en: en.trim() }),
-      };
-      return orThrow(client.openCase({ body: { title, domain } }));
-    },
+    mutationFn: (name: Bilingual) => orThrow(client.openCase({ body: { title: name, domain } })),
     onSuccess: async ({ caseId }) => {
       await queries.invalidateQueries({ queryKey: ['cases'] });
       await navigate({ to: '/cases/$caseId/settings', params: { caseId }, search: {} });
     },
   });
-  const named = ar.trim() !== '' || en.trim() !== '';
   return (
     <details className={styles.act} open={startOpen}>
       <summary>{t('cases.open')}</summary>
@@ -40,29 +34,10 @@ export const OpenCase = ({ startOpen }: { readonly startOpen: boolean }): ReactN
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          if (named) open.mutate();
+          if (title !== null) open.mutate(title);
         }}
       >
-        <label>
-          {t('cases.name.ar')}
-          <input
-            lang="ar"
-            dir="rtl"
-            maxLength={200}
-            value={ar}
-            onChange={(event) => setAr(event.currentTarget.value)}
-          />
-        </label>
-        <label>
-          {t('cases.name.en')}
-          <input
-            lang="en"
-            dir="ltr"
-            maxLength={200}
-            value={en}
-            onChange={(event) => setEn(event.currentTarget.value)}
-          />
-        </label>
+        <BilingualFields value={typed} onChange={setTyped} />
         <label>
           {t('cases.domain')}
           <select
@@ -78,7 +53,7 @@ export const OpenCase = ({ startOpen }: { readonly startOpen: boolean }): ReactN
             ))}
           </select>
         </label>
-        <Button type="submit" main disabled={!named || open.isPending}>
+        <Button type="submit" main disabled={title === null || open.isPending}>
           {t('cases.open.act')}
         </Button>
       </form>
