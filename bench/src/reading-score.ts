@@ -42,7 +42,14 @@ export interface Judged {
 
 /** A miss or a wrong item, for an analysis of errors. `span` is into the report's text. */
 export interface ReadingFault {
-  readonly kind: 'missed' | 'spurious' | 'wrong-speaker' | 'wrong-chain' | 'wrong-value';
+  readonly kind:
+    | 'missed'
+    | 'spurious'
+    | 'wrong-speaker'
+    | 'wrong-chain'
+    | 'wrong-value'
+    | 'wrong-modality'
+    | 'wrong-mode';
   readonly of: 'statement' | 'contact' | 'position' | 'date' | 'actor' | 'boilerplate';
   readonly span: Span;
   readonly expected: string;
@@ -263,7 +270,9 @@ export function scoreReading(text: string, gold: Gold, reading: Reading): Score 
       continue;
     }
     if (read.modality === item.modality) modalities++;
+    else faults.push(fault('wrong-modality', 'statement', item, item.modality, read.modality));
     if (read.mode === item.mode) modes++;
+    else faults.push(fault('wrong-mode', 'statement', item, item.mode, read.mode));
     if (!speakerRight) {
       faults.push(fault('wrong-speaker', 'statement', item, String(item.speaker), String(speaker)));
       continue;
