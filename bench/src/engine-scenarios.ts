@@ -48,21 +48,21 @@ export function additive(
     },
     constraints: [],
     parties: weights.map((row, p): Party => {
-      const sum = row.reduce((a, b) => a + b, 0);
+      // The largest evaluation of each issue is 1, so that readers with and without GENIUS's division agree.
+      const columns = tables.map((table) => table.map((option) => option[p] ?? 0));
+      const largest = columns.map((column) => Math.max(...column));
+      const scaled = row.map((weight, i) => weight * (largest[i] ?? 0));
+      const sum = scaled.reduce((a, b) => a + b, 0);
       return {
         id: `party-${p + 1}`,
         name: `Party ${p + 1}`,
         preferences: preferences({
           cap: 1,
-          values: row.map((weight, i) => {
-            const values = (tables[i] ?? []).map((option) => decimals(option[p] ?? 0));
-            return {
-              issue: String(i + 1),
-              weight: weight / sum,
-              value: { kind: 'table', values },
-              scale: Math.max(...values),
-            };
-          }),
+          values: columns.map((column, i) => ({
+            issue: String(i + 1),
+            weight: (scaled[i] ?? 0) / sum,
+            value: { kind: 'table', values: column.map((x) => decimals(x / (largest[i] ?? 1))) },
+          })),
         }),
       };
     }),

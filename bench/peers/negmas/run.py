@@ -31,12 +31,14 @@ def load(folder: str) -> Scenario:
 def solve(folder: str) -> dict:
     scenario = load(folder)
     ufuns = scenario.ufuns
+    # No agreement is worth 0 to everybody here, and the best 1: the same standard as the engine's.
+    ranges = [(0.0, 1.0)] * len(ufuns)
     before = peak_mb()
     start = time.perf_counter()
     frontier, _ = pareto_frontier(ufuns, issues=scenario.issues)
     after_frontier = time.perf_counter()
-    nash = nash_points(ufuns, frontier, outcome_space=scenario.outcome_space)
-    kalai = kalai_points(ufuns, frontier, outcome_space=scenario.outcome_space)
+    nash = nash_points(ufuns, frontier, ranges=ranges, outcome_space=scenario.outcome_space)
+    kalai = kalai_points(ufuns, frontier, ranges=ranges, outcome_space=scenario.outcome_space)
     end = time.perf_counter()
     return {
         "negmas": negmas.__version__,

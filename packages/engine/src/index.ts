@@ -76,6 +76,7 @@ export {
   type Question,
   type Settled,
 } from './uncertain/elicitation.ts';
+export { evidenceFromRecord, MOVE_STRENGTH, type Stands } from './uncertain/evidence-from-record.ts';
 export { sampleWeights, type WeightSample } from './uncertain/sample-weights.ts';
 export { childSeed, type Random, seeded } from './uncertain/seeded-random.ts';
 export {
