@@ -1,0 +1,308 @@
+/**
+ * Lines that are not the report's own telling: labels, bylines, times, captions, repeated headlines,
+ * subheadings, related links, advertisements, share lines, sign-offs, background paragraphs.
+ *
+ * The evidence is a line's place, length, ending, repetition and opening words. A line of prose (a closed
+ * sentence of more than a few words) is only ever background, a caption told twice, or a sign-off in brackets.
+ * Cost: linear; a line is compared with the few before it only.
+ */
+import type { ReadBoilerplate } from '@wasit/domain';
+import type { Document } from '../text/document.ts';
+import type { ResolvedDate } from '../time/index.ts';
+import { type Line, linesOf, opensWith, overlap } from './lines.ts';
+import {
+  ADVERTISEMENT_OPENINGS,
+  BACKGROUND_OPENINGS,
+  BYLINE_OPENINGS,
+  CAPTION_ENDS,
+  CAPTION_OPENINGS,
+  LABELS,
+  RELATED_OPENINGS,
+  SHARE_OPENINGS,
+  SIGNOFF_OPENINGS,
+} from './phrases.ts';
+
+export type BoilerplateKind =
+  | 'label'
+  | 'byline'
+  | 'timestamp'
+  | 'dateline'
+  | 'caption'
+  | 'repeated-headline'
+  | 'standfirst'
+  | 'subheading'
+  | 'related'
+  | 'advertisement'
+  | 'share'
+  | 'signoff'
+  | 'background';
+
+export interface BoilerplateContext {
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly byline?: string;
+  readonly dates?: readonly ResolvedDate[];
+  /** Whether a token range holds a cue of speech: such a line is part of the report. */
+  readonly speaks?: (first: number, last: number) => boolean;
+}
+
+/** Longest lines, in words, that may be a heading, a caption or a link; and a label or a sign-off. */
+const SHORT = 16;
+const TINY = 6;
+/** Lines from the top that the apparatus of a page (label, byline, time, caption) may take. */
+const TOP = 7;
+
+/** The boilerplate of a document, in order, a line each. */
+export function findBoilerplate(
+  doc: Document,
+  context: BoilerplateContext = {},
+): (ReadBoilerplate & { kind: BoilerplateKind })[] {
+  const lines = linesOf(doc);
+  const found: (ReadBoilerplate & { kind: BoilerplateKind })[] = [];
+  const page = layout(doc, lines, context);
+  let related = false;
+  for (const line of lines) {
+    const kind = kindOf(page, line, related);
+    // After "related" with nothing behind it, the short lines that follow are its links.
+    if (line.words.length > 0) related = kind === 'related' && (related || line.words.length <= TINY);
+    if (kind !== undefined) found.push({ start: line.start, end: line.end, kind });
+    else {
+      const tail = tailSignoff(doc, line, page);
+      if (tail !== undefined) found.push(tail);
+    }
+  }
+  return found;
+}
+
+interface Page {
+  readonly doc: Document;
+  readonly lines: readonly Line[];
+  readonly context: BoilerplateContext;
+  /** The first line of prose, and the last. */
+  readonly firstProse: number;
+  readonly lastProse: number;
+  /** The line that is the report's headline, or -1. */
+  readonly headline: number;
+}
+
+function isProse(line: Line): boolean {
+  return line.words.length > SHORT || (line.closed && line.words.length > TINY + 2);
+}
+
+function layout(doc: Document, lines: readonly Line[], context: BoilerplateContext): Page {
+  const prose = lines.filter(isProse);
+  const firstProse = prose.find((line) => line.index > 0)?.index ?? lines.length;
+  const headline = lines.findIndex(
+    (line) => line.index < TOP && line.words.length > 3 && !isLabel(line) && !isTimestamp(line, context),
+  );
+  return { doc, lines, context, firstProse, lastProse: prose.at(-1)?.index ?? -1, headline };
+}
+
+function kindOf(page: Page, line: Line, related: boolean): BoilerplateKind | undefined {
+  const { lines, context, firstProse, lastProse, headline } = page;
+  const short = line.words.length <= SHORT;
+  if (line.words.length === 0) return line.index > lastProse ? 'signoff' : undefined;
+  if (opensWith(line, ADVERTISEMENT_OPENINGS) && line.words.length <= TINY + 4) return 'advertisement';
+  if (
+    opensWith(line, RELATED_OPENINGS) &&
+    (short || colonAfterOpening(page, line)) &&
+    !(line.closed && !endsWithColon(page, line) && line.words.length > 12)
+  )
+    return 'related';
+  if (opensWith(line, SHARE_OPENINGS) && short && line.words.length <= 14) return 'share';
+  if (isLabel(line) || (line.index < headline && line.words.length <= 4 && !line.closed)) return 'label';
+  if (line.index > 0 && repeatsHeadline(page, line)) return 'repeated-headline';
+  if (isTimestamp(line, context)) return 'timestamp';
+  if (isByline(page, line)) return 'byline';
+  if (isCaption(page, line)) return 'caption';
+  if (line.index > lastProse && isSignoff(line, context)) return 'signoff';
+  if (short && related && (!line.closed || questions(page, line))) return 'related';
+  if (opensWith(line, BACKGROUND_OPENINGS)) return undefined;
+  if (
+    line.index !== headline &&
+    line.index > firstProse &&
+    line.index < lastProse &&
+    isSubheading(page, line)
+  )
+    return 'subheading';
+  if (line.index > lastProse && lastProse >= 0 && short && !line.closed && line.words.length > 2)
+    return 'related';
+  if (line.index > lastProse && lastProse >= 0 && line.words.length <= 2 && lines.length > 3)
+    return 'signoff';
+  return undefined;
+}
+
+function questions(page: Page, line: Line): boolean {
+  return /^[؟?]$/.test(page.doc.tokens[line.last - 1]?.form ?? '');
+}
+
+function endsWithColon(page: Page, line: Line): boolean {
+  return page.doc.tokens[line.last - 1]?.form === ':';
+}
+
+/** "اقرأ أيضاً: headline", however long the headline. */
+function colonAfterOpening(page: Page, line: Line): boolean {
+  for (let at = line.first; at < Math.min(line.last, line.first + 4); at++) {
+    if (/^[:.|-]$/.test(page.doc.tokens[at]?.form ?? '')) return true;
+  }
+  return false;
+}
+
+function isLabel(line: Line): boolean {
+  return line.words.length <= 3 && !line.closed && LABELS.has(line.words.join(' '));
+}
+
+function repeatsHeadline(page: Page, line: Line): boolean {
+  const head = page.lines[page.headline];
+  if (
+    head === undefined ||
+    line.index <= head.index ||
+    line.index > head.index + TOP ||
+    line.words.length < 4
+  )
+    return false;
+  const longer = Math.max(line.words.length, head.words.length);
+  return (
+    longer <= Math.min(line.words.length, head.words.length) * 1.4 + 1 &&
+    overlap(line, head) >= 0.85 &&
+    // A first paragraph may say what the headline says; a repeated headline says no more and no less.
+    (!line.closed || Math.abs(line.words.length - head.words.length) <= 1)
+  );
+}
+
+/** Nothing on the line but a date, a time, and at most a few words that label it. */
+function isTimestamp(line: Line, context: BoilerplateContext): boolean {
+  if (line.words.length > 14 || line.closed) return false;
+  const rest = line.words.filter((word) => !TIME_WORDS.has(word) && !/^\d/.test(word));
+  const hasNumber = line.words.some((word) => /^\d/.test(word));
+  const dated =
+    context.dates?.some(
+      (date) => date.first >= line.first && date.last <= line.last && date.last - date.first >= 3,
+    ) === true;
+  return hasNumber && rest.length <= (dated ? 3 : 1) && line.words.length >= 2;
+}
+
+const TIME_WORDS = new Set(
+  `نشر نشرت النشر تاريخ في الساعه ساعه اخر تحديث تعديل اضيف بتاريخ صباحا مساء ص م بتوقيت غرينتش غرينيتش القاهره مكه المكرمه دقيقه دقايق منذ قراءه وقت
+  الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر
+  كانون شباط اذار نيسان ايار حزيران تموز اب ايلول تشرين الاول الثاني
+  published updated last modified on at am pm gmt utc est edt bst date posted by min minute minutes read ago hours
+  sunday monday tuesday wednesday thursday friday saturday january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sep sept oct nov dec`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+function isByline(page: Page, line: Line): boolean {
+  const { context, firstProse } = page;
+  const byline = context.byline;
+  if (line.words.length > 9 || (line.closed && !endsWithColon(page, line))) return false;
+  const near = line.index <= Math.min(firstProse + 1, TOP);
+  if (near && opensWith(line, BYLINE_OPENINGS)) return true;
+  if (
+    near &&
+    byline !== undefined &&
+    byline.length > 3 &&
+    page.doc.text.slice(line.start, line.end).includes(byline)
+  )
+    return true;
+  if (!near || line.index === page.headline || line.words.length > 7) return false;
+  // "القاهرة - فلان", "وكالات", "الجزيرة نت - خاص": an outlet, an agency or a place, and no verb.
+  return (
+    line.words.length <= 6 &&
+    line.words.every((word, index) => index === 0 || !VERBISH.test(word)) &&
+    BYLINE_WORDS.test(` ${line.words.join(' ')} `)
+  );
+}
+
+const VERBISH = /^(قال|اكد|اعلن|يصل|وصل|تقول|says|said|to|will)$/;
+const BYLINE_WORDS =
+  /\s(وكالات|وكاله|رويترز|الاناضول|ا ف ب|اف ب|د ب ا|مراسل|متابعات|متابعه|خاص|رصد|نيوز|نت|اونلاين|reuters|afp|ap|agencies|staff|correspondent|news)\s/;
+
+function isCaption(page: Page, line: Line): boolean {
+  const { lines, doc } = page;
+  if (line.words.length > 45 || line.index === page.headline) return false;
+  const text = line.words.join(' ');
+  if (
+    line.index < page.firstProse + 2 &&
+    line.index < TOP &&
+    / file (photo|picture|image) /.test(` ${text} `)
+  )
+    return true;
+  if (opensWith(line, CAPTION_OPENINGS) && line.words.length <= SHORT + 4) return true;
+  const ends = doc.normalised.text.slice(
+    doc.tokens[line.last - 1]?.at ?? 0,
+    doc.tokens[line.last - 1]?.to ?? 0,
+  );
+  const tail = `${text}${ends === ')' ? ')' : ''}`;
+  if (CAPTION_ENDS.some((end) => tail.endsWith(end)) && line.words.length <= 40 && !SPOKEN.test(` ${text} `))
+    return true;
+  // The same line twice in a row is the picture's caption and its alternative text; a bullet marks one too.
+  const next = lines[line.index + 1];
+  const before = lines[line.index - 1];
+  const twin = (other: Line | undefined): boolean =>
+    other !== undefined &&
+    other.words.length >= 1 &&
+    Math.max(other.words.length, line.words.length) <=
+      Math.min(other.words.length, line.words.length) * 2 + 1 &&
+    overlap(line, other) >= 0.9;
+  if (line.index > 0 && twin(next) && !isTimestamp(line, page.context)) return true;
+  if (line.index > 1 && before?.index !== page.headline && twin(before)) return true;
+  return (
+    /^[•*▪●]$/.test(doc.tokens[line.first]?.form ?? '') &&
+    line.index <= page.firstProse + 1 &&
+    !line.closed &&
+    twin(next)
+  );
+}
+
+const SPOKEN = /\s(قال|قالت|اكد|اكدت|اضاف|اعلن|افاد|افادت|said|told|says)\s/;
+
+function isSignoff(line: Line, context: BoilerplateContext): boolean {
+  if (line.words.length > 18) return false;
+  if (opensWith(line, SIGNOFF_OPENINGS) && (line.words.length <= 12 || !line.closed)) return true;
+  const outlet = context.outlet;
+  return line.words.length <= TINY && !line.closed && outlet !== undefined && overlapText(line, outlet);
+}
+
+function overlapText(line: Line, outlet: string): boolean {
+  const words = outlet.split(/\s+/);
+  return words.length > 0 && line.words.length <= words.length + 2 && line.words.length > 0;
+}
+
+/** A short line without a full stop between paragraphs of prose. */
+function isSubheading(page: Page, line: Line): boolean {
+  if (line.words.length > 14 || line.closed) return false;
+  if (page.context.speaks?.(line.first, line.last) === true && line.words.length > 12) return false;
+  const next = page.lines[line.index + 1];
+  const before = page.lines[line.index - 1];
+  if (next === undefined || before === undefined) return false;
+  const list =
+    /^[-•*▪●–]$/.test(page.doc.tokens[line.first]?.form ?? '') ||
+    /^\d+$/.test(page.doc.tokens[line.first]?.form ?? '');
+  if (list && !isProse(next)) return false;
+  return isProse(next);
+}
+
+/** An agency's mark at the end of the last paragraph: "(رويترز)", "/انتهى/". */
+function tailSignoff(
+  doc: Document,
+  line: Line,
+  page: Page,
+): (ReadBoilerplate & { kind: BoilerplateKind }) | undefined {
+  if (line.index !== page.lastProse) return undefined;
+  const { tokens } = doc;
+  const close = tokens[line.last - 1];
+  if (close === undefined || !/^[)/\]]$/.test(close.form)) return undefined;
+  let open = line.last - 2;
+  while (open > line.first && line.last - open < 14 && !/^[(/[]$/.test(tokens[open]?.form ?? '')) open--;
+  const from = tokens[open];
+  if (
+    from === undefined ||
+    open <= line.first ||
+    !/^[(/[]$/.test(from.form) ||
+    !/^[.!؟"”»]$/.test(tokens[open - 1]?.form ?? '')
+  )
+    return undefined;
+  return { start: from.start, end: close.end, kind: 'signoff' };
+}

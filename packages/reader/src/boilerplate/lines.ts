@@ -1,0 +1,76 @@
+/** The lines of a document with what tells the report's own prose from what stands around it. */
+import type { Document } from '../text/document.ts';
+import type { Token } from '../text/tokens.ts';
+
+export interface Line {
+  readonly index: number;
+  /** Token range. */
+  readonly first: number;
+  readonly last: number;
+  /** Span in the original text, from its first token to its last. */
+  readonly start: number;
+  readonly end: number;
+  /** Folded text of its first dozen words, single-spaced. */
+  readonly opening: string;
+  /** Its words, no punctuation: how lines are compared. */
+  readonly words: readonly string[];
+  /** It ends as a sentence does. */
+  readonly closed: boolean;
+}
+
+/** The lines that hold anything, in order. Linear. */
+export function linesOf(doc: Document): Line[] {
+  const { tokens } = doc;
+  const found: Line[] = [];
+  let first = 0;
+  for (let at = 1; at <= tokens.length; at++) {
+    if (at < tokens.length && tokens[at]?.gap !== 'line') continue;
+    const line = lineOf(tokens, found.length, first, at);
+    if (line !== undefined) found.push(line);
+    first = at;
+  }
+  return found;
+}
+
+function lineOf(tokens: readonly Token[], index: number, first: number, last: number): Line | undefined {
+  const from = tokens[first];
+  const to = tokens[last - 1];
+  if (from === undefined || to === undefined) return undefined;
+  const words: string[] = [];
+  for (let at = first; at < last; at++) {
+    const token = tokens[at];
+    if (token !== undefined && token.kind !== 'punct') words.push(token.form);
+  }
+  let end = last - 1;
+  while (end > first && /^["”»')\]“]$/.test(tokens[end]?.form ?? '')) end--;
+  return {
+    index,
+    first,
+    last,
+    start: from.start,
+    end: to.end,
+    opening: words.slice(0, 12).join(' '),
+    words,
+    closed: /^[.!?؟…:،,;؛]$/.test(tokens[end]?.form ?? ''),
+  };
+}
+
+/** Whether a line opens with one of the phrases, as whole words. */
+export function opensWith(line: Line, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => line.opening === phrase || line.opening.startsWith(`${phrase} `));
+}
+
+/** Share of the shorter line's words that the longer one has too. */
+export function overlap(a: Line, b: Line): number {
+  const other = new Map<string, number>();
+  for (const word of b.words) other.set(word, (other.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of a.words) {
+    const left = other.get(word) ?? 0;
+    if (left > 0) {
+      shared++;
+      other.set(word, left - 1);
+    }
+  }
+  return shared / Math.max(1, Math.min(a.words.length, b.words.length));
+}
