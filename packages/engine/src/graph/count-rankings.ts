@@ -23,7 +23,7 @@ export function countRankings(states: number, clauses: readonly Clause[]): bigin
   const single = open.every((clause) => clause.anyOf.every((d) => d.notAbove.length === 1));
   const named = namedStates(open);
   if (single && open.length <= MAX_CLAUSES && open.length <= named.length) {
-    return countByFailures(states, open);
+    return countByFailures(states, open, named);
   }
   return named.length <= MAX_RELEVANT ? countByUpperSets(states, open, named) : null;
 }
@@ -47,18 +47,44 @@ export function satisfied(masks: readonly (readonly number[])[], above: number):
   return masks.every((anyOf) => anyOf.some((mask) => (mask & above) === 0));
 }
 
-function countByFailures(states: number, clauses: readonly Clause[]): bigint {
-  const signed = new Map<number, bigint>();
-  const unions: Set<number>[] = clauses.map((clause) => new Set(clause.anyOf.flatMap((d) => d.notAbove)));
-  const visit = (from: number, union: ReadonlySet<number>, sign: bigint): void => {
-    signed.set(union.size, (signed.get(union.size) ?? 0n) + sign);
-    for (let k = from; k < unions.length; k++) visit(k + 1, new Set([...union, ...(unions[k] ?? [])]), -sign);
+function countByFailures(states: number, clauses: readonly Clause[], named: readonly number[]): bigint {
+  const bitOf = new Map(named.map((s, bit) => [s, bit]));
+  const words = Math.ceil(named.length / 32);
+  const sets = clauses.map((clause) => {
+    const set = new Uint32Array(words);
+    for (const s of clause.anyOf.flatMap((d) => d.notAbove)) {
+      const bit = bitOf.get(s) ?? 0;
+      set[bit >>> 5] = ((set[bit >>> 5] as number) | (1 << (bit & 31))) >>> 0;
+    }
+    return set;
+  });
+  // signed[k]: how often, with sign, a union of failing clauses holds k states.
+  const signed = new Float64Array(named.length + 1);
+  const unions = Array.from({ length: clauses.length + 1 }, () => new Uint32Array(words));
+  const visit = (from: number, depth: number, sign: number): void => {
+    const union = unions[depth] as Uint32Array;
+    let size = 0;
+    for (let w = 0; w < words; w++) size += bitCount(union[w] as number);
+    signed[size] = (signed[size] as number) + sign;
+    const next = unions[depth + 1] as Uint32Array;
+    for (let k = from; k < sets.length; k++) {
+      const set = sets[k] as Uint32Array;
+      for (let w = 0; w < words; w++) next[w] = ((union[w] as number) | (set[w] as number)) >>> 0;
+      visit(k + 1, depth + 1, -sign);
+    }
   };
-  visit(0, new Set(), 1n);
+  visit(0, 0, 1);
   const all = factorial(states);
   let count = 0n;
-  for (const [size, times] of signed) count += (times * all) / BigInt(size + 1);
+  for (const [size, times] of signed.entries())
+    if (times !== 0) count += (BigInt(times) * all) / BigInt(size + 1);
   return count;
+}
+
+function bitCount(word: number): number {
+  let v = word - ((word >>> 1) & 0x55555555);
+  v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
+  return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 function countByUpperSets(states: number, clauses: readonly Clause[], named: readonly number[]): bigint {

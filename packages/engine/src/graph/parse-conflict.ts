@@ -1,4 +1,4 @@
-import { type Condition, holds, readCondition } from './condition.ts';
+import { type Condition, readCondition } from './condition.ts';
 import {
   type Conflict,
   type ConflictOption,
@@ -16,7 +16,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 /**
  * Reads and checks a conflict as JSON: `decision_makers`, and either `options` (with `states`, or without: then
- * every pattern that meets none of `infeasible_conditions`) or `states`/`n_states` with `moves`. Preferences
+ * every pattern that meets none of `infeasible_conditions`; listed states are the feasible ones as they stand) or `states`/`n_states` with `moves`. Preferences
  * from `payoffs`, else `ranking` (groups of state indices, best first), else `option_priorities` (statements
  * per decision maker, most important first). `moves_are_explicit`: `moves[dm][index]` is used as given. In
  * option form the options define the moves; given `moves` that differ from them are taken as explicit, since
@@ -36,8 +36,7 @@ function readConflict(json: unknown): Conflict {
   const decisionMakers = readDecisionMakers(given.decision_makers);
   const explicit = given.moves_are_explicit === true || !Array.isArray(given.options);
   const options = Array.isArray(given.options) ? readOptions(given.options, decisionMakers.length) : [];
-  const infeasible = readInfeasible(given.infeasible_conditions, options.length);
-  const { stateCount, decimals, labels } = readStates(given, options, infeasible);
+  const { stateCount, decimals, labels } = readStates(given, options);
   const listed = given.moves == null ? null : readMoves(given.moves, decisionMakers.length, stateCount);
   const moves = chooseMoves(explicit, listed, options, decisionMakers.length, stateCount, decimals);
   const ranks = readPreferences(given, decisionMakers.length, stateCount, decimals, options.length);
@@ -111,13 +110,10 @@ type States = {
   readonly labels: readonly string[];
 };
 
-function readStates(
-  given: Json,
-  options: readonly ConflictOption[],
-  infeasible: readonly Condition[],
-): States {
+function readStates(given: Json, options: readonly ConflictOption[]): States {
   if (!Array.isArray(given.states)) {
     if (options.length > 0) {
+      const infeasible = readInfeasible(given.infeasible_conditions, options.length);
       const decimals = feasibleStates(options.length, infeasible);
       return { stateCount: decimals.length, decimals, labels: Array.from(decimals, String) };
     }
@@ -133,6 +129,10 @@ function readStates(
   if (given.n_states !== undefined && given.n_states !== list.length) {
     throw new Refused('field-invalid', 'n_states', `there are ${list.length} states`);
   }
+  // Explicit moves need no patterns: states may then be mere labels.
+  const named = (state: unknown): boolean =>
+    typeof state === 'object' && state !== null && !('decimal' in state);
+  const patterned = options.length > 0 && !(given.moves_are_explicit === true && list.some(named));
   const labels: string[] = [];
   const decimals = new Int32Array(list.length);
   const seen = new Set<number>();
@@ -143,17 +143,14 @@ function readStates(
       throw new Refused('field-invalid', `${place}.index`, `states are listed by index; ${s} is expected`);
     }
     labels.push(String(state.label ?? state.yn ?? state.decimal ?? s));
-    if (options.length === 0) continue;
+    if (!patterned) continue;
     const decimal = asIndex(state.decimal, 2 ** options.length, `${place}.decimal`);
     if (seen.has(decimal))
       throw new Refused('state-duplicate', `${place}.decimal`, `${decimal} occurs twice`);
     seen.add(decimal);
-    if (infeasible.some((c) => holds(c, decimal))) {
-      throw new Refused('field-invalid', `${place}.decimal`, `${decimal} meets an infeasible condition`);
-    }
     decimals[s] = decimal;
   }
-  return { stateCount: list.length, decimals: options.length > 0 ? decimals : null, labels };
+  return { stateCount: list.length, decimals: patterned ? decimals : null, labels };
 }
 
 function readMoves(given: unknown, dmCount: number, stateCount: number): number[][][] {

@@ -21,8 +21,8 @@ const BATCHES = 20;
 /**
  * The probability that a party accepts a package: that its utility reaches its reservation (drawn evenly from
  * its range, where it has one). Settled exactly by linear programs where it is certain; else by `DRAWS` seeded
- * hit-and-run draws. Ties accept. Tolerance of the exact part 1e-8. Cost: some milliseconds at 40 issues once
- * a sample exists; pass one `sample` for many packages.
+ * hit-and-run draws. Ties accept. Tolerance of the exact part 1e-8. Cost: a few milliseconds once a
+ * sample exists, which takes some tenths of a second at 20 to 40 issues; pass one `sample` for many packages.
  */
 export function acceptance(
   polytope: WeightPolytope,

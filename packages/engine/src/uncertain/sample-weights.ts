@@ -14,10 +14,11 @@ const FLAT = 1e-9;
 
 /**
  * `count` draws from the even distribution over the polytope by hit-and-run from a relative interior point,
- * deterministic for a seed. Directions stay inside the polytope's own dimensions (rows that can only hold with
- * equality are kept exactly). `thin` steps lie between draws; neighbouring draws are still correlated, which
- * the errors stated elsewhere take into account by batches.
- * Cost: a linear program a row, then O(count × thin × rows × issues).
+ * deterministic for a seed. Directions are differences of points at the polytope's far ends, so they fit its shape
+ * however flat it is, stay inside its own dimensions, and do not depend on where the walk is, which keeps the
+ * distribution even. `thin` steps lie between draws; neighbouring draws are still correlated, which the errors
+ * stated elsewhere take into account by batches.
+ * Cost: a linear program a row, then O(count × thin × (issues + terms of the rows)).
  * Source: Smith 1984; use for weights as in Tervonen et al., "Hit-and-run enables efficient weight generation
  * for simulation-based multiple criteria decision analysis", 2013.
  */
@@ -27,116 +28,101 @@ export function sampleWeights(
 ): UncertainResult<WeightSample> {
   const evidence = evidenceOf(polytope);
   if (!evidence.ok) return evidence;
-  const n = polytope.space.issues.length;
-  const nonnegative = Array.from(
-    { length: n },
-    (_, i): Row => ({ a: Array.from({ length: n }, (_, j) => (i === j ? -1 : 0)), op: '<=', b: 0 }),
-  );
-  const rows = [...polytope.rows, ...nonnegative];
-  const { start, free, fixed } = interior(polytope, rows);
-  const basis = nullSpace([...fixed.map(({ a }) => a), polytope.space.issues.map(() => 1)], n);
-  const random = seeded(ask.seed);
-  const thin = ask.thin ?? Math.max(4, 2 * basis.length);
-  const w = Float64Array.from(start);
+  const { points, free } = farEnds(polytope);
+  const walk = new Walk(points, free, seeded(ask.seed));
+  const thin = ask.thin ?? Math.max(4, 2 * polytope.space.issues.length);
   const weights: Float64Array[] = [];
-  const step = (): void => {
-    if (basis.length > 0) hitAndRun(w, free, basis, random);
-  };
-  for (let warm = 0; warm < 10 * thin; warm++) step();
+  walk.go(20 * thin);
   for (let k = 0; k < ask.count; k++) {
-    for (let t = 0; t < thin; t++) step();
-    weights.push(w.slice());
+    walk.go(thin);
+    weights.push(walk.at.slice());
   }
   return { ok: true, value: { weights, likelihood: Float64Array.from(weights, evidence.value) } };
 }
 
-function hitAndRun(
-  w: Float64Array,
-  rows: readonly Row[],
-  basis: readonly Float64Array[],
-  random: Random,
-): void {
-  const direction = new Float64Array(w.length);
-  for (const b of basis) {
-    const z = normal(random);
-    for (let i = 0; i < w.length; i++) direction[i] = (direction[i] as number) + z * (b[i] as number);
+/** a·w ≤ b, only the terms that are not 0. */
+type SparseRow = { readonly index: Int32Array; readonly value: Float64Array; readonly b: number };
+
+/** A random walk inside the rows, along differences of the points. */
+class Walk {
+  readonly at: Float64Array;
+  readonly #points: readonly (readonly number[])[];
+  readonly #rows: readonly SparseRow[];
+  readonly #random: Random;
+  readonly #direction: Float64Array;
+
+  constructor(points: readonly (readonly number[])[], rows: readonly SparseRow[], random: Random) {
+    this.#points = points;
+    this.#rows = rows;
+    this.#random = random;
+    const n = points[0]?.length ?? 0;
+    this.at = new Float64Array(n);
+    for (const point of points)
+      for (let i = 0; i < n; i++) this.at[i] = (this.at[i] as number) + (point[i] as number);
+    for (let i = 0; i < n; i++) this.at[i] = (this.at[i] as number) / Math.max(1, points.length);
+    this.#direction = new Float64Array(n);
   }
-  let [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (const { a, b } of rows) {
-    let along = 0;
-    let slack = b;
-    for (let i = 0; i < w.length; i++) {
-      const v = a[i] as number;
-      if (v === 0) continue;
-      along += v * (direction[i] as number);
-      slack -= v * (w[i] as number);
+
+  go(steps: number): void {
+    if (this.#points.length < 2) return;
+    for (let s = 0; s < steps; s++) this.#step();
+  }
+
+  #step(): void {
+    const d = this.#direction;
+    const pick = (): readonly number[] =>
+      this.#points[Math.floor(this.#random() * this.#points.length)] ?? [];
+    const [a, b] = [pick(), pick()];
+    for (let i = 0; i < d.length; i++) d[i] = (a[i] as number) - (b[i] as number);
+    if (this.#random() < 0.5) {
+      const [c, e, times] = [pick(), pick(), normal(this.#random)];
+      for (let i = 0; i < d.length; i++)
+        d[i] = (d[i] as number) + times * ((c[i] as number) - (e[i] as number));
     }
-    if (Math.abs(along) < 1e-14) continue;
-    const at = Math.max(0, slack) / along;
-    if (along > 0) high = Math.min(high, at);
-    else low = Math.max(low, at);
+    const w = this.at;
+    let [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+    for (const { index, value, b: bound } of this.#rows) {
+      let along = 0;
+      let slack = bound;
+      for (let k = 0; k < index.length; k++) {
+        const i = index[k] as number;
+        const v = value[k] as number;
+        along += v * (d[i] as number);
+        slack -= v * (w[i] as number);
+      }
+      if (Math.abs(along) < 1e-14) continue;
+      const reach = Math.max(0, slack) / along;
+      if (along > 0) high = Math.min(high, reach);
+      else low = Math.max(low, reach);
+    }
+    if (!(high > low) || !Number.isFinite(high - low)) return;
+    const by = low + (high - low) * this.#random();
+    for (let i = 0; i < w.length; i++) w[i] = (w[i] as number) + by * (d[i] as number);
   }
-  if (!(high > low) || !Number.isFinite(high - low)) return;
-  const by = low + (high - low) * random();
-  for (let i = 0; i < w.length; i++) w[i] = (w[i] as number) + by * (direction[i] as number);
 }
 
-/** A point with slack in every row that can have slack: the mean of the points that give each row its most. */
-function interior(
-  polytope: WeightPolytope,
-  rows: readonly Row[],
-): { start: number[]; free: readonly Row[]; fixed: readonly Row[] } {
-  const all = [...polytope.rows, sumToOne(polytope.space)];
-  const n = polytope.space.issues.length;
-  const free: Row[] = [];
-  const fixed: Row[] = [];
+/** For each row, the point that gives it the most slack; and the rows that can have slack. Their mean is interior. */
+function farEnds(polytope: WeightPolytope): { points: (readonly number[])[]; free: SparseRow[] } {
+  const { space, rows } = polytope;
+  const all = [...rows, sumToOne(space)];
+  const nonnegative = space.issues.map(
+    (_, i): Row => ({ a: space.issues.map((__, j) => (i === j ? -1 : 0)), op: '<=', b: 0 }),
+  );
   const points: (readonly number[])[] = [];
-  for (const row of rows) {
-    if (row.op === '=') {
-      fixed.push(row);
-      continue;
-    }
+  const free: SparseRow[] = [];
+  for (const row of [...rows, ...nonnegative]) {
+    if (row.op === '=') continue;
     const answer = maximise(
       row.a.map((v) => (v === 0 ? 0 : -v)),
       all,
     );
     if (answer.status !== 'optimal') continue;
-    if (row.b + answer.value > FLAT) free.push(row);
-    else fixed.push(row);
     points.push(answer.x);
+    if (row.b + answer.value <= FLAT) continue;
+    const index = Int32Array.from([...row.a.keys()].filter((i) => row.a[i] !== 0));
+    free.push({ index, value: Float64Array.from(index, (i) => row.a[i] as number), b: row.b });
   }
-  const start = Array.from(
-    { length: n },
-    (_, i) => points.reduce((sum, x) => sum + (x[i] as number), 0) / Math.max(1, points.length),
-  );
-  return { start, free, fixed };
-}
-
-/** An orthonormal basis of the directions in which every row stays what it is (Gram–Schmidt). */
-function nullSpace(rows: readonly (readonly number[])[], n: number): Float64Array[] {
-  const taken: Float64Array[] = [];
-  const basis: Float64Array[] = [];
-  const add = (from: ArrayLike<number>): Float64Array | null => {
-    const v = Float64Array.from(from);
-    for (let pass = 0; pass < 2; pass++) {
-      for (const u of taken) {
-        let dot = 0;
-        for (let i = 0; i < n; i++) dot += (v[i] as number) * (u[i] as number);
-        for (let i = 0; i < n; i++) v[i] = (v[i] as number) - dot * (u[i] as number);
-      }
-    }
-    const length = Math.hypot(...v);
-    if (length < 1e-9) return null;
-    for (let i = 0; i < n; i++) v[i] = (v[i] as number) / length;
-    taken.push(v);
-    return v;
-  };
-  for (const row of rows) add(row);
-  for (let i = 0; i < n; i++) {
-    const v = add(Array.from({ length: n }, (_, j) => (i === j ? 1 : 0)));
-    if (v !== null) basis.push(v);
-  }
-  return basis;
+  return { points, free };
 }
 
 /** The likelihood of weights under the record's positions. */
