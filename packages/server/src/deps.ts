@@ -22,6 +22,15 @@ export interface Doorkeeper {
   readonly admits: (viewer: Viewer, compartments: Iterable<string>) => Viewer;
 }
 
+export interface KnownOffice {
+  readonly office: string;
+  readonly title: Bilingual;
+  /** Ids of whose office it is, the nearest first. */
+  readonly of: readonly string[];
+  readonly from: string;
+  readonly to?: string;
+}
+
 export interface UseCaseDeps {
   readonly store: Store;
   readonly read: (report: ReportInput) => Reading;
@@ -29,6 +38,8 @@ export interface UseCaseDeps {
   readonly reader: { readonly name: string; readonly version: string };
   /** Names of the issue classes that readings speak of, by id. */
   readonly issueNames: Readonly<Record<string, Bilingual>>;
+  /** Offices that somebody is known to have held, from the reader's lexicon. */
+  readonly officesOf: (actorId: string) => readonly KnownOffice[];
   readonly intake: Intake;
   /** The present instant, ISO 8601 in UTC. */
   readonly clock: () => string;

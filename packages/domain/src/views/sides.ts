@@ -1,7 +1,7 @@
 /**
  * Whom somebody stands for. A spokesman, a minister or a faction speaks and meets for a side: an actor that
- * holds a role in the case. Only what is recorded counts: offices by their periods, delegations,
- * constituents. Where two sides are possible the answer is none; nothing is guessed from names or places.
+ * holds a role in the case. What counts is recorded: offices by their periods, delegations, constituents;
+ * and an office or body whose id names whose it is. Where two sides are possible the answer is none; nothing is guessed from names or places.
  */
 import { actorFor, type CaseState } from '../state/case-state.ts';
 import { mayCoincide } from '../time/edtf.ts';
@@ -39,6 +39,20 @@ const tiesOf = remembered((state): Ties => {
   return { seats, up };
 });
 
+/**
+ * Ids of the lexicon compose: `office:egypt-foreign-minister` and `org:egypt-gis` begin with whose they are.
+ * The longest that holds a role in the case.
+ */
+const composedOwner = (seats: ReadonlySet<string>, id: string): string | null => {
+  const slug = /^(?:office|org):(.+)$/.exec(id)?.[1];
+  if (slug === undefined) return null;
+  for (let dash = slug.lastIndexOf('-'); dash > 0; dash = slug.lastIndexOf('-', dash - 1)) {
+    const owner = slug.slice(0, dash);
+    for (const candidate of [`org:${owner}`, `state:${owner}`]) if (seats.has(candidate)) return candidate;
+  }
+  return null;
+};
+
 const DEEPEST = 6;
 
 const reach = (ties: Ties, id: string, when: string | null, depth: number, found: Set<string>): void => {
@@ -47,6 +61,8 @@ const reach = (ties: Ties, id: string, when: string | null, depth: number, found
     return;
   }
   if (depth === DEEPEST) return;
+  const owner = composedOwner(ties.seats, id);
+  if (owner !== null) found.add(owner);
   for (const { to, period } of ties.up.get(id) ?? []) {
     if (period === null || when === null || mayCoincide(period, when))
       reach(ties, to, when, depth + 1, found);

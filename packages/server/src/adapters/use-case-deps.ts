@@ -1,6 +1,6 @@
 /** The real reader, the real files, the clock and chance: what the server and the command line both run on. */
 import { randomUUID } from 'node:crypto';
-import { read } from '@wasit/reader';
+import { affiliationsOf, read } from '@wasit/reader';
 import type { Store } from '@wasit/store';
 import type { UseCaseDeps } from '../deps.ts';
 import { VERSION } from '../version.ts';
@@ -12,6 +12,7 @@ export const useCaseDeps = (store: Store): UseCaseDeps => ({
   read: (report) => read(report),
   reader: { name: 'wasit-reader', version: VERSION },
   issueNames,
+  officesOf: (actorId) => affiliationsOf(actorId),
   intake: fileIntake,
   clock: () => new Date().toISOString(),
   newId: () => randomUUID(),

@@ -53,6 +53,7 @@ const testDeps = (store: Store, changes: Changes): AppDeps => ({
   store,
   reader: { name: 'test', version: '1' },
   issueNames: { wages: { en: 'Wages', ar: 'الأجور' } },
+  officesOf: () => [],
   intake: plainIntake,
   clock: () => new Date().toISOString(),
   newId: counted(),

@@ -12,6 +12,7 @@ import {
 import type { UseCaseDeps } from '../deps.ts';
 import type { Folds } from '../folds/folds.ts';
 import { type Outcome, recordCommand, refused } from './record-command.ts';
+import { recordOffices } from './record-offices.ts';
 
 export interface Filed {
   readonly reportId: string;
@@ -22,7 +23,10 @@ export interface Filed {
   readonly problems: readonly string[];
 }
 
-export type Filing = Pick<UseCaseDeps, 'store' | 'clock' | 'newId' | 'read' | 'reader' | 'issueNames'>;
+export type Filing = Pick<
+  UseCaseDeps,
+  'store' | 'clock' | 'newId' | 'read' | 'reader' | 'issueNames' | 'officesOf'
+>;
 
 /** Null when the reader fails: a fault of the program, not of the report. */
 const tryRead = (deps: Filing, report: ReportInput): Reading | null => {
@@ -123,6 +127,7 @@ export const fileReport = async (
     expected: null,
   });
   if (!read.ok) return read;
+  await recordOffices(deps, folds, author, caseId, audience, reading);
   const problems = reading.problems.map(({ code }) => code);
   return { ok: true, value: { ...known, entries: entriesIn(reading), problems } };
 };
