@@ -13,6 +13,8 @@ export { type Compiled, compile } from './compiled/compile.ts';
 export { Evaluator } from './compiled/evaluate.ts';
 // Explanations
 export { describeAccount } from './explain/describe-account.ts';
+export { describeBlocking } from './explain/describe-blocking.ts';
+export { describeAcceptance, describeSettled, wordQuestion } from './explain/describe-elicitation.ts';
 export { describeHinge } from './explain/describe-hinge.ts';
 export { describeWhy } from './explain/describe-why.ts';
 export { type Change, giveAndGet, type PartyAccount } from './explain/give-and-get.ts';

@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allPackages, smallScenarios, utilityOf } from '../bridge/small-scenarios.test-oracle.ts';
+import { type Demand, whoBlocks } from '../bridge/who-blocks.ts';
 import { type Preferences, preferences } from '../preferences/preferences.ts';
 import type { Scenario } from '../preferences/scenario.ts';
+import { acceptance } from '../uncertain/acceptance.ts';
+import { answerQuestion, type Question } from '../uncertain/elicitation.ts';
+import type { UncertainPreferences } from '../uncertain/statement.ts';
+import { weightPolytope } from '../uncertain/weight-polytope.ts';
 import { describeAccount } from './describe-account.ts';
+import { describeBlocking } from './describe-blocking.ts';
+import { describeAcceptance, describeSettled, wordQuestion } from './describe-elicitation.ts';
 import { describeHinge } from './describe-hinge.ts';
 import { describeWhy } from './describe-why.ts';
 import { giveAndGet } from './give-and-get.ts';
@@ -113,6 +120,75 @@ describe('giveAndGet and its words', () => {
       'package-invalid',
       'package[1]',
     ]);
+  });
+});
+
+describe('who blocks, in words', () => {
+  const demands: Demand[] = [
+    { kind: 'floor', party: 'n', least: 0.9 },
+    { kind: 'floor', party: 's', least: 0.7 },
+    { kind: 'limit', party: 's', issue: 'term', options: ['1'] },
+  ];
+  const said = (language: 'ar' | 'en'): string[] => {
+    const blocking = whoBlocks(dispute, demands);
+    if (!blocking.ok) throw new Error(blocking.error.code);
+    return describeBlocking(dispute, demands, blocking.value, language).map(({ text }) => plain(text));
+  };
+
+  it('names the demands, the least to drop, and the openings', () => {
+    expect(said('en')).toEqual([
+      'These demands cannot be met together: North gets at least 0.9 and South gets at least 0.7. (assumed numbers)',
+      'The least that opens the way is to drop: North gets at least 0.9.',
+      'If North took 0.4 instead of 0.9, all the other demands could be met.',
+    ]);
+    expect(said('ar').at(-1)).toBe('لو قبل الطرف North بـ٠٫٤ بدل ٠٫٩ لأمكنت تلبية المطالب الأخرى كلها.');
+  });
+});
+
+describe('elicitation, in words', () => {
+  const preferences: UncertainPreferences = {
+    party: 's',
+    worths: { pay: [1, 0.5, 0], term: [0, 1] },
+    statements: [],
+    evidence: [],
+    reservation: 0.5,
+    assumed: true,
+  };
+
+  it('asks in both languages', () => {
+    const question: Question = {
+      kind: 'compare',
+      left: [
+        { issue: 'pay', option: '0' },
+        { issue: 'term', option: '0' },
+      ],
+      right: [
+        { issue: 'pay', option: '2' },
+        { issue: 'term', option: '1' },
+      ],
+    };
+    expect(plain(wordQuestion(dispute.space, question, 'en'))).toBe(
+      'All else equal, which do you prefer: (a) Pay “2 %” and Term “1 year”, or (b) Pay “6 %” and Term “3 years”?',
+    );
+    expect(plain(wordQuestion(dispute.space, { kind: 'swing-first', issues: ['pay', 'term'] }, 'ar'))).toBe(
+      'لو كانت القضايا كلها على أسوأ حال لكم، فأي واحدة تنقلونها أولًا إلى أفضل حال: Pay أو Term؟',
+    );
+  });
+
+  it('tells what an answer settled, and how likely acceptance is', () => {
+    const polytope = weightPolytope(dispute.space, preferences);
+    if (!polytope.ok) throw new Error(polytope.error.code);
+    const question: Question = { kind: 'swing-first', issues: ['pay', 'term'] };
+    const settled = answerQuestion(polytope.value, question, { kind: 'first', issue: 'pay' }, { seed: 1 });
+    if (!settled.ok) throw new Error(settled.error.code);
+    const lines = describeSettled(dispute.space, settled.value, 'en').map(({ text }) => plain(text));
+    expect(lines.slice(1)).toEqual([
+      'The weight of Pay now lies from 0.5 to 1; it was from 0 to 1. (assumed numbers)',
+      'The weight of Term now lies from 0 to 0.5; it was from 0 to 1. (assumed numbers)',
+    ]);
+    const sure = acceptance(polytope.value, [0, 1], { seed: 1 });
+    const text = sure.ok ? describeAcceptance('South', sure.value, true, 'ar').text : '';
+    expect(plain(text)).toBe('يقبل الطرف South الحزمة أيًّا كانت أوزانه الممكنة. (أرقام مفترضة)');
   });
 });
 

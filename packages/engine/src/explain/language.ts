@@ -32,7 +32,10 @@ export function counted(count: number, noun: Noun, language: Language): string {
 
 /** A number with up to `digits` decimals (3 if absent). */
 export function number(value: number, language: Language, digits = 3): string {
-  return new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: digits }).format(value);
+  return new Intl.NumberFormat(LOCALE[language], {
+    maximumFractionDigits: digits,
+    signDisplay: 'negative',
+  }).format(value);
 }
 
 /** A difference with its sign: +0.12, −0.05. */
@@ -50,9 +53,13 @@ export function percent(value: number, language: Language): string {
   );
 }
 
-/** "A, B and C", «أ وب وج». */
-export function list(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(LOCALE[language], { type: 'conjunction' }).format(items);
+/** "A, B and C", «أ وب وج»; with `disjunction` "A, B or C", «أ أو ب أو ج». */
+export function list(
+  items: readonly string[],
+  language: Language,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
+  return new Intl.ListFormat(LOCALE[language], { type }).format(items);
 }
 
 /** A user's own words, isolated so that another script's direction never disturbs the sentence. */

@@ -66,7 +66,7 @@ export function extremes(space: OutcomeSpace, rows: readonly Row[], c: readonly 
     all,
   );
   return {
-    least: least.status === 'optimal' ? -least.value : Number.NaN,
+    least: least.status === 'optimal' ? 0 - least.value : Number.NaN,
     most: most.status === 'optimal' ? most.value : Number.NaN,
   };
 }
