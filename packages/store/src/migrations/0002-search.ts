@@ -123,7 +123,8 @@ const indexing = `
 
   create function wasit.reindex_entries(p_case text, p_ids jsonb, p_rows jsonb) returns boolean
     language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
-    set client_min_messages = warning as $$
+    set client_min_messages = warning
+    set plan_cache_mode = force_custom_plan as $$
   begin
     if exists (
       select from jsonb_array_elements_text(p_ids) i
@@ -131,7 +132,7 @@ const indexing = `
       return false;
     end if;
     delete from wasit.search_entries s
-      using jsonb_array_elements_text(p_ids) i where s.case_id = p_case and s.event_id = i;
+      where s.case_id = p_case and s.event_id = any (array(select jsonb_array_elements_text(p_ids)));
     ${insertion};
     return true;
   end $$`;

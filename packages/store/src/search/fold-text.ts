@@ -65,20 +65,26 @@ export const tokenize = (text: string): Token[] => {
     if (word !== '') tokens.push({ text: word, start, end });
     word = '';
   };
+  const add = (part: string, from: number): void => {
+    if (word === '') start = from;
+    word += part;
+    end = at;
+  };
   for (const character of text) {
     const from = at;
     at += character.length;
-    for (const part of foldOf(character)) {
-      if (part === ' ') {
-        close();
-        continue;
-      }
-      if (word === '') start = from;
-      word += part;
-      end = at;
-    }
+    const folded = foldOf(character);
+    if (folded === ' ') close();
     // A mark that leaves no trace belongs to the word before it.
-    if (word !== '' && end === from && foldOf(character) === '') end = at;
+    else if (folded === '') end = at;
+    else if (!folded.includes(' ')) add(folded, from);
+    else {
+      // A ligature of several words.
+      for (const part of folded) {
+        if (part === ' ') close();
+        else add(part, from);
+      }
+    }
   }
   close();
   return tokens;
