@@ -1,4 +1,5 @@
 /** The Arabic catalogue. Its type says that every English message has its Arabic one. */
+import { actors } from './ar/actors.ts';
 import { cases } from './ar/cases.ts';
 import { design } from './ar/design.ts';
 import { overview } from './ar/overview.ts';
@@ -6,6 +7,7 @@ import { positions } from './ar/positions.ts';
 import { reading } from './ar/reading.ts';
 import { settings } from './ar/settings.ts';
 import { shell } from './ar/shell.ts';
+import { sources } from './ar/sources.ts';
 import { timeline } from './ar/timeline.ts';
 import { words } from './ar/words.ts';
 import type { MessageId } from './message-id.ts';
@@ -19,5 +21,7 @@ export const ar: Record<MessageId, string> = {
   ...positions,
   ...timeline,
   ...settings,
+  ...actors,
   ...reading,
+  ...sources,
 };

@@ -1,4 +1,5 @@
 /** The English catalogue: one part a page, joined here. */
+import { actors } from './en/actors.ts';
 import { cases } from './en/cases.ts';
 import { design } from './en/design.ts';
 import { overview } from './en/overview.ts';
@@ -6,6 +7,7 @@ import { positions } from './en/positions.ts';
 import { reading } from './en/reading.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
+import { sources } from './en/sources.ts';
 import { timeline } from './en/timeline.ts';
 import { words } from './en/words.ts';
 
@@ -18,5 +20,7 @@ export const en = {
   ...positions,
   ...timeline,
   ...settings,
+  ...actors,
   ...reading,
+  ...sources,
 } as const;

@@ -18,6 +18,7 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.role': 'الدور',
   'settings.role.act': 'أسنِد الدور',
   'settings.role.done': '{who}: {role}.',
+  'settings.role.track': '{role} في {track}',
   'settings.role.withdraw': 'اسحب',
   'settings.role.withdraw.label': 'اسحب: {who}، {role}',
   'settings.role.withdrawn': 'سُحب دور {who}.',

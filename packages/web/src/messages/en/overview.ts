@@ -33,6 +33,7 @@ export const overview = {
   'sides.none': 'The sides appear here once actors have the role of a party or a mediator (Case settings).',
   'sides.legend':
     'The thicker a line, the more contacts in the fourteen days up to the end of the record; thin: earlier ones only; dashed: only planned. Click a line for its passages.',
+  'sides.no.lines': 'No contacts between these are recorded up to this moment.',
   'sides.list': '{count, plural, one {# line in words} other {# lines in words}}',
   'sides.pair': '{a} and {b}',
   'sides.counts':

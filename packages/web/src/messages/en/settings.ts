@@ -18,6 +18,7 @@ export const settings = {
   'settings.role': 'Role',
   'settings.role.act': 'Assign the role',
   'settings.role.done': '{who}: {role}.',
+  'settings.role.track': '{role} on {track}',
   'settings.role.withdraw': 'withdraw',
   'settings.role.withdraw.label': 'withdraw: {who}, {role}',
   'settings.role.withdrawn': 'Role of {who} withdrawn.',

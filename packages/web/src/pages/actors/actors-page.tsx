@@ -1,7 +1,112 @@
-import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import type { ActorRow, ActorsPage as Page } from '@wasit/domain';
+import { type ReactNode, useState } from 'react';
+import { useAsOf } from '../../app/as-of.ts';
+import { actorsQuery, networkQuery } from '../../data/case-queries.ts';
+import { ActorLink } from '../../design/actor-link.tsx';
+import { Empty } from '../../design/empty.tsx';
+import { useName } from '../../design/name.ts';
+import { PageState } from '../../design/page-state.tsx';
 import { useText } from '../../messages/use-text.ts';
+import styles from './actors.module.css';
+import { Network } from './network.tsx';
 
-export const ActorsPage = (): ReactNode => {
+const matches = (row: ActorRow, words: string): boolean => {
+  const wanted = words.trim().toLowerCase();
+  const names = [row.actor.name.ar, row.actor.name.en, ...row.aliases];
+  return wanted === '' || names.some((name) => name?.toLowerCase().includes(wanted) === true);
+};
+
+const Row = ({ row }: { readonly row: ActorRow }): ReactNode => {
   const t = useText();
-  return <h1>{t('nav.actors')}</h1>;
+  const nameOf = useName();
+  const figure = (count: number) => (count === 0 ? '–' : t('nav.count', { count }));
+  const other = [row.actor.name.ar, row.actor.name.en].find(
+    (name) => name !== undefined && name !== nameOf(row.actor.name),
+  );
+  return (
+    <tr data-reviewed={row.actor.reviewed ? '' : undefined}>
+      <th scope="row">
+        <ActorLink actor={row.actor} />
+        {other !== undefined && <bdi className={styles.other}>{other}</bdi>}
+        {row.offices.map((office) => (
+          <bdi key={office.id} className={styles.other}>
+            {nameOf(office.title)}
+          </bdi>
+        ))}
+      </th>
+      <td>{[...new Set(row.roles.map(({ role }) => t(`role.${role}`)))].join(t('list.comma'))}</td>
+      <td>{t(`kind.${row.actor.kind}`)}</td>
+      <td>{figure(row.reports)}</td>
+      <td>{figure(row.contacts)}</td>
+      <td>{figure(row.positions)}</td>
+      <td>{figure(row.claims)}</td>
+    </tr>
+  );
+};
+
+const Table = ({ rows }: { readonly rows: readonly ActorRow[] }): ReactNode => {
+  const t = useText();
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('word.actor')}</th>
+            <th scope="col">{t('actors.role')}</th>
+            <th scope="col">{t('actors.kind')}</th>
+            <th scope="col">{t('actors.reports')}</th>
+            <th scope="col">{t('actors.contacts')}</th>
+            <th scope="col">{t('actors.positions')}</th>
+            <th scope="col">{t('actors.claims')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.actor.id} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+const Actors = ({ page }: { readonly page: Page }): ReactNode => {
+  const t = useText();
+  const [words, setWords] = useState('');
+  const network = useQuery(networkQuery(page.case.caseId, page.asOf));
+  if (page.actors.length === 0) {
+    return (
+      <>
+        <h1>{t('nav.actors')}</h1>
+        <Empty title={t('actors.empty')}>
+          <p>{t('actors.empty.hint')}</p>
+        </Empty>
+      </>
+    );
+  }
+  const found = page.actors.filter((row) => matches(row, words));
+  return (
+    <>
+      <h1>{t('nav.actors')}</h1>
+      <PageState query={network}>{(one) => <Network page={one} />}</PageState>
+      <section className={styles.list}>
+        <h2>{t('actors.all')}</h2>
+        <label className={styles.filter} data-print="no">
+          {t('actors.filter')}{' '}
+          <input type="search" dir="auto" value={words} onChange={(event) => setWords(event.target.value)} />
+        </label>
+        {found.length === 0 ? <p role="status">{t('search.none')}</p> : <Table rows={found} />}
+      </section>
+    </>
+  );
+};
+
+/** Actors: who is who, and who is in contact with whom. */
+export const ActorsPage = (): ReactNode => {
+  const { caseId } = useParams({ from: '/cases/$caseId/actors' });
+  const { asOf } = useAsOf();
+  const query = useQuery(actorsQuery(caseId, asOf));
+  return <PageState query={query}>{(page) => <Actors page={page} />}</PageState>;
 };
