@@ -1,13 +1,6 @@
 /** `read`: one report in, candidates out. Pure, deterministic, no network; linear in the text. */
-import type {
-  ReadBoilerplate,
-  ReadContact,
-  ReadDate,
-  Reading,
-  ReadPosition,
-  ReadTerm,
-  ReportInput,
-} from '@wasit/domain';
+import type { ReadContact, ReadDate, Reading, ReadProblem, ReadTerm, ReportInput } from '@wasit/domain';
+import { boilerplateOf } from './boilerplate-of.ts';
 import { contactsIn } from './contacts/contacts.ts';
 import { mergeContacts } from './contacts/merge.ts';
 import { ActorTable } from './discourse/actor-table.ts';
@@ -15,18 +8,20 @@ import { holderOf } from './discourse/office-holders.ts';
 import { publishingOutlet } from './discourse/outlet.ts';
 import { pointersIn } from './discourse/pointers.ts';
 import { resolveSpeakers } from './discourse/speakers.ts';
-import { defaultIssues } from './issues/issue-matcher.ts';
-import { defaultLexicon, findActors } from './lexicon/index.ts';
+import { defaultIssues, type IssueMatcher } from './issues/issue-matcher.ts';
+import { mainIssue } from './issues/main-issue.ts';
+import { defaultLexicon, findActors, type Lexicon } from './lexicon/index.ts';
 import { indexMentions } from './mentions/mention.ts';
+import { allPositions } from './positions/all-positions.ts';
 import { partyFinder } from './positions/party.ts';
-import { positionsIn } from './positions/positions.ts';
 import { assemble } from './statements/assemble.ts';
 import type { Draft } from './statements/draft.ts';
+import { withoutEchoedHeadings } from './statements/headings.ts';
 import type { Scene } from './statements/scene.ts';
 import { sentenceDrafts } from './statements/sentence-drafts.ts';
 import { speakerLookup } from './statements/speaker-lookup.ts';
 import { termsIn } from './terms/terms.ts';
-import { openDocument } from './text/document.ts';
+import { type Document, openDocument } from './text/document.ts';
 import { languageOf } from './text/language.ts';
 import { pairQuotations } from './text/quotes.ts';
 import { sha256 } from './text/sha256.ts';
@@ -35,49 +30,68 @@ import { resolveDates } from './time/index.ts';
 export interface ReadContext {
   /** Date of publication where the report carries none: ISO 8601. */
   readonly published?: string;
+  /** The lexicon to read with; without it the built-in one. */
+  readonly lexicon?: Lexicon;
+  /** Issue classes to read with; without them the built-in ones. */
+  readonly issues?: IssueMatcher;
 }
 
+/**
+ * Reads a report. Every span satisfies `0 ≤ start < end ≤ text.length` and points into `report.text`; the arrays are
+ * in the order of the text. Never throws on text, however odd. What cannot be grounded is left out, or null.
+ */
 export function read(report: ReportInput, context: ReadContext = {}): Reading {
-  const lexicon = defaultLexicon();
+  const lexicon = context.lexicon ?? defaultLexicon();
+  const issues = context.issues ?? defaultIssues();
   const doc = openDocument(report.text);
   const day = report.published ?? context.published;
   const time = resolveDates(doc, day === undefined ? {} : { published: day });
   const dates: ReadDate[] = time.dates.map(({ start, end, value, basis }) => ({ start, end, value, basis }));
-  const language = languageOf(doc.tokens);
-  const mentions = indexMentions(
-    findActors(doc, lexicon, time.published === null ? {} : { date: time.published.slice(0, 10) }),
-    doc.tokens.length,
+  const found = findActors(
+    doc,
+    lexicon,
+    time.published === null ? {} : { date: time.published.slice(0, 10) },
   );
+  const mentions = indexMentions(found, doc.tokens.length);
   const scene: Scene = { doc, mentions, quotes: pairQuotations(doc.tokens, doc.text) };
-  const boilerplate: ReadBoilerplate[] = [];
-  const table = new ActorTable(doc);
+
   const drafts: Draft[] = [];
   for (const sentence of doc.sentences) drafts.push(...sentenceDrafts(scene, sentence));
-  const statements = [];
-  const outlet = publishingOutlet(report, lexicon, table, drafts);
-  for (const spoken of resolveSpeakers(table, mentions, drafts, outlet)) {
-    const statement = assemble(scene, spoken, dates);
-    if (statement !== null) statements.push(statement);
-  }
-  statements.sort((a, b) => a.start - b.start || a.end - b.end);
-  const parties = partyFinder(table, lexicon, mentions.all);
-  const issues = defaultIssues();
-  const pointers = pointersIn(doc, mentions, table, lexicon);
+  const boilerplate = boilerplateOf(doc, report, time.dates, drafts);
+  const told = withoutEchoedHeadings(
+    scene,
+    drafts.filter((draft) => !boilerplate.silent(draft.sentence)),
+  );
+
+  const table = new ActorTable(doc);
+  const outlet = publishingOutlet(report, lexicon, table, told);
+  const statements = resolveSpeakers(table, mentions, told, outlet)
+    .map((spoken) => assemble(scene, spoken, dates))
+    .filter((statement) => statement !== null)
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+
   const speakerAt = speakerLookup(doc, statements);
-  const positions: ReadPosition[] = [];
+  const pointers = pointersIn(doc, mentions, table, lexicon);
+  const parties = partyFinder(table, lexicon, mentions.all);
+  const positions = allPositions(
+    { scene, issues, parties, pointers, speakerAt, mainIssue: mainIssue(doc, issues) },
+    boilerplate.aside,
+  );
   const contacts: ReadContact[] = [];
   const terms: ReadTerm[] = [];
   for (const sentence of doc.sentences) {
-    positions.push(...positionsIn({ scene, issues, parties, pointers, speakerAt }, sentence));
-    contacts.push(...contactsIn({ scene, table, time, pointers }, sentence));
+    if (boilerplate.aside(sentence.index)) continue;
+    contacts.push(...contactsIn({ scene, table, time, pointers, speakerAt }, sentence));
     terms.push(...termsIn(scene, issues, sentence));
   }
+
+  const language = languageOf(doc.tokens);
   return {
     ...(report.file === undefined ? {} : { file: report.file }),
     ...(report.id === undefined ? {} : { id: report.id }),
     sha256: sha256(report.text),
     language,
-    title: report.title ?? null,
+    title: report.title ?? titleOf(doc),
     published: time.published,
     publishedBasis: time.publishedBasis,
     actors: table.read(),
@@ -86,7 +100,35 @@ export function read(report: ReportInput, context: ReadContext = {}): Reading {
     positions,
     terms,
     dates,
-    boilerplate,
-    problems: [],
+    boilerplate: boilerplate.spans,
+    problems: problemsOf(doc, language),
   };
+}
+
+/** A short first line without a full stop is a headline. */
+function titleOf(doc: Document): string | null {
+  const [first] = doc.sentences;
+  if (first === undefined) return null;
+  let last = first;
+  for (const sentence of doc.sentences) {
+    if (sentence.line !== first.line) break;
+    last = sentence;
+  }
+  const end = doc.tokens[last.last - 1];
+  if (
+    end === undefined ||
+    last.last - first.first > 30 ||
+    end.form === '.' ||
+    last.index === doc.sentences.length - 1
+  ) {
+    return null;
+  }
+  return doc.text.slice(first.start, last.end);
+}
+
+function problemsOf(doc: Document, language: Reading['language']): ReadProblem[] {
+  const problems: ReadProblem[] = [];
+  if (doc.tokens.length === 0) problems.push({ code: 'empty' });
+  else if (language === 'other') problems.push({ code: 'language-not-read' });
+  return problems;
 }

@@ -1,5 +1,5 @@
 /** What the contact finders work with, and a contact before it is written down. */
-import type { ContactType } from '@wasit/domain';
+import type { ContactType, ReadStatement } from '@wasit/domain';
 import type { ActorTable } from '../discourse/actor-table.ts';
 import type { Pointers } from '../discourse/pointers.ts';
 import type { Scene } from '../statements/scene.ts';
@@ -10,6 +10,8 @@ export interface ContactInput {
   readonly table: ActorTable;
   readonly time: ReturnType<typeof resolveDates>;
   readonly pointers: Pointers;
+  /** The statement that covers a token, or null. */
+  speakerAt(token: number): ReadStatement | null;
 }
 
 export interface FoundContact {

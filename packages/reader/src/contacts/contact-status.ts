@@ -46,11 +46,15 @@ export function statusAt(
   }
   const near = before.slice(0, 4);
   if (before.some((form) => DENIED.has(form))) return { status: 'denied', sure: -0.05 };
-  if (near.some((form) => NEGATED.has(form))) return null;
+  if (near.some((form) => NEGATED.has(form) || NEGATED.has(form.replace(/^و/, '')))) return null;
   if ([...near, ...after.slice(0, 4)].some((form) => CANCELLED.has(form) || CANCELLED.has(form.slice(1)))) {
     return { status: 'cancelled', sure: -0.03 };
   }
-  const ahead = isFutureVerb(here) || near.some((form) => isFutureVerb(form));
+  const purpose =
+    /^(لاجراء|لعقد|to)$/.test(near[0] ?? '') ||
+    here.startsWith('للقاء') ||
+    (here === 'meet' && near[0] === 'will');
+  const ahead = purpose || isFutureVerb(here) || near.some((form) => isFutureVerb(form));
   if (ahead || before.some((form) => PLANNED.has(form)) || after.some((form) => PLANNED.has(form))) {
     return {
       status: before.some((form) => EXPECTED.has(form)) ? 'expected' : 'planned',

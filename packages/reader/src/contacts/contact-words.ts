@@ -14,23 +14,24 @@ call | verb | هاتف هاتفت
 call | object | تحدث تحدثت يتحدث spoke speaks
 visit | verb | زار زارت يزور تزور سيزور ستزور
 visit | noun | زيارة زيارته زيارتها
-arrival | place | وصل وصلت وصلوا وصلا يصل تصل يصلون سيصل ستصل سيصلون وصول وصوله وصولهم
+arrival | place | وصل وصلت وصلوا وصلا يصل تصل يصلون سيصل ستصل سيصلون
 arrival | place | توجه توجهت يتوجه تتوجه سيتوجه حط حطت يحط قدم
 message | noun | رسالة رسائل
-meeting | verb | met meets received
+meeting | verb | met meets meet received للقاء
 meeting | noun | meeting meetings talks negotiations summit consultations session discussions dialogue
 call | noun | call calls
 call | verb | phoned telephoned
 visit | verb | visited visits
 visit | noun | visit trip
-arrival | place | arrived arrives arriving landed arrive
+arrival | place | arrived arrives arriving landed arrive returned
+arrival | place | عاد عادت عادوا
 arrival | place | travelled traveled travels heading headed flew flying
 message | noun | message messages letter
 `;
 
 /** Verbs by which an event takes place: with an event noun near them, they make a contact. */
 export const TAKING_PLACE =
-  'عقد عقدت عقدوا يعقد تعقد سيعقد ستعقد عقدا انعقد انعقدت أجرى أجرت أجريا يجري تجري يجرون سيجري ستجري تجرى انطلق انطلقت تنطلق ينطلق بدأ بدأت تبدأ يبدأ ستبدأ بدء بد استأنف استأنفت تستأنف استؤنفت ستستأنف اختتم اختتمت شهد شهدت تشهد يشهد استضاف استضافت تستضيف يستضيف ستستضيف حضر شارك شاركت يشارك ترأس ترأست جمع جمعت يجمع ضم ضمت تلقى تلقت احتضنت تحتضن دارت تدور جرت جرى تواصلت تتواصل عقدها خاض يواصل يواصلان تواصل واصل واصلت واصلا يواصلون held hold holds holding began begun begins begin started start starts resumed resume resumes convened opened hosted hosts hosting concluded ended attended joined chaired brought brokered led took take';
+  'عقد عقدت عقدوا يعقد تعقد سيعقد ستعقد عقدا انعقد انعقدت أجرى أجرت أجريا يجري تجري يجرون سيجري ستجري تجرى انطلق انطلقت تنطلق ينطلق بدأ بدأت تبدأ يبدأ ستبدأ بدء بد استأنف استأنفت تستأنف استؤنفت ستستأنف اختتم اختتمت شهد شهدت تشهد يشهد استضاف استضافت تستضيف يستضيف ستستضيف حضر شارك شاركت يشارك ترأس ترأست جمع جمعت يجمع ضم ضمت تلقى تلقت احتضنت تحتضن دارت تدور جرت جرى تواصلت تتواصل عقدها خاض لإجراء لعقد يواصل يواصلان تواصل واصل واصلت واصلا يواصلون held hold holds holding began begun begins begin started start starts resumed resume resumes convened opened hosted hosts hosting concluded ended attended joined chaired brought brokered led took take';
 
 /** After these, whoever is named takes part. */
 export const TAKING_PART =
@@ -38,4 +39,4 @@ export const TAKING_PART =
 
 /** After these the sentence says what for: names that follow do not take part. */
 export const PURPOSE =
-  'لبحث لمناقشة لإجراء لاستكمال لاستئناف للمشاركة لتبادل لإنهاء لوقف للتوصل بهدف بشأن حول بغية سبل لدفع لحضور تلبية بدعوة للتشاور لاطلاع ضمن إطار قبل بعد منذ وفق بحسب لعقد للقاء للتباحث بغرض عقب حيث ويأتي خلال لمتابعة إزاء تناول تناولت aimed over about regarding concerning before after since during discuss discussing on ahead following amid to';
+  'لبحث لمناقشة لإجراء لاستكمال لاستئناف للمشاركة لتبادل لإنهاء لوقف للتوصل بهدف بشأن حول بغية سبل لدفع لحضور تلبية بدعوة للتشاور لاطلاع ضمن إطار قبل بعد منذ وفق بحسب لعقد للقاء للتباحث بغرض عقب حيث ويأتي خلال لمتابعة إزاء تناول تناولت وليس وبحث وبحثا aimed over about regarding concerning before after since during discuss discussing on ahead following amid to';

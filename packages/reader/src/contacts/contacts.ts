@@ -107,10 +107,11 @@ function contactAt(
   };
   switch (word.part) {
     case 'verb': {
+      if (tokens[at]?.form === 'meet' && !/^(to|will)$/.test(tokens[at - 1]?.form ?? '')) return null;
       if (word.type === 'visit')
         return visitVerb(input, at, { after, before, venue: venue?.ref ?? null, make });
       const pair = pairOf(input.scene, input.table, at, Math.min(sentence.last, at + 4));
-      const subject = subjectOf(after, before, previous, tokens[at]?.kind === 'arabic');
+      const subject = subjectOf(input, at, after, before, previous);
       const refs = pair.length > 0 ? [...pair, ...after.refs] : [...subject, ...after.refs];
       if (tokens[at]?.form === 'received' && !after.spans.some((span) => span.person)) return null;
       const distinct = new Set(refs).size;
@@ -159,17 +160,44 @@ interface Around {
 
 /** In a verb-first clause the subject follows; otherwise it stands before, or is that of the contact before. */
 function subjectOf(
+  input: ContactInput,
+  at: number,
   after: People,
   before: People,
   previous: FoundContact | null,
-  arabic: boolean,
 ): readonly string[] {
-  if (arabic && after.refs.length >= 2) return [];
+  const { tokens } = input.scene.doc;
+  const arabic = tokens[at]?.kind === 'arabic';
+  const form = tokens[at]?.form ?? '';
+  const joined = /^(ثم|كما)$/.test(tokens[at - 1]?.form ?? '') || (arabic && /^[وف]/.test(form));
+  if (arabic && joined && previous !== null && after.refs.length === 1)
+    return previous.participants.slice(0, 1);
+  const nearest = before.spans.at(-1);
+  const adjacent = nearest !== undefined && nearest.last >= at - 1 && !joined;
+  if (arabic && after.refs.length >= 2 && !adjacent) return [];
   if (arabic && previous !== null && before.spans.length === 0) return previous.participants.slice(0, 1);
-  return before.refs.slice(-1);
+  if (nearest === undefined) {
+    // "إنه سيلتقي", "said he met": the speaker is the subject.
+    const speaker = input.speakerAt(at)?.speaker;
+    return speaker === undefined || speaker === null ? [] : [speaker];
+  }
+  // "A and B met": all that are joined to the nearest, where the verb is plural or has no object.
+  const group = [nearest.ref];
+  for (let index = before.spans.length - 2; index >= 0; index--) {
+    const one = before.spans[index];
+    const next = before.spans[index + 1];
+    if (one === undefined || next === undefined || next.first - one.last > 3) break;
+    const words = tokens.slice(one.last, next.first + 1);
+    if (!words.some((token) => token.form === 'and' || token.form.startsWith('و'))) break;
+    group.unshift(one.ref);
+  }
+  const dual = /(ا|وا|ان|ون)$/.test(form) || !arabic || after.refs.length === 0;
+  return dual ? group.slice(-3) : group.slice(-1);
 }
 
 function visitVerb(input: ContactInput, at: number, around: Around): FoundContact | null {
+  // "X, who is visiting Y, said": said in passing.
+  if (/^(الذي|التي|who)$/.test(input.scene.doc.tokens[at - 1]?.form ?? '')) return null;
   const arabic = input.scene.doc.tokens[at]?.kind === 'arabic';
   const travellers = arabic && around.after.spans.some((span) => span.person) ? around.after : around.before;
   const refs = travellers.spans
@@ -212,7 +240,17 @@ function eventNoun(
       : null;
   }
   // A named event needs people; a process ("المفاوضات") needs to be said to take place as well.
-  if (refs.length < 2) return null;
+  if (refs.length === 1 && happens !== null) {
+    // "… and hold a meeting with X": the subject may stand further back in the sentence.
+    const subject = input.scene.mentions
+      .within(sentence.first, at)
+      .findLast((mention) => mention.kind === 'person');
+    if (subject !== undefined) refs.unshift(input.table.fromMention(subject).ref);
+  }
+  if (new Set(refs).size < 2) return null;
+  const told = joined.length >= 2 && around.venue !== null;
+  if (happens === null && told)
+    return around.make(sized('meeting', refs, input, at), [after, before], refs, 0.56);
   if (happens === null && !(namesEvent(tokens[at]?.form ?? '') && joined.length >= 2)) return null;
   return around.make(
     sized('meeting', refs, input, at),
@@ -273,9 +311,15 @@ function headsFor(input: ContactInput, sentence: Sentence, at: number): boolean 
 function happensNear(input: ContactInput, sentence: Sentence, at: number): number | null {
   const { tokens } = input.scene.doc;
   const definite = (tokens[at]?.form ?? '').startsWith('ال');
-  for (let index = at - 1; index >= Math.max(sentence.first, at - 9); index--) {
+  let steps = 0;
+  for (let index = at - 1; index >= sentence.first && steps < 9; index--, steps++) {
     const form = tokens[index]?.form ?? '';
     if (/^[.؛;:]$/.test(form)) break;
+    const mention = input.scene.mentions.at(index);
+    if (mention !== null) {
+      index = mention.first;
+      continue;
+    }
     if (!takesPlace(form)) continue;
     // "تشهد المفاوضات جموداً": the noun is the verb's subject, not its event.
     return definite && index === at - 1 && /شهد/.test(form) ? null : index;
@@ -292,5 +336,5 @@ function takesPart(input: ContactInput, at: number, first: number): boolean {
   const { tokens } = input.scene.doc;
   for (let index = at + 1; index <= first; index++)
     if (PART_WORDS.has(tokens[index]?.form ?? '')) return true;
-  return first - at <= 2;
+  return first - at <= 2 && tokens[at + 1]?.kind !== 'punct';
 }

@@ -29,7 +29,9 @@ function same(one: ReadContact, other: ReadContact): boolean {
   if (one.type !== other.type) return false;
   const happened = (status: ReadContact['status']): string =>
     status === 'ongoing' ? 'held' : status === 'expected' ? 'planned' : status;
-  if (happened(one.status) !== happened(other.status)) return false;
+  // A visit that a noun alone tells of says nothing of its own about when.
+  const passing = one.type === 'visit' && Math.min(one.confidence, other.confidence) < 0.6;
+  if (!passing && happened(one.status) !== happened(other.status)) return false;
   if (one.venue !== null && other.venue !== null && one.venue !== other.venue) return false;
   if (one.occurred !== null && other.occurred !== null && one.occurred !== other.occurred) return false;
   const [small, large] = one.participants.length <= other.participants.length ? [one, other] : [other, one];
@@ -39,7 +41,8 @@ function same(one: ReadContact, other: ReadContact): boolean {
 function richer(one: ReadContact, other: ReadContact): ReadContact {
   const weight = (contact: ReadContact): number =>
     contact.participants.length * 2 + (contact.venue === null ? 0 : 1) + (contact.occurred === null ? 0 : 1);
-  const [base, rest] = weight(other) > weight(one) ? [other, one] : [one, other];
+  const sure = one.confidence >= 0.6 && other.confidence < 0.6;
+  const [base, rest] = weight(other) > weight(one) && !sure ? [other, one] : [one, other];
   return {
     ...base,
     venue: base.venue ?? rest.venue,

@@ -44,9 +44,10 @@ export function afterTrigger(
       end = Math.max(end + 1, mention.last);
       continue;
     }
-    if (PURPOSE_WORDS.has(token.form) || COMPLEMENTIZERS.has(token.form)) {
-      if (end > at + 1) break;
-    }
+    const soon =
+      /^(قبل|منذ|بعد)$/.test(token.form) &&
+      /^(قليل|ساعات|ساعه|دقايق|لحظات|ايام)$/.test(tokens[end + 1]?.form ?? '');
+    if (!soon && (PURPOSE_WORDS.has(token.form) || COMPLEMENTIZERS.has(token.form)) && end > at + 1) break;
     if (TURNS.has(token.form)) break;
     if (token.kind === 'punct') {
       if (/^[.؛;:]$/.test(token.form) && token.gap === 'none') break;
@@ -72,12 +73,18 @@ function spokenVerb(form: string): boolean {
 /** After a comma: another participant, an apposition, or a day between commas. */
 function listGoesOn(input: ContactInput, comma: number): boolean {
   const { tokens } = input.scene.doc;
+  // A parenthesis between two commas: "، في وقت سابق اليوم،", ", separately,".
+  for (let at = comma + 2; at <= comma + 7; at++) {
+    const token = tokens[at];
+    if (token === undefined || input.scene.mentions.at(at) !== null || spokenVerb(token.form)) break;
+    if (/^[،,]$/.test(token.form)) return true;
+  }
   for (let at = comma + 1; at <= comma + 2; at++) {
     const form = tokens[at]?.form ?? '';
     if (PART_WORDS.has(form) || PART_WORDS.has(form.replace(/^و/, ''))) return true;
     const mention = input.scene.mentions.at(at);
     if (mention !== null && (at === comma + 1 || tokens[comma + 1]?.form === 'and'))
-      return mention.kind !== 'place';
+      return mention.kind !== 'place' && !/^(said|says|told)$/.test(tokens[mention.last]?.form ?? '');
     if (/^(اليوم|امس|غدا|مساء|صباح|ظهر|فجر|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت)$/.test(form))
       return true;
   }

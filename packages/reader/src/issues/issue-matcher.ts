@@ -81,13 +81,23 @@ export function compileIssues(classes: readonly IssueClass[]): IssueMatcher {
   const matchAt = (tokens: readonly Token[], at: number, last: number): IssueHit | null => {
     const token = tokens[at];
     if (token === undefined || token.kind === 'punct') return null;
+    let best: IssueHit | null = null;
+    let slack = 0;
     for (const stem of stemsOf(token)) {
       for (const term of byFirst.get(stem) ?? []) {
+        const words = term.stems.length;
+        if (best !== null && words < best.words) break;
         const end = matchRest(tokens, at, last, term.stems, stemsOf);
-        if (end > 0) return { issue: term.issue, first: at, last: end, words: term.stems.length };
+        if (end === 0) continue;
+        const gaps = end - at - words;
+        // The longest term, and of those the one with the fewest words between.
+        if (best === null || words > best.words || gaps < slack) {
+          best = { issue: term.issue, first: at, last: end, words };
+          slack = gaps;
+        }
       }
     }
-    return null;
+    return best;
   };
   return {
     classes,

@@ -7,7 +7,7 @@ import { type PositionInput, positionAt } from './position.ts';
 
 const folded = (text: string): Set<string> => new Set(text.split(' ').map(fold));
 const POINTS = folded(
-  'نقطة نقاط النقطة النقاط قضايا القضايا مسائل المسائل ملفات الملفات بنود البنود عقبات العقبات قضية مسألة point points issues issue obstacle obstacles matters questions',
+  'عقدة العقدة عقد أمور الأمور نقطة نقاط النقطة النقاط قضايا القضايا مسائل المسائل ملفات الملفات بنود البنود عقبات العقبات قضية مسألة point points issues issue obstacle obstacles matters questions',
 );
 const DISPUTED = folded(
   'خلاف الخلاف الخلافية خلافية عالقة العالقة الشائكة شائكة الخلافات محل المتبقية المعلقة معلقة sticking contention disputed outstanding unresolved remaining disagreement contentious dispute thorny',
@@ -15,10 +15,11 @@ const DISPUTED = folded(
 const DISAGREEMENTS = folded(
   'الخلافات خلافات والخلافات الخلاف خلاف disagreements differences disagree divisions disagreement',
 );
+const BLOCKING = folded('تعترض تعيق تعرقل تعطل يعرقل يعيق تحول blocking block holding stand standing remain');
 const OVER = folded('حول بشأن على في over on about regarding حيال تتعلق تتركز يتركز');
 
 /** Open positions of a sentence that lists what is disputed; empty when it does not. */
-export function disputedList(input: PositionInput, sentence: Sentence): ReadPosition[] {
+export function disputedList(input: PositionInput, sentence: Sentence, main: string | null): ReadPosition[] {
   const { scene, issues, parties } = input;
   const { tokens } = scene.doc;
   const trigger = triggerIn(input, sentence);
@@ -45,8 +46,7 @@ export function disputedList(input: PositionInput, sentence: Sentence): ReadPosi
       .filter((mention) => isParty(mention) && (mention.kind === 'organisation' || mention.kind === 'state'));
     const refs = [...new Set(named.map((mention) => parties.of(mention)).filter((ref) => ref !== null))];
     if (refs.length > 0) return refs.slice(0, 2);
-    const main = of.parties.main();
-    return main === null ? [] : [main];
+    return [main ?? of.parties.main()].filter((ref) => ref !== null);
   }
 }
 
@@ -66,6 +66,18 @@ function triggerIn(input: PositionInput, sentence: Sentence): number {
     if (POINTS.has(form) || POINTS.has(form.slice(1))) {
       for (let near = Math.max(sentence.first, at - 1); near <= Math.min(sentence.last - 1, at + 2); near++) {
         if (near !== at && DISPUTED.has(tokens[near]?.form ?? '')) return Math.max(at, near);
+      }
+    }
+    if (POINTS.has(form) || POINTS.has(form.slice(1))) {
+      // "أربع قضايا تعترض الاتفاق: …", "العقدة الأولى في المحادثات هي …"
+      for (let near = at + 1; near <= Math.min(sentence.last - 1, at + 12); near++) {
+        const word = tokens[near]?.form ?? '';
+        const lists = word === ':' || (/^(هي|هو|are|is)$/.test(word) && /عقد/.test(form));
+        if (
+          lists &&
+          (/عقد/.test(form) || tokens.slice(at + 1, near).some((token) => BLOCKING.has(token.form)))
+        )
+          return near;
       }
     }
     if (DISAGREEMENTS.has(form)) {

@@ -10,6 +10,8 @@ export interface PositionInput {
   readonly issues: IssueMatcher;
   readonly parties: PartyFinder;
   readonly pointers: Pointers;
+  /** The issue that the report names most: what "the proposal" is about. */
+  readonly mainIssue: string | null;
   /** Statements in order, for who speaks where. */
   speakerAt(token: number): ReadStatement | null;
 }

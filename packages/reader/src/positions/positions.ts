@@ -12,13 +12,14 @@ import { fold } from '../text/normalise.ts';
 import { quotedLength, SPEECH_LENGTH } from '../text/quotes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { conditionIn } from './conditions.ts';
-import { disputedList } from './disputed.ts';
 import { isParty } from './party.ts';
 import { type PositionInput, positionAt } from './position.ts';
 import { type StanceHit, stanceAt } from './stances.ts';
 
 /** Tokens after a stance word in which its issue may stand. */
 const REACH = 14;
+const AGREEMENTS =
+  /^[وفبلك]*(ال)?(اتفاق|اتفاقا|مقترح|مقترحات|عرض|صفقه|مطالب|مبادره|مسوده|خطه)$|^لل(اتفاق|مقترح|عرض|صفقه|مبادره)$|^(agreement|deal|proposal|offer|demands|plan|terms|draft)$/;
 const CLAUSE_END = new Set(['،', ',', '؛', ';', '.', ':', '"', '!', '؟', '?']);
 const TURNS = new Set(
   'لكن ولكن لكنه لكنها بينما فيما مشيرا مشيره مؤكدا موكدا موكده مضيفا وسط رغم بعد قبل بهدف خلال ضمن خوفا خشيه but while although after before amid saying adding despite during because unless until'
@@ -27,8 +28,6 @@ const TURNS = new Set(
 );
 
 export function positionsIn(input: PositionInput, sentence: Sentence): ReadPosition[] {
-  const disputed = disputedList(input, sentence);
-  if (disputed.length > 0) return disputed;
   const { tokens } = input.scene.doc;
   const found: ReadPosition[] = [];
   let from = sentence.first;
@@ -46,12 +45,16 @@ function positionsOf(input: PositionInput, sentence: Sentence, hit: StanceHit, f
   const { tokens } = scene.doc;
   const end = clauseEnd(input, sentence, hit.last);
   let hits = issues.within(tokens, hit.last, end);
-  if (hits.length === 0 && !hit.weak && !hit.modal) {
-    // "Hamas's rejection", "the plan it rejected": the issue may stand before the word.
-    const back = issues.within(tokens, Math.max(from, hit.first - 8), hit.first);
-    hits = back.slice(-1);
-    if (back.length > 0 && tokens[hit.first - 1]?.kind === 'punct') hits = [];
+  if (
+    hits.length === 0 &&
+    !hit.weak &&
+    /^(التي|الذي|which|that|was|were|been)$/.test(tokens[hit.first - 1]?.form ?? '')
+  ) {
+    // "the plan which it rejected": the issue stands before the word.
+    hits = issues.within(tokens, Math.max(from, hit.first - 8), hit.first).slice(-1);
   }
+  if (hits.length === 0 && !hit.weak && !hit.modal)
+    hits = agreementIn(input, hit.last, Math.min(end, hit.last + 10));
   if (hits.length === 0) return [];
   const holder = holderOf(input, sentence, hit, from);
   if (holder === null) return [];
@@ -88,6 +91,17 @@ function confidence(hit: StanceHit, holder: Holder, issue: IssueHit): number {
   return Math.round(score * 100) / 100;
 }
 
+/** "the proposal", "the demands": whatever the report is mostly about. */
+function agreementIn(input: PositionInput, first: number, last: number): IssueHit[] {
+  const { tokens } = input.scene.doc;
+  if (input.mainIssue === null) return [];
+  for (let at = first; at < last; at++) {
+    const form = tokens[at]?.form ?? '';
+    if (AGREEMENTS.test(form)) return [{ issue: input.mainIssue, first: at, last: at + 1, words: 1 }];
+  }
+  return [];
+}
+
 interface Holder {
   readonly party: string;
   /** First token that names the holder, or the stance word itself. */
@@ -112,11 +126,10 @@ function holderOf(input: PositionInput, sentence: Sentence, hit: StanceHit, from
         if (party !== null) return { party, first: hit.first, how: 'subject' };
       }
     }
+    const pointed = arabic ? input.pointers.at(hit.last) : null;
+    if (pointed !== null) return { party: pointed, first: hit.first, how: 'subject' };
     const before = subjectBefore(input, sentence, hit, from);
-    if (before !== null) {
-      const party = parties.of(before);
-      if (party !== null) return { party, first: before.first, how: 'subject' };
-    }
+    if (before !== null) return before;
   }
   if (hit.weak) return null;
   const statement = input.speakerAt(hit.first);
@@ -125,13 +138,13 @@ function holderOf(input: PositionInput, sentence: Sentence, hit: StanceHit, from
   return party === null ? null : { party, first: hit.first, how: 'speaker' };
 }
 
-/** The nearest party before the word in its clause. */
+/** The nearest party before the word in its clause: named, or pointed at ("the union"). */
 function subjectBefore(
   input: PositionInput,
   sentence: Sentence,
   hit: StanceHit,
   from: number,
-): Mention | null {
+): Holder | null {
   const { scene } = input;
   const { tokens } = scene.doc;
   for (let at = hit.first - 1; at >= Math.max(sentence.first, from, hit.first - 9); at--) {
@@ -143,12 +156,17 @@ function subjectBefore(
       if (CLAUSE_END.has(token.form)) return null;
     }
     const mention = scene.mentions.at(at);
-    if (mention === null) continue;
+    if (mention === null) {
+      const pointed = input.pointers.at(at);
+      if (pointed !== null) return { party: pointed, first: at, how: 'subject' };
+      continue;
+    }
     if (!isParty(mention)) {
       at = mention.first;
       continue;
     }
-    return mention;
+    const party = input.parties.of(mention);
+    return party === null ? null : { party, first: mention.first, how: 'subject' };
   }
   return null;
 }

@@ -18,7 +18,7 @@ export interface StanceHit {
 
 const single = new Map<string, { stance: Stance; weak: boolean }>();
 const phrases = new Map<string, { words: string[]; stance: Stance }[]>();
-const MODAL = new Set('ضروره وجوب يجب ينبغي لابد must condition شرط شروط مطالب مطلب'.split(' '));
+const MODAL = new Set('ضروره وجوب يجب ينبغي لابد must شروطها شروطه مطالب مطلب'.split(' '));
 
 for (const line of STANCE_CUES.trim().split('\n')) {
   const [name = '', rest = ''] = line.split(' | ');
@@ -48,6 +48,8 @@ export function stanceAt(tokens: readonly Token[], at: number): StanceHit | null
     return { stance: phrase.stance, first: at, last: at + phrase.words.length, weak: false, modal: false };
   const found = lookup(token);
   if (found === null) return null;
+  // "to accept": an infinitive says what may be, not what is held.
+  if (token.kind === 'latin' && tokens[at - 1]?.form === 'to' && !/(ed|s)$/.test(token.form)) return null;
   let { stance } = found;
   const negated =
     NEGATIONS.has(tokens[at - 1]?.form ?? '') ||

@@ -1,0 +1,52 @@
+/** All positions of a report: stands sentence by sentence, then the lists of disputed points. */
+import type { ReadPosition } from '@wasit/domain';
+import { conditionalIn } from './conditional.ts';
+import { disputedList } from './disputed.ts';
+import type { PositionInput } from './position.ts';
+import { positionsIn } from './positions.ts';
+
+/** `boilerplate` tells sentences that repeat or advertise; the first sentence may be a headline. */
+export function allPositions(input: PositionInput, skip: (sentence: number) => boolean): ReadPosition[] {
+  const found: ReadPosition[] = [];
+  const lists: number[] = [];
+  const { sentences } = input.scene.doc;
+  for (const sentence of sentences) {
+    if (skip(sentence.index)) continue;
+    if (disputedList(input, sentence, null).length > 0) {
+      lists.push(sentence.index);
+      continue;
+    }
+    const conditional = conditionalIn(input, sentence);
+    found.push(...(conditional.length > 0 ? conditional : positionsIn(input, sentence)));
+  }
+  const main = mostFrequent(found.map((position) => position.party)) ?? input.parties.main();
+  for (const index of lists) {
+    const sentence = sentences[index];
+    if (sentence !== undefined) found.push(...disputedList(input, sentence, main));
+  }
+  return distinct(
+    found.sort((a, b) => a.start - b.start || a.end - b.end),
+    sentences[0]?.end ?? 0,
+  );
+}
+
+/** One stand told twice is one: the body's telling is kept before the headline's, then the surest. */
+function distinct(positions: readonly ReadPosition[], headlineEnd: number): ReadPosition[] {
+  const kept = new Map<string, ReadPosition>();
+  for (const position of positions) {
+    const key = `${position.party} ${position.issue} ${position.stance}`;
+    const other = kept.get(key);
+    if (other === undefined || (other.end <= headlineEnd && position.start > headlineEnd))
+      kept.set(key, position);
+    else if (other.end > headlineEnd && position.confidence > other.confidence) kept.set(key, position);
+  }
+  return [...kept.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function mostFrequent(refs: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const ref of refs) counts.set(ref, (counts.get(ref) ?? 0) + 1);
+  let best: string | null = null;
+  for (const [ref, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = ref;
+  return best;
+}
