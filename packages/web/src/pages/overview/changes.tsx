@@ -64,7 +64,9 @@ export const Changes = ({
       ) : (
         <ul className={styles.list}>
           {byType(items).map(({ type, changes, newest }) => {
-            const subjects = changes.flatMap((change) => change.subjects.slice(0, 1));
+            // What was read was filed before: the same titles need not stand here twice.
+            const subjects =
+              type === 'report-read' ? [] : changes.flatMap((change) => change.subjects.slice(0, 1));
             return (
               <li key={type}>
                 <span>{t(`change.${type}`, { count: changes.length })}</span>{' '}

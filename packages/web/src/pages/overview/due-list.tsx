@@ -6,7 +6,7 @@ import { evidenceItems } from '../../design/evidence-items.ts';
 import { MarkWords, markedRow, reviewOf } from '../../design/mark-row.tsx';
 import { useWordsOf } from '../../design/words-of.ts';
 import { distanceTo, presentOf } from '../../format/counting.ts';
-import { elapsedWords } from '../../format/elapsed.ts';
+import { elapsedDays, elapsedWords } from '../../format/elapsed.ts';
 import { useLanguage, useText } from '../../messages/use-text.ts';
 import styles from './overview.module.css';
 
@@ -48,7 +48,9 @@ export const DueList = ({ page }: { readonly page: OverviewPage }): ReactNode =>
                     ? t('due.over')
                     : distance === null
                       ? t('due.undated')
-                      : elapsedWords(present + distance, present, language)}
+                      : distance === 0
+                        ? elapsedDays(0, language)
+                        : elapsedWords(distance, 0, language)}
                 </span>{' '}
                 <EvidenceLink title={words} evidence={evidenceItems([due.evidence])}>
                   {words}

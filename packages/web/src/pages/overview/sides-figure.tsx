@@ -136,20 +136,26 @@ export const SidesFigure = ({ page }: { readonly page: OverviewPage }): ReactNod
           );
         })}
       </figure>
-      <p className={styles.hint}>{t('sides.legend')}</p>
-      <details className={styles.words}>
-        <summary>{t('sides.list', { count: lines.length })}</summary>
-        <ul>
-          {lines.map(({ line, title, words }) => (
-            <li key={`${line.aId} ${line.bId}`}>
-              <EvidenceLink title={`${title}: ${words}`} evidence={passagesOf(line)}>
-                {title}
-              </EvidenceLink>
-              : {words}
-            </li>
-          ))}
-        </ul>
-      </details>
+      {lines.length === 0 ? (
+        <p className={styles.hint}>{t('sides.no.lines')}</p>
+      ) : (
+        <>
+          <p className={styles.hint}>{t('sides.legend')}</p>
+          <details className={styles.words}>
+            <summary>{t('sides.list', { count: lines.length })}</summary>
+            <ul>
+              {lines.map(({ line, title, words }) => (
+                <li key={`${line.aId} ${line.bId}`}>
+                  <EvidenceLink title={`${title}: ${words}`} evidence={passagesOf(line)}>
+                    {title}
+                  </EvidenceLink>
+                  : {words}
+                </li>
+              ))}
+            </ul>
+          </details>
+        </>
+      )}
     </section>
   );
 };

@@ -76,6 +76,13 @@ export const Matrix = ({
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className={styles.scroll} aria-label={t('nav.positions')} tabIndex={0}>
       <table className={styles.matrix}>
+        <colgroup>
+          <col className={styles.issueColumn} />
+          {columns.map((party) => (
+            <col key={party.id} className={styles.partyColumn} />
+          ))}
+          <col className={styles.optionsColumn} />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">{t('word.issue')}</th>

@@ -1,4 +1,4 @@
-import type { ActorRow, ActorsPage, Role } from '@wasit/domain';
+import type { ActorRow, ActorsPage, CaseHead, Role } from '@wasit/domain';
 import { type ReactNode, useState } from 'react';
 import { useAct } from '../../data/use-act.ts';
 import { ActorLink } from '../../design/actor-link.tsx';
@@ -13,23 +13,29 @@ import styles from './settings.module.css';
 
 const RolesOf = ({
   row,
-  caseId,
+  head,
   past,
 }: {
   readonly row: ActorRow;
-  readonly caseId: string;
+  readonly head: CaseHead;
   readonly past: boolean;
 }): ReactNode => {
   const t = useText();
   const nameOf = useName();
-  const act = useAct(caseId);
+  const act = useAct(head.caseId);
+  const tracks = new Map(head.tracks.map((track) => [track.id, nameOf(track.name)]));
   const actorId = row.actor.id;
   const who = nameOf(row.actor.name);
   return (
     <ul className={styles.roles}>
       {row.roles.map(({ role, trackId, period }) => (
         <li key={`${role} ${trackId ?? ''}`}>
-          {t(`role.${role}`)}{' '}
+          {trackId === null
+            ? t(`role.${role}`)
+            : t('settings.role.track', {
+                role: t(`role.${role}`),
+                track: tracks.get(trackId) ?? trackId,
+              })}{' '}
           {!past && (
             <button
               type="button"
@@ -147,7 +153,7 @@ export const Parties = ({ page, past }: { readonly page: ActorsPage; readonly pa
               >
                 <ActorLink actor={row.actor} />
               </span>
-              <RolesOf row={row} caseId={page.case.caseId} past={past} />
+              <RolesOf row={row} head={page.case} past={past} />
             </li>
           );
         })}
