@@ -1,4 +1,10 @@
-import { analyseStability, type Conflict, coalitionStability, parseConflict } from '@wasit/engine';
+import {
+  analyseStability,
+  type Conflict,
+  coalitionStability,
+  inverseSearch,
+  parseConflict,
+} from '@wasit/engine';
 
 type Shape = {
   readonly name: string;
@@ -47,6 +53,19 @@ function read(json: unknown): Conflict {
   return parsed.value;
 }
 
+/** Random moves, `degree` a state and decision maker: not transitive, so floods run over (state, last mover). */
+function randomGraph(states: number, decisionMakers: number, degree: number): Record<string, unknown> {
+  const random = generator(7);
+  const rows = <T>(length: number, make: () => T): T[] => Array.from({ length }, make);
+  return {
+    decision_makers: Array.from({ length: decisionMakers }, (_, dm) => `D${dm}`),
+    moves_are_explicit: true,
+    n_states: states,
+    moves: rows(decisionMakers, () => rows(states, () => rows(degree, () => Math.floor(random() * states)))),
+    payoffs: rows(decisionMakers, () => rows(states, random)),
+  };
+}
+
 const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
 
 function timed(work: () => void): number {
@@ -64,11 +83,26 @@ export async function benchGraph(): Promise<void> {
     const conflict = read(json);
     const times = Array.from({ length: 5 }, () => timed(() => analyseStability(conflict)));
     console.log(
-      `  ${shape.name.padEnd(52)} build ${building.toFixed(1).padStart(7)} ms   ` +
+      `  ${shape.name.padEnd(62)} build ${building.toFixed(1).padStart(7)} ms   ` +
         `first ${(times[0] ?? 0).toFixed(1).padStart(7)} ms   median ${median(times).toFixed(1).padStart(7)} ms`,
     );
   }
+  const explicit = read(randomGraph(1024, 3, 8));
+  const graph = timed(() => analyseStability(explicit));
+  console.log(
+    `  ${'2^10 states, 3, eight explicit moves a state, not transitive'.padEnd(62)} ${graph.toFixed(1)} ms`,
+  );
+  const two = read(randomConflict({ name: '', options: 10, decisionMakers: 2, oneWayEvery: 0 }));
+  const found = { unknown: 0 };
+  const inverse = timed(() => {
+    const { stableForDm } = inverseSearch(two, 0, 5);
+    found.unknown = Object.values(stableForDm).filter((count) => count === null).length;
+  });
+  console.log(
+    `  ${'2^10 states, inverse search for one decision maker and state'.padEnd(62)} ${inverse.toFixed(1)} ms` +
+      ` (${4 - found.unknown} of 4 concepts within exact reach)`,
+  );
   const three = read(randomConflict({ name: '', options: 10, decisionMakers: 3, oneWayEvery: 0 }));
   const coalition = timed(() => coalitionStability(three, [0, 1]));
-  console.log(`  ${'2^10 states, one coalition of two among three'.padEnd(52)} ${coalition.toFixed(1)} ms`);
+  console.log(`  ${'2^10 states, one coalition of two among three'.padEnd(62)} ${coalition.toFixed(1)} ms`);
 }

@@ -39,7 +39,7 @@ export {
   type ConflictOption,
   type Direction,
 } from './graph/conflict.ts';
-export { type InverseCounts, inverseSearch } from './graph/inverse-search.ts';
+export { type InverseCounts, inverseAsJson, inverseSearch } from './graph/inverse-search.ts';
 export { parseConflict } from './graph/parse-conflict.ts';
 export { type Clause, type Deterrent, preferenceConditions } from './graph/preference-conditions.ts';
 export type { ConflictError, ConflictErrorCode, ConflictResult } from './graph/refusal.ts';

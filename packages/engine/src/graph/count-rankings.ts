@@ -14,16 +14,18 @@ export function factorial(n: number): bigint {
  * How many strict rankings of `states` states satisfy every clause about `state`, exactly. Only the set A of
  * states above it matters, so nothing like n! rankings is visited:
  * - where each deterrent is a single state (Nash, GMR, SEQ), inclusion–exclusion over the clauses that fail:
- *   k given states are all above the state in n!/(k+1) rankings; cost 2^clauses;
+ *   k given states are all above the state in n!/(k+1) rankings. Clauses that share no state (always so in option form)
+ *   multiply, so the cost is 2^clauses only within a group that shares states;
  * - else a sum over the sets A of the m states named, each standing for n!·|A|!(m−|A|)!/(m+1)! rankings; 2^m.
- * Returns null above 18 clauses and 20 named states.
+ * Returns null above 18 clauses in one group, or where several states deter together, 20 named states.
  */
 export function countRankings(states: number, clauses: readonly Clause[]): bigint | null {
   const open = clauses.filter((clause) => clause.anyOf.every((d) => d.notAbove.length > 0));
   const single = open.every((clause) => clause.anyOf.every((d) => d.notAbove.length === 1));
   const named = namedStates(open);
-  if (single && open.length <= MAX_CLAUSES && open.length <= named.length) {
-    return countByFailures(states, open, named);
+  if (single) {
+    const parts = independentParts(open);
+    if (parts.every((part) => part.length <= MAX_CLAUSES)) return countByFailures(states, parts);
   }
   return named.length <= MAX_RELEVANT ? countByUpperSets(states, open, named) : null;
 }
@@ -47,7 +49,44 @@ export function satisfied(masks: readonly (readonly number[])[], above: number):
   return masks.every((anyOf) => anyOf.some((mask) => (mask & above) === 0));
 }
 
-function countByFailures(states: number, clauses: readonly Clause[], named: readonly number[]): bigint {
+/** Signed counts of unions of failing clauses by how many states they hold: a polynomial, size to coefficient. */
+type Unions = ReadonlyMap<number, bigint>;
+
+function countByFailures(states: number, parts: readonly (readonly Clause[])[]): bigint {
+  let whole: Unions = new Map([[0, 1n]]);
+  for (const part of parts) whole = product(whole, unionsOf(part));
+  const all = factorial(states);
+  let count = 0n;
+  for (const [size, times] of whole) count += (times * all) / BigInt(size + 1);
+  return count;
+}
+
+/** Clauses that share no state fall apart, and their unions multiply. */
+function independentParts(clauses: readonly Clause[]): Clause[][] {
+  const partOf = new Map<number, Clause[]>();
+  const parts = new Set<Clause[]>();
+  for (const clause of clauses) {
+    const joined: Clause[] = [clause];
+    const states = new Set(clause.anyOf.flatMap((d) => d.notAbove));
+    const touched = new Set([...states].map((s) => partOf.get(s)).filter((part) => part !== undefined));
+    for (const part of touched) {
+      joined.push(...part);
+      parts.delete(part);
+    }
+    parts.add(joined);
+    for (const one of joined) for (const d of one.anyOf) for (const s of d.notAbove) partOf.set(s, joined);
+  }
+  return [...parts];
+}
+
+function product(a: Unions, b: Unions): Unions {
+  const result = new Map<number, bigint>();
+  for (const [i, x] of a) for (const [j, y] of b) result.set(i + j, (result.get(i + j) ?? 0n) + x * y);
+  return result;
+}
+
+function unionsOf(clauses: readonly Clause[]): Unions {
+  const named = namedStates(clauses);
   const bitOf = new Map(named.map((s, bit) => [s, bit]));
   const words = Math.ceil(named.length / 32);
   const sets = clauses.map((clause) => {
@@ -58,7 +97,6 @@ function countByFailures(states: number, clauses: readonly Clause[], named: read
     }
     return set;
   });
-  // signed[k]: how often, with sign, a union of failing clauses holds k states.
   const signed = new Float64Array(named.length + 1);
   const unions = Array.from({ length: clauses.length + 1 }, () => new Uint32Array(words));
   const visit = (from: number, depth: number, sign: number): void => {
@@ -74,11 +112,9 @@ function countByFailures(states: number, clauses: readonly Clause[], named: read
     }
   };
   visit(0, 0, 1);
-  const all = factorial(states);
-  let count = 0n;
-  for (const [size, times] of signed.entries())
-    if (times !== 0) count += (BigInt(times) * all) / BigInt(size + 1);
-  return count;
+  return new Map(
+    [...signed.entries()].filter(([, times]) => times !== 0).map(([size, times]) => [size, BigInt(times)]),
+  );
 }
 
 function bitCount(word: number): number {

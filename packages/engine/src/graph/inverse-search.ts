@@ -11,6 +11,25 @@ export type InverseCounts = {
   readonly equilibrium: Readonly<Record<Concept, bigint | null>>;
 };
 
+/** The counts as plain JSON: numbers up to 2^53, beyond that decimal strings. */
+export function inverseAsJson(counts: InverseCounts): {
+  readonly rankings: number | string;
+  readonly stable_for_dm: Readonly<Record<Concept, number | string | null>>;
+  readonly equilibrium: Readonly<Record<Concept, number | string | null>>;
+} {
+  const plain = (count: bigint): number | string =>
+    count <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(count) : String(count);
+  const each = (of: Readonly<Record<Concept, bigint | null>>) => {
+    const read = (concept: Concept) => (of[concept] === null ? null : plain(of[concept]));
+    return { nash: read('nash'), gmr: read('gmr'), smr: read('smr'), seq: read('seq') };
+  };
+  return {
+    rankings: plain(counts.rankings),
+    stable_for_dm: each(counts.stableForDm),
+    equilibrium: each(counts.equilibrium),
+  };
+}
+
 /** The most states for which the sequential stability of the others is counted: two decision makers, or more. */
 const MAX_PLACED = 18;
 const MAX_PERMUTED = 9;
