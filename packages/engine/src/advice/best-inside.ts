@@ -83,7 +83,7 @@ export function bestAbove(
     const first = sorted[0];
     return {
       utilities: first === undefined ? null : utilitiesOf(compiled, first.cells),
-      packages: sorted.slice(0, LISTED).map((each) => narrowed.original(problem.toPackage(each.steps))),
+      packages: sorted.slice(0, LISTED).map((each) => narrowed.original(each.package)),
       ties: sorted.length,
       certificate: found.certificate,
     };

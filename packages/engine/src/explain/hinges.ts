@@ -207,7 +207,7 @@ class Solver {
       throw new Interrupted(found.certificate.reason);
     const first = found.tied[0];
     if (first === undefined) return null;
-    const pack = problem.toPackage(first.steps);
+    const pack = first.package;
     const utilities = new Evaluator(compiled).utilities(pack);
     return utilities === null ? null : { pack, utilities };
   }

@@ -11,8 +11,13 @@ import { type Folded, type FoldProblem, type FoldStep, fold, retrace } from './f
  */
 export interface Problem extends FoldProblem {
   readonly compiled: Compiled;
-  /** Largest positive worth, a party in units, of clauses still open after each step (automaton only). */
+  /** Largest worth, a party in units, of aggregates still open before each step and at the end (automaton only). */
   readonly openWorth: readonly Float64Array[];
+  /**
+   * A step, `o * n + p` in units: what clauses that are read to their end at this step could pay with this
+   * option, at most (automaton only).
+   */
+  readonly closingWorth: readonly Float64Array[];
   toPackage(stepOptions: readonly number[]): number[];
 }
 
@@ -58,6 +63,7 @@ export function problemOf(compiled: Compiled, clock: Clock | null, maxComponent 
     steps,
     automaton: null,
     openWorth: [],
+    closingWorth: [],
     toPackage(stepOptions) {
       const pack = new Array<number>(compiled.sizes.length).fill(0);
       for (const [s, source] of sources.entries()) {
@@ -83,19 +89,29 @@ function issueSteps(compiled: Compiled, issues: readonly number[]): FoldStep[] {
 /** All issues as single steps, in the given order, under one automaton. */
 export function oneChain(compiled: Compiled, order: readonly number[]): Problem {
   const at = new Map(order.map((issue, step) => [issue, step]));
-  const openWorth = order.map(() => new Float64Array(compiled.parties));
+  const n = compiled.parties;
+  const openWorth = Array.from({ length: order.length + 1 }, () => new Float64Array(n));
+  const closingWorth = order.map((issue) => new Float64Array((compiled.sizes[issue] as number) * n));
   const lastOf = (issues: Iterable<number>): number =>
     Math.max(0, ...Array.from(issues, (issue) => at.get(issue) ?? 0));
-  const open = (last: number, party: number, units: number): void => {
-    for (let s = 0; s < last; s++) {
-      const row = openWorth[s] as Float64Array;
-      row[party] = (row[party] as number) + Math.max(0, units);
+  for (const clause of compiled.paying) {
+    if (clause.units <= 0) continue;
+    const last = lastOf(clause.allowed.keys());
+    const allowed = clause.allowed.get(order[last] as number);
+    const row = closingWorth[last] as Float64Array;
+    for (let o = 0; o * n < row.length; o++) {
+      if (allowed === undefined || allowed[o] === 1) {
+        row[o * n + clause.party] = (row[o * n + clause.party] as number) + clause.units;
+      }
     }
-  };
-  for (const clause of compiled.paying) open(lastOf(clause.allowed.keys()), clause.party, clause.units);
+  }
   for (const aggregate of compiled.aggregates) {
     const issues = aggregate.conjunctions.flatMap((part) => [...part.allowed.keys()]);
-    open(lastOf(issues), aggregate.party, aggregate.reach * (compiled.quanta[aggregate.party]?.perOne ?? 1));
+    const reach = aggregate.reach * (compiled.quanta[aggregate.party]?.perOne ?? 1);
+    for (let s = 0; s <= lastOf(issues); s++) {
+      const row = openWorth[s] as Float64Array;
+      row[aggregate.party] = (row[aggregate.party] as number) + reach;
+    }
   }
   return {
     compiled,
@@ -103,6 +119,7 @@ export function oneChain(compiled: Compiled, order: readonly number[]): Problem 
     steps: issueSteps(compiled, order),
     automaton: new Automaton(compiled, order),
     openWorth,
+    closingWorth,
     toPackage(stepOptions) {
       const pack = new Array<number>(order.length).fill(0);
       for (const [s, issue] of order.entries()) pack[issue] = stepOptions[s] as number;

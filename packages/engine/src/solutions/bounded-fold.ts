@@ -78,7 +78,9 @@ export function boundedFold(
     }
     if (objective.rational && !rational) continue;
     const cells = set.values.subarray(i * n, i * n + n);
-    tied.offer(cells, gains, objective.value(gains), () => retrace(folded, set.parent[i] as number));
+    tied.offer(cells, gains, objective.value(gains), () =>
+      problem.toPackage(retrace(folded, set.parent[i] as number)),
+    );
   }
   return tied;
 }

@@ -73,7 +73,7 @@ export function depthFirst(
     tied.offer(cells, gains, objective.value(gains), () => {
       const options = new Array<number>(steps);
       for (let d = 0; d < steps; d++) options[order[d] as number] = chosen[d] as number;
-      return options;
+      return problem.toPackage(options);
     });
     refreshNeed();
   };

@@ -24,7 +24,7 @@ export function improve(
 
 function relaxedOptimum(relaxed: Relaxed, lambda: Float64Array): number[] {
   const { n } = relaxed.problem;
-  return relaxed.worth.map((row) => {
+  return relaxed.optimistic.map((row) => {
     let best = Number.NEGATIVE_INFINITY;
     let at = 0;
     for (let o = 0; o * n < row.length; o++) {
@@ -121,5 +121,5 @@ function climb(
   const cells = Float64Array.from(gains, (_, p) =>
     cellOf(Math.min(sum[p] as number, compiled.caps[p] as number), compiled.cellsPerUnit[p] as number),
   );
-  tied.offer(cells, gains, objective.value(gains), () => [...options]);
+  tied.offer(cells, gains, objective.value(gains), () => problem.toPackage(options));
 }

@@ -30,7 +30,9 @@ export interface Relaxed {
   readonly floors: Float64Array;
   /** Worth in utilities, a step, `o * n + p`. */
   readonly worth: readonly Float64Array[];
-  /** Worth of clauses open at the start and after each step, in utilities (zero without automaton). */
+  /** The same plus what clauses read to their end there could pay: never less than what a step brings. */
+  readonly optimistic: readonly Float64Array[];
+  /** Worth of aggregates open before each step and at the end, in utilities (zero without automaton). */
   readonly open: readonly Float64Array[];
 }
 
@@ -43,23 +45,19 @@ export function relax(
   const { n, compiled } = problem;
   const perOne = Float64Array.from(compiled.quanta, (q) => q.perOne);
   const worth = problem.steps.map((step) => step.terms.map((units, k) => units / (perOne[k % n] as number)));
-  const all = new Float64Array(n);
-  for (const clause of compiled.paying) {
-    all[clause.party] =
-      (all[clause.party] as number) + Math.max(0, clause.units) / (perOne[clause.party] as number);
-  }
-  for (const aggregate of compiled.aggregates) {
-    all[aggregate.party] = (all[aggregate.party] as number) + aggregate.reach;
-  }
   const none = new Float64Array(n);
-  const open = [
-    problem.automaton === null ? none : all,
-    ...problem.steps.map(
-      (_, s) => problem.openWorth[s]?.map((units, p) => units / (perOne[p] as number)) ?? none,
-    ),
-  ];
+  const optimistic = worth.map((row, s) => {
+    const closing = problem.closingWorth[s];
+    return closing === undefined
+      ? row
+      : row.map((each, k) => each + (closing[k] as number) / (perOne[k % n] as number));
+  });
+  const open = Array.from(
+    { length: worth.length + 1 },
+    (_, s) => problem.openWorth[s]?.map((units, p) => units / (perOne[p] as number)) ?? none,
+  );
   const reservations = origin.map((cells, p) => cells / (compiled.cellsPerOne[p] as number));
-  return { problem, perOne, reservations, floors, worth, open };
+  return { problem, perOne, reservations, floors, worth, optimistic, open };
 }
 
 /** The least score under a cut that a package worth `value` can have. */
@@ -69,11 +67,11 @@ export function neededScore(each: Cut, objective: Objective, value: number): num
 }
 
 export function cut(relaxed: Relaxed, lambda: Float64Array): Cut {
-  const { problem, worth, perOne, reservations, open } = relaxed;
+  const { problem, worth, optimistic, perOne, reservations, open } = relaxed;
   const { n } = problem;
   const steps = worth.length;
   const rest = new Float64Array(steps + 1);
-  const scores = worth.map((row) => {
+  const scoresOf = (row: Float64Array): Float64Array => {
     const out = new Float64Array(row.length / n);
     for (let o = 0; o < out.length; o++) {
       let score = 0;
@@ -81,7 +79,11 @@ export function cut(relaxed: Relaxed, lambda: Float64Array): Cut {
       out[o] = score;
     }
     return out;
-  });
+  };
+  const scores = worth.map(scoresOf);
+  const hopeful = optimistic.map((row, s) =>
+    row === worth[s] ? (scores[s] as Float64Array) : scoresOf(row),
+  );
   let sum = 0;
   let floor = 0;
   let least = 0;
@@ -96,7 +98,7 @@ export function cut(relaxed: Relaxed, lambda: Float64Array): Cut {
   for (let s = steps; s >= 0; s--) {
     if (s < steps) {
       let best = Number.NEGATIVE_INFINITY;
-      for (const score of scores[s] as Float64Array) if (score > best) best = score;
+      for (const score of hopeful[s] as Float64Array) if (score > best) best = score;
       sum += best;
     }
     let later = 0;
@@ -120,11 +122,11 @@ function rootBound(
   lambda: Float64Array,
   gains: Float64Array,
 ): number {
-  const { problem, worth, reservations, open } = relaxed;
+  const { problem, optimistic, reservations, open } = relaxed;
   const { n, compiled } = problem;
   for (let p = 0; p < n; p++)
     gains[p] = ((open[0] as Float64Array)[p] as number) - (reservations[p] as number);
-  for (const row of worth) {
+  for (const row of optimistic) {
     let best = Number.NEGATIVE_INFINITY;
     let at = 0;
     for (let from = 0; from < row.length; from += n) {
@@ -233,4 +235,22 @@ export function cutsAround(relaxed: Relaxed, lambda: Float64Array): Cut[] {
       ),
     );
   return out;
+}
+
+/** The most that the objective could be if every party had its own best, caps applied. */
+export function utopia(relaxed: Relaxed, objective: Objective): number {
+  const { problem, optimistic, reservations, open, perOne } = relaxed;
+  const { n, compiled } = problem;
+  const gains = Array.from({ length: n }, (_, p) => {
+    let most = (open[0] as Float64Array)[p] as number;
+    for (const row of optimistic) {
+      let best = Number.NEGATIVE_INFINITY;
+      for (let k = p; k < row.length; k += n) best = Math.max(best, row[k] as number);
+      most += best;
+    }
+    const capped = Math.min(most, (compiled.caps[p] as number) / (perOne[p] as number));
+    return capped + 1 / (compiled.cellsPerOne[p] as number) - (reservations[p] as number);
+  });
+  if (objective.rational && gains.some((gain) => gain < 0)) return Number.NEGATIVE_INFINITY;
+  return objective.value(gains);
 }

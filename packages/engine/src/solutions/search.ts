@@ -1,10 +1,11 @@
 import { type Clock, Interrupted } from '../compiled/clock.ts';
+import { Evaluator } from '../compiled/evaluate.ts';
 import { type Certificate, EXACT, type InexactReason } from '../space/certificate.ts';
 import { boundedFold } from './bounded-fold.ts';
 import { depthFirst } from './depth-first.ts';
 import { improve } from './hill-climb.ts';
 import { type Objective, tieSlack } from './objective.ts';
-import { bestMultipliers, cutsAround, type Relaxed } from './relaxation.ts';
+import { bestMultipliers, cutsAround, type Relaxed, utopia } from './relaxation.ts';
 import { reorder } from './step-order.ts';
 import { type Candidate, Tied } from './tied.ts';
 
@@ -28,6 +29,7 @@ export function search(
   objective: Objective,
   start: Float64Array,
   clock: Clock | null,
+  known: readonly (readonly number[])[] = [],
 ): Found {
   const { problem } = relaxed;
   const { n } = problem;
@@ -36,8 +38,10 @@ export function search(
     const nothing = Number.NEGATIVE_INFINITY;
     return { value: nothing, tied: [], bound: nothing, certificate: EXACT };
   }
-  const { lambda, bound, visited } = bestMultipliers(relaxed, objective, start, clock);
+  const { lambda, bound: dual, visited } = bestMultipliers(relaxed, objective, start, clock);
+  const bound = Math.min(dual, utopia(relaxed, objective));
   const tied = new Tied(objective);
+  offerKnown(relaxed, objective, known, tied);
   improve(relaxed, objective, visited, tied, clock);
   let reason: InexactReason | null = null;
   try {
@@ -71,10 +75,10 @@ function widen(
     for (;;) {
       const ordered = reorder(relaxed, lambda, gap);
       const threshold = Math.max(known.threshold, bound - gap);
-      const cuts = cutsAround(ordered.relaxed, lambda);
-      const tied = boundedFold(ordered.relaxed, objective, cuts, threshold, clock, 600_000);
+      const cuts = cutsAround(ordered, lambda);
+      const tied = boundedFold(ordered, objective, cuts, threshold, clock, 600_000);
       for (const each of tied.list) {
-        known.offer(each.cells, each.gains, each.value, () => ordered.original(each.steps));
+        known.offer(each.cells, each.gains, each.value, () => each.package);
       }
       if (tied.threshold >= threshold) return known;
       if (threshold === known.threshold && known.best > Number.NEGATIVE_INFINITY) return known;
@@ -103,4 +107,27 @@ function conclude(tied: Tied, bound: number, reason: InexactReason | null, objec
       ? { exact: false, epsilon: 0, bound: tied.best, reason: reason ?? 'tie-limit' }
       : EXACT;
   return { value: tied.best, tied: tied.list, bound: tied.best, certificate };
+}
+
+function offerKnown(
+  relaxed: Relaxed,
+  objective: Objective,
+  packages: readonly (readonly number[])[],
+  tied: Tied,
+): void {
+  if (packages.length === 0) return;
+  const { compiled, n } = relaxed.problem;
+  const evaluator = new Evaluator(compiled);
+  const gains = new Float64Array(n);
+  for (const pack of packages) {
+    const cells = evaluator.cells(pack);
+    if (cells === null) continue;
+    for (let p = 0; p < n; p++) {
+      const gain =
+        (cells[p] as number) / (compiled.cellsPerOne[p] as number) - (relaxed.reservations[p] as number);
+      gains[p] = Math.abs(gain) < 1e-12 ? 0 : gain;
+    }
+    if (objective.rational && cells.some((cell, p) => cell < (relaxed.floors[p] as number))) continue;
+    tied.offer(cells, gains, objective.value(gains), () => pack);
+  }
 }

@@ -61,12 +61,13 @@ export function solutionsOn(compiled: Compiled, frontier: Frontier): Solutions {
 
 /**
  * All solutions without the frontier, each by its own search; `report` is called as each is done. Exact unless a
- * limit is reached, and then with the best found and a proven bound.
+ * limit is reached, and then with the best found and a proven bound. `known`: packages found before, to start from.
  */
 export function solutionsBySearch(
   compiled: Compiled,
   limits: Limits,
   report: (name: keyof Solutions, solution: Solution) => void = () => {},
+  known: readonly (readonly number[])[] = [],
 ): Solutions {
   // A question cancelled before its search began still gets quick packages with a bound.
   const hurried = limits.cancelled();
@@ -87,7 +88,7 @@ export function solutionsBySearch(
     const first = sorted[0];
     return {
       utilities: first === undefined ? null : utilitiesOf(compiled, first.cells),
-      packages: sorted.slice(0, LISTED).map((each) => problem.toPackage(each.steps)),
+      packages: sorted.slice(0, LISTED).map((each) => each.package),
       ties: sorted.length,
       certificate,
     };
@@ -97,7 +98,7 @@ export function solutionsBySearch(
     return solution;
   };
   const run = (objective: Objective, start: Float64Array, share: number): Found =>
-    search(relaxed, objective, start, clock.part(share));
+    search(relaxed, objective, start, clock.part(share), known);
 
   const equal = run(smallestShare('egalitarian', new Array<number>(n).fill(1)), even, 0.25);
   if (equal.certificate.exact && equal.value < 0) {

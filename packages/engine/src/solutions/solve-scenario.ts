@@ -11,6 +11,9 @@ import { type Solution, type Solutions, solutionsBySearch, solutionsOn } from '.
 /** Points of a frontier that one answer lists; `count` is always the whole. */
 export const LISTED_POINTS = 100_000;
 
+/** Points of a frontier within epsilon that the searches start from. */
+const KNOWN = 5_000;
+
 export interface FrontierPoint {
   readonly utilities: readonly number[];
   readonly package: readonly number[];
@@ -64,6 +67,9 @@ export function solveScenario(
           compiled,
           { ...limits, ms: Math.max(1, limits.ms - (now() - started)), cancelled: () => limits.cancelled() },
           (name, solution) => progress({ kind: 'solution', name, solution }),
+          edge === null
+            ? []
+            : Array.from({ length: Math.min(edge.count, KNOWN) }, (_, i) => edge.packageAt(i)),
         );
   const points = edge === null ? knownPoints(solutions) : listed(edge);
   return ok({

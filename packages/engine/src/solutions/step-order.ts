@@ -1,18 +1,12 @@
 import type { Relaxed } from './relaxation.ts';
 
-/** A relaxed problem with its steps in another order, and the way back. */
-export interface Reordered {
-  readonly relaxed: Relaxed;
-  original(stepOptions: readonly number[]): number[];
-}
-
 /**
  * For the bounded fold: first the steps where few options lose less than about `gap` against the relaxed
  * optimum, so that the kept sums stay few for long. Under an automaton the order stays as it is.
  */
-export function reorder(relaxed: Relaxed, lambda: Float64Array, gap: number): Reordered {
-  const { problem, worth } = relaxed;
-  if (problem.automaton !== null) return { relaxed, original: (options) => [...options] };
+export function reorder(relaxed: Relaxed, lambda: Float64Array, gap: number): Relaxed {
+  const { problem, worth, optimistic } = relaxed;
+  if (problem.automaton !== null) return relaxed;
   const { n } = problem;
   const branching = worth.map((row) => {
     const scores = Array.from({ length: row.length / n }, (_, o) => {
@@ -25,15 +19,17 @@ export function reorder(relaxed: Relaxed, lambda: Float64Array, gap: number): Re
   });
   const order = worth.map((_, s) => s).sort((a, b) => (branching[a] as number) - (branching[b] as number));
   return {
-    relaxed: {
-      ...relaxed,
-      problem: { ...problem, steps: order.map((s) => problem.steps[s] as (typeof problem.steps)[number]) },
-      worth: order.map((s) => worth[s] as Float64Array),
+    ...relaxed,
+    problem: {
+      ...problem,
+      steps: order.map((s) => problem.steps[s] as (typeof problem.steps)[number]),
+      toPackage(stepOptions) {
+        const options = new Array<number>(order.length);
+        for (const [at, s] of order.entries()) options[s] = stepOptions[at] as number;
+        return problem.toPackage(options);
+      },
     },
-    original(stepOptions) {
-      const options = new Array<number>(order.length);
-      for (const [at, s] of order.entries()) options[s] = stepOptions[at] as number;
-      return options;
-    },
+    worth: order.map((s) => worth[s] as Float64Array),
+    optimistic: order.map((s) => optimistic[s] as Float64Array),
   };
 }

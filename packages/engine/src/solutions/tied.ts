@@ -5,7 +5,7 @@ export interface Candidate {
   readonly cells: Float64Array;
   readonly gains: Float64Array;
   readonly value: number;
-  readonly steps: readonly number[];
+  readonly package: readonly number[];
 }
 
 /** Most tied vectors that one search remembers. */
@@ -40,7 +40,7 @@ export class Tied {
     cells: ArrayLike<number>,
     gains: ArrayLike<number>,
     value: number,
-    steps: () => readonly number[],
+    pack: () => readonly number[],
   ): void {
     if (value < this.threshold) return;
     if (value > this.best) {
@@ -57,7 +57,7 @@ export class Tied {
       cells: Float64Array.from(cells),
       gains: Float64Array.from(gains),
       value,
-      steps: steps(),
+      package: pack(),
     });
   }
 }

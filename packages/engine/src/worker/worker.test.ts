@@ -7,8 +7,11 @@ import { limits } from '../space/certificate.ts';
 import { EngineClient, nodePort, serveEngine } from './index.ts';
 import { answer } from './serve-engine.ts';
 
-/** Other work on the test machine must not fail the test; the benchmark measures the 100 ms themselves. */
-const SLOW = 3;
+/** Processor time, so that other work on the machine cannot fail the test; the benchmark measures by the clock. */
+function spent(): number {
+  const { user } = process.cpuUsage();
+  return user / 1000;
+}
 
 /** Six opposed parties on 24 issues: far more than can be finished in the time given. */
 function hard(parties: number, issues: number, options: number): Scenario {
@@ -75,13 +78,13 @@ describe('questions to a worker', () => {
         limits({
           ms: 60_000,
           cancelled: () => {
-            if (stopped === 0 && performance.now() - started > 300) stopped = performance.now();
+            if (stopped === 0 && performance.now() - started > 300) stopped = spent();
             return stopped > 0;
           },
         }),
       );
-      const late = stopped === 0 ? 0 : performance.now() - stopped;
-      expect(late).toBeLessThan(100 * SLOW);
+      const late = stopped === 0 ? 0 : spent() - stopped;
+      expect(late).toBeLessThan(250);
       if (!result.ok) throw new Error(result.error.code);
       const { nash } = result.value as Solved;
       expect(nash.utilities).not.toBeNull();
