@@ -9,5 +9,11 @@ export {
   type Lexicon,
 } from './compile.ts';
 export type { Alias, AliasForm, LexiconEntry, Tenure } from './entry.ts';
+export {
+  type LexiconFile,
+  type LexiconProblem,
+  type LexiconProblemCode,
+  parseLexiconFile,
+} from './lexicon-file.ts';
 export { findActors, type MatchContext } from './match.ts';
 export { builtInEntries } from './tables.ts';
