@@ -9,7 +9,7 @@ import { StoreFault } from './faults.ts';
 import { openStore } from './open-store.ts';
 import type { Store } from './store.ts';
 
-const ROUNDS = Number(process.env.WASIT_KILL_ROUNDS ?? 3);
+const ROUNDS = Number(process.env.WASIT_KILL_ROUNDS ?? 2);
 const CLIENTS = 20;
 const BATCH = 3;
 

@@ -6,6 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreFault } from '../faults.ts';
 
 const NAME = 'wasit.lock';
@@ -67,28 +68,41 @@ const removeStale = async (path: string, seen: string): Promise<void> => {
   await unlink(aside);
 };
 
+/** Long enough for another starter, who saw the same stale lock, to have put back what it took away. */
+const SETTLE_MS = 50;
+
+/** Written aside and linked into place: nobody ever reads a half-written lock. False where one is there already. */
+const place = async (path: string, content: string): Promise<boolean> => {
+  const draft = `${path}.${randomUUID()}`;
+  await writeFile(draft, content, { flag: 'wx' });
+  try {
+    await link(draft, path);
+    return true;
+  } catch (error) {
+    if (!hasCode(error, 'EEXIST')) throw error;
+    return false;
+  } finally {
+    await unlink(draft);
+  }
+};
+
 /** Locks `folder`, making it where it is missing. Returns the release. Throws `database-locked`. */
 export const lockFolder = async (folder: string): Promise<() => Promise<void>> => {
   await mkdir(folder, { recursive: true });
   const path = join(folder, NAME);
   const mine = `${process.pid} ${(await startOf(process.pid)) ?? '-'} ${randomUUID()}\n`;
-  for (let attempt = 0; attempt < 5; attempt += 1) {
-    // Written aside and linked into place: nobody ever reads a half-written lock.
-    const draft = `${path}.${randomUUID()}`;
-    await writeFile(draft, mine, { flag: 'wx' });
-    try {
-      await link(draft, path);
-      return async () => {
-        if ((await readLock(path)) === mine) await rm(path, { force: true });
-      };
-    } catch (error) {
-      if (!hasCode(error, 'EEXIST')) throw error;
-    } finally {
-      await unlink(draft);
-    }
+  const release = async (): Promise<void> => {
+    if ((await readLock(path)) === mine) await rm(path, { force: true });
+  };
+  let contested = false;
+  for (let attempt = 0; attempt < 8; attempt += 1) {
+    if ((await place(path, mine)) && !contested) return release;
+    if (contested) await sleep(SETTLE_MS);
     const seen = await readLock(path);
+    if (seen === mine) return release;
     if (seen === null) continue;
     if (await holds(seen)) throw new StoreFault('database-locked');
+    contested = true;
     await removeStale(path, seen);
   }
   throw new StoreFault('database-locked');

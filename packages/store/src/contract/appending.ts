@@ -275,7 +275,7 @@ export const appending = (open: OpenSubject): void => {
     });
 
     it('costs the same on a long log', async () => {
-      const length = Number(process.env.WASIT_LOG_LENGTH ?? 10_000);
+      const length = Number(process.env.WASIT_LOG_LENGTH ?? 6_000);
       const everybody = viewer('everybody', 'room:union', 'room:port');
       const cases = [100, length].map((count) => ({ count, caseId: fresh('case'), times: [] as number[] }));
       for (const { caseId, count } of cases) {
@@ -290,7 +290,7 @@ export const appending = (open: OpenSubject): void => {
         expect(restored.ok).toBe(true);
       }
       // In turns, so that whatever else the machine does weighs on both.
-      for (let round = 0; round < 60; round += 1) {
+      for (let round = 0; round < 40; round += 1) {
         for (const { caseId, times } of cases) {
           const before = performance.now();
           await subject.store.withViewer(union, async (tx) => {

@@ -143,7 +143,7 @@ export const invisible = (open: OpenSubject): void => {
           const ids = list.map(({ event }) => event.id);
           expect(await answers(subject, who, full, ids)).toBe(await answers(subject, who, bare, ids));
         }),
-        { numRuns: Number(process.env.WASIT_LAW_RUNS ?? 25) },
+        { numRuns: Number(process.env.WASIT_LAW_RUNS ?? 12) },
       );
     });
   });
