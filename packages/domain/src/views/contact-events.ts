@@ -3,7 +3,7 @@
  *
  * A person's word comes first: what was merged is one, what was split is kept apart. For the rest, two
  * tellings are one event on this evidence alone: the same type; the participants of one, two at least, are
- * all among those of the other; and both dates are known to within two days and may coincide. Each telling
+ * all among those of the other (who comes to a place takes part with it); and both dates are known to within two days and may coincide. Each telling
  * must fit every other one of its event, so that no chain of likenesses joins what is unlike.
  *
  * Cost: for each telling, the events that share its type and a participant.
@@ -57,10 +57,17 @@ interface Evidence {
   readonly extent: { readonly min: number; readonly max: number } | null;
 }
 
+/** Of an arrival or a visit, the place is half of what is told. */
+const comes = ({ type }: Contact): boolean => type === 'arrival' || type === 'visit';
+
 const evidenceOf = (state: CaseState, contact: Contact): Evidence => ({
   id: contact.id,
   type: contact.type,
-  participants: new Set(contact.participantIds.map((id) => actorFor(state, id))),
+  participants: new Set(
+    [...contact.participantIds, ...(comes(contact) && contact.venueId !== null ? [contact.venueId] : [])].map(
+      (id) => actorFor(state, id),
+    ),
+  ),
   extent: narrow(contact.occurred),
 });
 
