@@ -4,6 +4,7 @@ import { withoutArticle } from '../sources/source-words.ts';
 import { peelings } from '../text/clitics.ts';
 import { fold } from '../text/normalise.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordFeature } from '../text/word-feature.ts';
 import { CONTACT_WORDS, PURPOSE, TAKING_PART, TAKING_PLACE } from './contact-words.ts';
 
 export interface ContactWord {
@@ -25,16 +26,8 @@ const happening = set(TAKING_PLACE);
 export const PART_WORDS: ReadonlySet<string> = set(TAKING_PART);
 export const PURPOSE_WORDS: ReadonlySet<string> = set(PURPOSE);
 
-const cache = new Map<string, ContactWord | null>();
-
-export function contactWord(token: Token): ContactWord | null {
-  const known = cache.get(token.form);
-  if (known !== undefined) return known;
-  const found = derive(token);
-  if (cache.size > 50_000) cache.clear();
-  cache.set(token.form, found);
-  return found;
-}
+/** What kind of contact word a token is, or null. */
+export const contactWord = wordFeature(derive);
 
 function derive(token: Token): ContactWord | null {
   if (token.kind === 'latin') return words.get(token.form) ?? null;
@@ -51,10 +44,9 @@ function derive(token: Token): ContactWord | null {
   return null;
 }
 
-export function takesPlace(form: string): boolean {
-  if (happening.has(form)) return true;
-  return /^[وف]/.test(form) && happening.has(form.slice(1));
-}
+export const takesPlace = wordFeature(
+  ({ form }: Token): boolean => happening.has(form) || (/^[وف]/.test(form) && happening.has(form.slice(1))),
+);
 
 /** A bounded event ("لقاء", "summit"), not a process that goes on ("مفاوضات"). */
 export function namesEvent(form: string): boolean {

@@ -313,21 +313,25 @@ function happensNear(input: ContactInput, sentence: Sentence, at: number): numbe
   const definite = (tokens[at]?.form ?? '').startsWith('ال');
   let steps = 0;
   for (let index = at - 1; index >= sentence.first && steps < 9; index--, steps++) {
-    const form = tokens[index]?.form ?? '';
+    const token = tokens[index];
+    if (token === undefined) break;
+    const { form } = token;
     if (/^[.؛;:]$/.test(form)) break;
     const mention = input.scene.mentions.at(index);
     if (mention !== null) {
       index = mention.first;
       continue;
     }
-    if (!takesPlace(form)) continue;
+    if (!takesPlace(token)) continue;
     // "تشهد المفاوضات جموداً": the noun is the verb's subject, not its event.
     return definite && index === at - 1 && /شهد/.test(form) ? null : index;
   }
   for (let index = at + 2; index < Math.min(sentence.last, at + 12); index++) {
-    const form = tokens[index]?.form ?? '';
+    const token = tokens[index];
+    if (token === undefined) break;
+    const { form } = token;
     if (/^[،,.؛;:]$/.test(form)) break;
-    if (takesPlace(form) && !/شهد/.test(form)) return index;
+    if (takesPlace(token) && !/شهد/.test(form)) return index;
   }
   return null;
 }

@@ -56,7 +56,7 @@ export function afterTrigger(
     if (
       people >= 1 &&
       end > at + 2 &&
-      (takesPlace(token.form) || spokenVerb(token.form)) &&
+      (takesPlace(token) || spokenVerb(token.form)) &&
       !PART_WORDS.has(token.form)
     )
       break;

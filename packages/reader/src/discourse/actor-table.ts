@@ -56,9 +56,10 @@ export class ActorTable {
 
   /** The actor that a recognised mention names. */
   fromMention(mention: Mention): Actor {
-    const known = mention.id === null ? undefined : this.byId.get(mention.id);
-    const key = fold(mention.name.ar ?? mention.name.en ?? '');
-    const actor = known ?? (mention.id === null ? this.byName.get(key) : undefined);
+    const actor =
+      mention.id === null
+        ? this.byName.get(fold(mention.name.ar ?? mention.name.en ?? ''))
+        : this.byId.get(mention.id);
     if (actor !== undefined) {
       this.seen(actor, mention);
       if (actor.kind === 'person') this.titled(actor, mention);

@@ -10,6 +10,7 @@ import { organisationNoun, withoutArticle } from '../sources/source-words.ts';
 import { peelings } from '../text/clitics.ts';
 import type { Document } from '../text/document.ts';
 import { fold } from '../text/normalise.ts';
+import { wordFeature } from '../text/word-feature.ts';
 import type { ActorTable } from './actor-table.ts';
 
 export interface Pointers {
@@ -52,7 +53,7 @@ export function pointersIn(
       continue;
     }
     const head =
-      token.kind === 'arabic' ? headOf(token.form) : englishHead(tokens[at - 1]?.form ?? '', token.form);
+      token.kind === 'arabic' ? arabicHead(token) : englishHead(tokens[at - 1]?.form ?? '', token.form);
     if (head === null || !head.definite) continue;
     // A name or a genitive follows: it introduces, it does not point.
     const next = mentions.at(at + 1);
@@ -64,7 +65,20 @@ export function pointersIn(
   return { at: (token) => refs.get(token) ?? null };
 }
 
+const heads = new Map<string, { stem: string; definite: boolean } | null>();
+
 function headOf(form: string): { stem: string; definite: boolean } | null {
+  let head = heads.get(form);
+  if (head !== undefined) return head;
+  head = headIn(form);
+  if (heads.size > 50_000) heads.clear();
+  heads.set(form, head);
+  return head;
+}
+
+const arabicHead = wordFeature(({ form }) => headIn(form));
+
+function headIn(form: string): { stem: string; definite: boolean } | null {
   for (const { stem } of peelings(form)) {
     const { stem: bare, definite } = withoutArticle(stem);
     if (organisationNoun(bare)?.value === bare) return { stem: bare, definite };
@@ -76,12 +90,17 @@ function englishHead(before: string, form: string): { stem: string; definite: bo
   return ENGLISH_HEADS.has(form) ? { stem: form, definite: before === 'the' } : null;
 }
 
+/** Heads are a lexicon's own: worked out once for each name in it. */
+const caches = new WeakMap<Lexicon, Map<string, readonly string[]>>();
+
 function headCache(
   lexicon: Lexicon,
 ): (id: string | null, name: { ar?: string | undefined; en?: string | undefined }) => readonly string[] {
-  const cache = new Map<string, readonly string[]>();
+  const cache = caches.get(lexicon) ?? new Map<string, readonly string[]>();
+  caches.set(lexicon, cache);
   return (id, name) => {
     const key = id ?? name.ar ?? name.en ?? '';
+    if (cache.size > 20_000) cache.clear();
     const known = cache.get(key);
     if (known !== undefined) return known;
     const entry = id === null ? undefined : lexicon.entries.get(id);

@@ -3,6 +3,7 @@ import type { Bilingual } from '@wasit/domain';
 import { peelings } from '../text/clitics.ts';
 import { fold } from '../text/normalise.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordFeature } from '../text/word-feature.ts';
 import { ISSUE_CLASSES } from './issue-classes.ts';
 
 export type IssueDomain = 'ceasefire' | 'labour' | 'commercial' | 'water' | 'border';
@@ -77,17 +78,21 @@ export function compileIssues(classes: readonly IssueClass[]): IssueMatcher {
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.stems.length - a.stems.length);
-  const stemsOf = cachedStems();
+  const termsOf = wordFeature((token: Token) =>
+    stemsOf(token)
+      .map((stem) => byFirst.get(stem))
+      .filter((terms) => terms !== undefined),
+  );
   const matchAt = (tokens: readonly Token[], at: number, last: number): IssueHit | null => {
     const token = tokens[at];
     if (token === undefined || token.kind === 'punct') return null;
     let best: IssueHit | null = null;
     let slack = 0;
-    for (const stem of stemsOf(token)) {
-      for (const term of byFirst.get(stem) ?? []) {
+    for (const terms of termsOf(token)) {
+      for (const term of terms) {
         const words = term.stems.length;
         if (best !== null && words < best.words) break;
-        const end = matchRest(tokens, at, last, term.stems, stemsOf);
+        const end = matchRest(tokens, at, last, term.stems);
         if (end === 0) continue;
         const gaps = end - at - words;
         // The longest term, and of those the one with the fewest words between.
@@ -116,13 +121,7 @@ export function compileIssues(classes: readonly IssueClass[]): IssueMatcher {
   };
 }
 
-function matchRest(
-  tokens: readonly Token[],
-  at: number,
-  last: number,
-  stems: readonly string[],
-  stemsOf: (token: Token) => readonly string[],
-): number {
+function matchRest(tokens: readonly Token[], at: number, last: number, stems: readonly string[]): number {
   let index = at + 1;
   for (let word = 1; word < stems.length; word++) {
     const stem = stems[word] ?? '';
@@ -141,19 +140,11 @@ function matchRest(
   return index;
 }
 
-function cachedStems(): (token: Token) => readonly string[] {
-  const cache = new Map<string, readonly string[]>();
-  return (token) => {
-    const known = cache.get(token.form);
-    if (known !== undefined) return known;
-    const readings =
-      token.kind === 'arabic' ? peelings(token.form).map((peeling) => peeling.stem) : [token.form];
-    const stems = [...new Set(readings.map(lightStem))];
-    if (cache.size > 50_000) cache.clear();
-    cache.set(token.form, stems);
-    return stems;
-  };
-}
+const stemsOf = wordFeature((token: Token): readonly string[] => {
+  const readings =
+    token.kind === 'arabic' ? peelings(token.form).map((peeling) => peeling.stem) : [token.form];
+  return [...new Set(readings.map(lightStem))];
+});
 
 let builtIn: IssueMatcher | null = null;
 

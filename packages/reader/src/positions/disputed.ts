@@ -2,6 +2,7 @@
 import type { ReadPosition } from '@wasit/domain';
 import { fold } from '../text/normalise.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { wordFeature } from '../text/word-feature.ts';
 import { isParty } from './party.ts';
 import { type PositionInput, positionAt } from './position.ts';
 
@@ -59,16 +60,20 @@ function talksAbout(input: PositionInput, first: number): boolean {
   );
 }
 
+const isPoint = wordFeature(({ form }) => POINTS.has(form) || POINTS.has(form.slice(1)));
+
 function triggerIn(input: PositionInput, sentence: Sentence): number {
   const { tokens } = input.scene.doc;
   for (let at = sentence.first; at < sentence.last; at++) {
-    const form = tokens[at]?.form ?? '';
-    if (POINTS.has(form) || POINTS.has(form.slice(1))) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const { form } = token;
+    if (isPoint(token)) {
       for (let near = Math.max(sentence.first, at - 1); near <= Math.min(sentence.last - 1, at + 2); near++) {
         if (near !== at && DISPUTED.has(tokens[near]?.form ?? '')) return Math.max(at, near);
       }
     }
-    if (POINTS.has(form) || POINTS.has(form.slice(1))) {
+    if (isPoint(token)) {
       // "أربع قضايا تعترض الاتفاق: …", "العقدة الأولى في المحادثات هي …"
       for (let near = at + 1; near <= Math.min(sentence.last - 1, at + 12); near++) {
         const word = tokens[near]?.form ?? '';

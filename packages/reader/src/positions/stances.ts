@@ -4,6 +4,7 @@ import { withoutArticle } from '../sources/source-words.ts';
 import { peelings } from '../text/clitics.ts';
 import { fold } from '../text/normalise.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordFeature } from '../text/word-feature.ts';
 import { STANCE_CUES } from './stance-cues.ts';
 
 export interface StanceHit {
@@ -80,7 +81,7 @@ export function stanceAt(tokens: readonly Token[], at: number): StanceHit | null
   };
 }
 
-function lookup(token: Token): { stance: Stance; weak: boolean } | null {
+const lookup = wordFeature((token: Token): { stance: Stance; weak: boolean } | null => {
   if (token.kind === 'latin') return single.get(token.form) ?? null;
   if (token.kind !== 'arabic') return null;
   for (const { stem, clitics } of peelings(token.form)) {
@@ -89,4 +90,4 @@ function lookup(token: Token): { stance: Stance; weak: boolean } | null {
     if (found !== undefined) return clitics.includes('ل') && found.weak ? null : found;
   }
   return null;
-}
+});

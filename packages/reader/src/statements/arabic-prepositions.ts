@@ -6,6 +6,7 @@ import { attributionIn, phraseOf } from '../sources/arabic-attribution.ts';
 import type { Attribution } from '../sources/source-phrase.ts';
 import { fold } from '../text/normalise.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { wordFeature } from '../text/word-feature.ts';
 import type { Scene } from './scene.ts';
 
 export interface SourcePreposition {
@@ -39,12 +40,15 @@ for (const phrase of ARABIC_SOURCE_PREPOSITIONS) {
 const REACH = 26;
 const STATEMENT_NOUNS = /^(ال)?(بيان|تصريح|تصريحات|تقرير|رساله|خطاب|منشور|تغريده|اعلان|كلمه)$/;
 
+const patternsOf = wordFeature(
+  ({ form }) => patterns.get(form) ?? (form.startsWith('و') ? patterns.get(form.slice(1)) : undefined),
+);
+
 export function sourcePrepositionAt(scene: Scene, sentence: Sentence, at: number): SourcePreposition | null {
   const { tokens } = scene.doc;
   const token = tokens[at];
   if (token === undefined || token.kind !== 'arabic') return null;
-  const form = token.form;
-  const candidates = patterns.get(form) ?? (form.startsWith('و') ? patterns.get(form.slice(1)) : undefined);
+  const candidates = patternsOf(token);
   if (candidates === undefined) return null;
   for (const pattern of candidates) {
     const matched = match(scene, sentence, at, pattern);

@@ -6,6 +6,8 @@ import type { Scene } from '../statements/scene.ts';
 import { peelings } from '../text/clitics.ts';
 import { fold } from '../text/normalise.ts';
 import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import { wordFeature } from '../text/word-feature.ts';
 import { TERM_WORDS } from './term-words.ts';
 
 const instruments = new Map<string, string>();
@@ -30,6 +32,17 @@ const AFTER = set('بعد عقب after following');
 const ENDS = new Set(['،', ',', '؛', ';', '.', ':']);
 const SPLITS = set('مقابل و ثم يليها تليها then and in');
 
+/** Which of the words of a proposal a token can be. */
+const kindsOf = wordFeature(({ form, kind }: Token) => {
+  const stems =
+    kind === 'arabic' ? peelings(form).map((peeling) => withoutArticle(peeling.stem).stem) : [form];
+  return {
+    phase: stems.some((stem) => PHASES.has(stem)),
+    proposal: stems.some((stem) => PROPOSALS.has(stem)),
+    provides: stems.some((stem) => PROVIDES.has(stem)),
+  };
+});
+
 interface PhaseMark {
   readonly at: number;
   readonly phase: string;
@@ -44,7 +57,7 @@ export function termsIn(scene: Scene, issues: IssueMatcher, sentence: Sentence):
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'punct') continue;
-    const instrument = instrumentOf(token.form, token.kind === 'arabic');
+    const instrument = instrumentOf(token);
     if (instrument === null) continue;
     const last = termEnd(scene, sentence, at);
     const phase = phaseAt(marks, at);
@@ -65,15 +78,15 @@ export function termsIn(scene: Scene, issues: IssueMatcher, sentence: Sentence):
   return found.length > 0 && (marks.length > 0 || found.length > 1) ? found : [];
 }
 
-function instrumentOf(form: string, arabic: boolean): string | null {
-  if (!arabic) return instruments.get(form) ?? null;
+const instrumentOf = wordFeature(({ form, kind }: Token): string | null => {
+  if (kind !== 'arabic') return instruments.get(form) ?? null;
   for (const { stem, clitics } of peelings(form)) {
     if (clitics.includes('ك')) continue;
     const found = instruments.get(stem) ?? instruments.get(withoutArticle(stem).stem);
     if (found !== undefined) return found;
   }
   return null;
-}
+});
 
 function termEnd(scene: Scene, sentence: Sentence, at: number): number {
   const { tokens } = scene.doc;
@@ -83,7 +96,7 @@ function termEnd(scene: Scene, sentence: Sentence, at: number): number {
     if (token === undefined || (token.kind === 'punct' && ENDS.has(token.form))) break;
     if (end > at + 2) {
       if (SPLITS.has(token.form) && token.form !== 'in') break;
-      const own = instrumentOf(token.form, token.kind === 'arabic');
+      const own = instrumentOf(token);
       if (own !== null && token.form.startsWith('و')) break;
       if (PHASES.has(withoutArticle(token.form.replace(/^و/, '')).stem)) break;
     }
@@ -96,11 +109,8 @@ function phaseMarks(scene: Scene, sentence: Sentence): PhaseMark[] {
   const { tokens } = scene.doc;
   const marks: PhaseMark[] = [];
   for (let at = sentence.first; at < sentence.last; at++) {
-    const form = tokens[at]?.form ?? '';
-    const stem = peelings(form)
-      .map((peeling) => withoutArticle(peeling.stem).stem)
-      .find((word) => PHASES.has(word));
-    if (stem === undefined) continue;
+    const token = tokens[at];
+    if (token === undefined || !kindsOf(token).phase) continue;
     const ordinal = ordinalNear(scene, at);
     if (ordinal === null) continue;
     const after =
@@ -137,13 +147,11 @@ function tellsTerms(scene: Scene, sentence: Sentence): boolean {
   let proposal = false;
   let provides = false;
   for (let at = sentence.first; at < sentence.last; at++) {
-    const form = tokens[at]?.form ?? '';
-    const stems =
-      tokens[at]?.kind === 'arabic'
-        ? peelings(form).map((peeling) => withoutArticle(peeling.stem).stem)
-        : [form];
-    proposal ||= stems.some((stem) => PROPOSALS.has(stem));
-    provides ||= stems.some((stem) => PROVIDES.has(stem));
+    const token = tokens[at];
+    if (token === undefined) break;
+    const kinds = kindsOf(token);
+    proposal ||= kinds.proposal;
+    provides ||= kinds.provides;
   }
   return proposal && provides;
 }

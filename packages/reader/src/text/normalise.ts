@@ -149,5 +149,15 @@ function grow<A extends Uint16Array | Uint32Array>(from: A, to: A): A {
 
 /** Folds a word or phrase the way a report is folded: what lexicon entries are compared by. */
 export function fold(phrase: string): string {
-  return normalise(phrase).text.trim();
+  const known = folded.get(phrase);
+  if (known !== undefined) return known;
+  const { text } = normalise(phrase);
+  const result = text.trim();
+  if (folded.size >= FOLDED_LIMIT) folded.clear();
+  if (phrase.length < 200) folded.set(phrase, result);
+  return result;
 }
+
+/** Names recur: a bounded memory of what they fold to. */
+const folded = new Map<string, string>();
+const FOLDED_LIMIT = 20_000;

@@ -7,6 +7,16 @@ import type { Normalised } from './normalise.ts';
 
 export type TokenKind = 'arabic' | 'latin' | 'number' | 'punct' | 'other';
 
+/** A spelling that tokens share, with what has been worked out about it (see word-feature.ts). */
+export interface Word {
+  readonly form: string;
+  readonly features: unknown[];
+}
+
+/** Spellings met so far, in any text: bounded, and only ever a shortcut. */
+const words = new Map<string, Word>();
+const WORDS_LIMIT = 60_000;
+
 export interface Token {
   /** Position in the token list. */
   readonly index: number;
@@ -18,6 +28,7 @@ export interface Token {
   readonly to: number;
   /** Folded spelling. Initials with full stops lose them: `U.S.` is `us`. */
   readonly form: string;
+  readonly word: Word;
   readonly kind: TokenKind;
   /** Latin words: the original starts with a capital. */
   readonly capital: boolean;
@@ -63,7 +74,6 @@ export function tokenize(normalised: Normalised): Token[] {
   const { text, original } = normalised;
   const length = text.length;
   const tokens: Token[] = [];
-  const interned = new Map<string, string>();
   let gap: Token['gap'] = 'line';
   let at = 0;
   while (at < length) {
@@ -86,11 +96,11 @@ export function tokenize(normalised: Normalised): Token[] {
     else if (what === ARABIC || what === OTHER) to = runEnd(text, at, what);
     else if (text.charCodeAt(at) === APOSTROPHE && isPossessive(text, at)) to = at + 2;
     const spelled = form ?? text.slice(at, to);
-    let shared = interned.get(spelled);
-    if (shared === undefined) {
-      // Equal forms share one string, so that later maps hash each spelling once.
-      shared = spelled;
-      interned.set(spelled, shared);
+    let word = words.get(spelled);
+    if (word === undefined) {
+      if (words.size >= WORDS_LIMIT) words.clear();
+      word = { form: spelled, features: [] };
+      if (spelled.length < 40) words.set(spelled, word);
     }
     const start = normalised.toOriginal(at);
     const first = original.charCodeAt(start);
@@ -100,7 +110,8 @@ export function tokenize(normalised: Normalised): Token[] {
       end: normalised.toOriginalEnd(to),
       at,
       to,
-      form: shared,
+      form: word.form,
+      word,
       kind: kindOf(what, to - at),
       capital: what === LATIN && first !== text.charCodeAt(at) && first < 0x250,
       gap,
