@@ -28,7 +28,9 @@ export const ensureInstalled = async () => {
   if (!checkNode()) return false;
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted()) return true;
   say('Installing packages (once; needs the npm registry) …');
-  const { code } = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true });
+  // Not `npm ci`: it refuses a lock file that lacks optional packages of platforms other than this one.
+  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { code } = await run('npm', args, { quiet: true });
   if (code !== 0) {
     say('The packages could not be installed. Check the connection to the npm registry and try again.');
     return false;

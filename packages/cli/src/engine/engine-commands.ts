@@ -2,6 +2,7 @@
 import {
   bridge,
   compile,
+  describeBlocking,
   frontier,
   type Limits,
   limits,
@@ -12,23 +13,17 @@ import {
   solveScenario,
   whoBlocks,
 } from '@wasit/engine';
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { Failure } from '../terminal/failure.ts';
 import { type Io, progressLine } from '../terminal/io.ts';
+import { wholeNumber } from './arguments.ts';
 import { engineFailure, loadScenario, readJson } from './load-scenario.ts';
-import { rehearseCommand } from './rehearse-command.ts';
+import { addRehearseCommand } from './rehearse-command.ts';
 
 interface Asked {
   readonly json?: boolean;
   readonly ms?: number;
 }
-
-/** A positive whole number given on the command line. */
-export const wholeNumber = (text: string): number => {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value <= 0) throw new InvalidArgumentError('A whole number above 0 is needed.');
-  return value;
-};
 
 const within = ({ ms }: Asked): Limits => limits(ms === undefined ? {} : { ms });
 
@@ -43,7 +38,8 @@ const optionNames = (scenario: Scenario, pack: readonly number[]): string =>
 const figures = (values: readonly number[]): string => values.map((value) => value.toFixed(6)).join('  ');
 
 const solutionLines = (scenario: Scenario, name: string, solution: Solution | null): string => {
-  if (solution === null || solution.packages.length === 0) return `${name}: none that every party would take\n`;
+  if (solution === null || solution.utilities === null || solution.packages.length === 0)
+    return `${name}: none that every party would take\n`;
   const { certificate } = solution;
   const proof = certificate.exact ? 'exact' : 'within a proven bound';
   const [first] = solution.packages;
@@ -63,7 +59,9 @@ const solve = (io: Io, path: string, asked: Asked): void => {
     return;
   }
   const { value } = solved;
-  io.out(`${value.scenario}: ${value.outcomes.toLocaleString('en')} packages, ${value.parties.length} parties\n`);
+  io.out(
+    `${value.scenario}: ${value.outcomes.toLocaleString('en')} packages, ${value.parties.length} parties\n`,
+  );
   io.out(`Parties: ${value.parties.join(', ')}\n`);
   const exact = value.frontier.exact ? 'exact' : 'bounded';
   io.out(`Frontier: ${value.frontier.count} points (${exact})\n\n`);
@@ -87,7 +85,9 @@ const edge = (io: Io, path: string, asked: Asked): void => {
     package: found.packageAt(i),
   }));
   if (asked.json === true) {
-    io.out(`${JSON.stringify({ exact: found.certificate.exact, certificate: found.certificate, count: found.count, points })}\n`);
+    io.out(
+      `${JSON.stringify({ exact: found.certificate.exact, certificate: found.certificate, count: found.count, points })}\n`,
+    );
     return;
   }
   for (const point of points) io.out(`${figures(point.utilities)}\n`);
@@ -97,10 +97,18 @@ const isPositions = (value: unknown): value is PartyPosition[] =>
   Array.isArray(value) &&
   value.every(
     (item: unknown) =>
-      typeof item === 'object' && item !== null && 'party' in item && 'stands' in item && Array.isArray(item.stands),
+      typeof item === 'object' &&
+      item !== null &&
+      'party' in item &&
+      'stands' in item &&
+      Array.isArray(item.stands),
   );
 
-const gap = (io: Io, path: string, asked: Asked & { readonly positions: string; readonly count: number }): void => {
+const gap = (
+  io: Io,
+  path: string,
+  asked: Asked & { readonly positions: string; readonly count: number },
+): void => {
   const scenario = loadScenario(path);
   const positions = readJson(asked.positions);
   if (!isPositions(positions)) {
@@ -114,8 +122,14 @@ const gap = (io: Io, path: string, asked: Asked & { readonly positions: string; 
   }
   if (answer.value.bridges.length === 0) {
     io.out('No package is worth at least no agreement to every party.\n');
-    const blocked = whoBlocks(scenario);
-    if (blocked.ok) io.out(`${JSON.stringify(blocked.value, null, 2)}\n`);
+    const demands = scenario.parties.map(({ id, preferences }) => ({
+      kind: 'floor' as const,
+      party: id,
+      least: preferences.reservation,
+    }));
+    const blocked = whoBlocks(scenario, demands);
+    if (!blocked.ok) throw engineFailure(path, blocked.error);
+    for (const { text } of describeBlocking(scenario, demands, blocked.value, 'en')) io.out(`${text}\n`);
     return;
   }
   for (const found of answer.value.bridges) {
@@ -126,7 +140,8 @@ const gap = (io: Io, path: string, asked: Asked & { readonly positions: string; 
 
 const stability = (io: Io, path: string, asked: Asked & { readonly coalitions?: boolean }): void => {
   const solved = solveConflict(readJson(path), { coalitions: asked.coalitions === true });
-  if (!solved.ok) throw new Failure(`${path}: ${solved.error.code} at ${solved.error.place}: ${solved.error.detail}`);
+  if (!solved.ok)
+    throw new Failure(`${path}: ${solved.error.code} at ${solved.error.place}: ${solved.error.detail}`);
   if (asked.json === true) {
     io.out(`${JSON.stringify(solved.value)}\n`);
     return;
@@ -137,7 +152,9 @@ const stability = (io: Io, path: string, asked: Asked & { readonly coalitions?: 
 };
 
 export const addEngineCommands = (program: Command, io: Io): void => {
-  const engine = program.command('engine').description('packages that close the gap; what happens if talks stall');
+  const engine = program
+    .command('engine')
+    .description('packages that close the gap; what happens if talks stall');
   const path = 'folder or file: GENIUS XML, JSON or CSV';
   engine
     .command('solve')
@@ -169,5 +186,5 @@ export const addEngineCommands = (program: Command, io: Io): void => {
     .option('--json', 'one line of JSON')
     .option('--coalitions', 'coalitions too')
     .action((at: string, asked: Asked & { coalitions?: boolean }) => stability(io, at, asked));
-  rehearseCommand(engine, io);
+  addRehearseCommand(engine, io);
 };

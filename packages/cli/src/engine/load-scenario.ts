@@ -20,7 +20,7 @@ const read = (path: string) => {
     return xml || json === undefined ? loadGenius(files, basename(path)) : importJson(json.text);
   }
   const text = readFileSync(path, 'utf8');
-  if (path.endsWith('.csv')) return importCsv(text);
+  if (path.endsWith('.csv')) return importCsv(text, basename(path));
   if (text.trimStart().startsWith('{')) return importJson(text);
   // One file of a GENIUS folder stands for the folder.
   return loadGenius(textsIn(join(path, '..')), basename(join(path, '..')));

@@ -34,7 +34,9 @@ export const summaryOf = (reading: Reading, text: string): string => {
   heading('Statements', reading.statements.length);
   for (const item of reading.statements) {
     const chain = item.chain.map(name).join(' ← ');
-    lines.push(`  [${item.modality}, ${item.confidence.toFixed(2)}] ${chain === '' ? name(item.speaker) : chain}`);
+    lines.push(
+      `  [${item.modality}, ${item.confidence.toFixed(2)}] ${chain === '' ? name(item.speaker) : chain}`,
+    );
     lines.push(`      ${quote(text, item)}`);
   }
   heading('Contacts', reading.contacts.length);

@@ -1,5 +1,5 @@
 /** Where a command reads and writes: the terminal in life, strings in tests. */
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 
 export interface Io {
   /** Results. One call is one write; the caller ends lines. */
