@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { useDateText } from '../design/edtf-date.tsx';
-import { useText } from '../messages/use-text.ts';
+import { localeOf } from '../format/locale.ts';
+import { useLanguage, useText } from '../messages/use-text.ts';
 import { useAsOf } from './as-of.ts';
 import styles from './as-of-bar.module.css';
+import type { Language } from './language.ts';
 
 const minute = 60_000;
 
@@ -11,6 +12,12 @@ const inputValue = (instant: number): string => {
   const local = new Date(instant - new Date(instant).getTimezoneOffset() * minute);
   return local.toISOString().slice(0, 16);
 };
+
+/** To the second, in the reader's own time: entries of one reading are seconds apart. */
+const instantWords = (instant: string, language: Language): string =>
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'medium' }).format(
+    Date.parse(instant),
+  );
 
 /**
  * The moment whose record is shown, on every page of the case. The slider goes through the moments at which
@@ -25,7 +32,7 @@ export const AsOfBar = ({
   readonly children?: ReactNode;
 }): ReactNode => {
   const t = useText();
-  const dateText = useDateText();
+  const language = useLanguage();
   const { asOf, setAsOf } = useAsOf();
   const at = asOf === null ? null : Date.parse(asOf);
   const later = at === null ? -1 : moments.findIndex((moment) => Date.parse(moment) > at);
@@ -34,7 +41,7 @@ export const AsOfBar = ({
   useEffect(() => setPlace(placed), [placed]);
 
   const words = (instant: string | null): string =>
-    instant === null ? t('asof.now') : dateText(`${inputValue(Date.parse(instant))}Z`);
+    instant === null ? t('asof.now') : instantWords(instant, language);
   const chosen = moments[place] ?? null;
   const choose = (): void => {
     if (place !== placed) setAsOf(chosen);

@@ -10,6 +10,7 @@ import styles from './case-frame.module.css';
 import { useListKeys } from './list-keys.ts';
 import { LiveNotice } from './live-notice.tsx';
 import { Navigation } from './navigation.tsx';
+import { NotFound } from './not-found.tsx';
 
 const noMoments: readonly string[] = [];
 
@@ -25,6 +26,7 @@ export const CaseFrame = (): ReactNode => {
   useEffect(() => {
     document.title = head === undefined ? t('app.name') : `${nameOf(head.title)} · ${t('app.name')}`;
   }, [head, nameOf, t]);
+  if (cases.isSuccess && head === undefined && !cases.isFetching) return <NotFound />;
   return (
     <EvidenceProvider caseId={caseId}>
       <div className={styles.frame}>

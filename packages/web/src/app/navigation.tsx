@@ -75,14 +75,25 @@ export const Navigation = ({
           />
         ))}
       </ul>
-      <Link
-        to="/cases/$caseId/settings"
-        params={{ caseId }}
-        className={styles.link}
-        activeProps={{ 'aria-current': 'page' }}
-      >
-        <span>{t('app.settings')}</span>
-      </Link>
+      <div className={styles.list}>
+        <Link
+          to="/cases/$caseId/add"
+          params={{ caseId }}
+          search={{}}
+          className={styles.link}
+          activeProps={{ 'aria-current': 'page' }}
+        >
+          <span>{t('cases.add')}</span>
+        </Link>
+        <Link
+          to="/cases/$caseId/settings"
+          params={{ caseId }}
+          className={styles.link}
+          activeProps={{ 'aria-current': 'page' }}
+        >
+          <span>{t('app.settings')}</span>
+        </Link>
+      </div>
     </nav>
   );
 };

@@ -114,6 +114,12 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../pages/settings/settings-page.tsx'), 'SettingsPage'),
 });
 
+const adding = createRoute({
+  getParentRoute: () => theCase,
+  path: '/add',
+  component: lazyRouteComponent(() => import('../pages/adding/adding-page.tsx'), 'AddingPage'),
+});
+
 const reading = createRoute({
   getParentRoute: () => theCase,
   path: '/reading',
@@ -178,6 +184,7 @@ const tree = root.addChildren([
     timeline,
     positions,
     settings,
+    adding,
     reading,
     report,
     sources,

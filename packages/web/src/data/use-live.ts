@@ -24,7 +24,7 @@ export const useLive = (caseId: string, shown: string | null): Live => {
   useEffect(() => {
     setNewest(null);
     const channel = new EventSource(client.address('live', { params: { caseId } }));
-    channel.addEventListener('message', (message) => setNewest(cursorOf(message.data)));
+    channel.addEventListener('moved', (message) => setNewest(cursorOf(message.data)));
     return () => channel.close();
   }, [caseId]);
   const show = useCallback(() => {

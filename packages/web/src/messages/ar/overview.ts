@@ -19,7 +19,7 @@ export const overview: Record<keyof typeof english, string> = {
   'overview.empty': 'لم يُودَع شيء في هذا الملف',
   'overview.empty.text':
     'أفلِت أخبارًا صحفية هنا، ملفاتٍ أو نصًا ملصقًا. تُقرأ على هذا الجهاز: من التقى من، ومن قال ماذا وعبر من، وأين يقف كل طرف. ثم ينفتح كل سطر هنا على مقطعه.',
-  'overview.empty.act': 'أضِف أخبارًا',
+  'overview.empty.past': 'لم يكن قد أُودع شيء حتى ذلك الحين',
 
   'clause.talks-ongoing': 'يجري الآن {what}',
   'clause.latest-contact': 'آخر اتصال: {what}، {date}',
@@ -32,7 +32,7 @@ export const overview: Record<keyof typeof english, string> = {
   'clause.end': '.',
 
   'sides.title': 'الأطراف والاتصالات بينها',
-  'sides.none': 'تظهر الأطراف هنا حين يُسند إلى الفاعلين دور طرف أو وسيط (إعدادات الملف).',
+  'sides.none': 'تظهر الأطراف هنا حين يُسند إلى الفاعلين دور طرف أو وسيط:',
   'sides.legend':
     'كلما غلظ الخط كثرت الاتصالات في الأيام الأربعة عشر الأخيرة من السجل؛ والرفيع لما سبقها فقط، والمتقطع لما هو مقرر فقط. انقر الخط لترى مقاطعه.',
   'sides.no.lines': 'لا اتصالات مسجَّلة بينها حتى هذه اللحظة.',

@@ -42,6 +42,7 @@ export const shell: Record<keyof typeof english, string> = {
   'asof.slider': 'تنقَّل عبر السجل',
   'asof.now': 'الآن',
   'asof.back': 'عُد إلى الآن',
+  'asof.before': 'لم يكن قد سُجِّل شيء في تلك اللحظة',
   'asof.past': 'ترى السجل كما كان في {date}. لا يظهر شيء سُجِّل بعد ذلك.',
 
   'keys.title': 'المفاتيح',

@@ -17,7 +17,7 @@ export const overview = {
   'overview.empty': 'Nothing has been filed in this case',
   'overview.empty.text':
     'Drop press reports in, as files or pasted text. They are read on this machine: who met whom, who said what through whom, where each party stands. Every line here will then open to its passage.',
-  'overview.empty.act': 'Add reports',
+  'overview.empty.past': 'Nothing had been filed by then',
 
   'clause.talks-ongoing': 'under way: {what}',
   'clause.latest-contact': 'last contact: {what}, {date}',
@@ -30,7 +30,7 @@ export const overview = {
   'clause.end': '.',
 
   'sides.title': 'The sides and the contacts between them',
-  'sides.none': 'The sides appear here once actors have the role of a party or a mediator (Case settings).',
+  'sides.none': 'The sides appear here once actors have the role of a party or a mediator:',
   'sides.legend':
     'The thicker a line, the more contacts in the fourteen days up to the end of the record; thin: earlier ones only; dashed: only planned. Click a line for its passages.',
   'sides.no.lines': 'No contacts between these are recorded up to this moment.',

@@ -40,6 +40,7 @@ export const shell = {
   'asof.slider': 'Move through the record',
   'asof.now': 'now',
   'asof.back': 'Back to now',
+  'asof.before': 'Nothing was recorded yet at that moment',
   'asof.past': 'You see the record as it stood on {date}. Nothing recorded later is shown.',
 
   'keys.title': 'Keys',

@@ -45,8 +45,17 @@ const Loaded = ({
         </p>
       </header>
       {head.reports === 0 && page.unreviewed.ofEntries === 0 ? (
-        <Empty title={t('overview.empty')} action={<Link to="/cases">{t('overview.empty.act')}</Link>}>
-          <p>{t('overview.empty.text')}</p>
+        <Empty
+          title={t(page.asOf === null ? 'overview.empty' : 'overview.empty.past')}
+          action={
+            page.asOf === null && (
+              <Link to="/cases/$caseId/add" params={{ caseId }} search={{}}>
+                {t('cases.add')}
+              </Link>
+            )
+          }
+        >
+          {page.asOf === null && <p>{t('overview.empty.text')}</p>}
         </Empty>
       ) : (
         <>

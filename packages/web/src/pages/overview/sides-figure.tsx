@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ContactLine, OverviewPage, Seat } from '@wasit/domain';
 import type { ReactNode } from 'react';
 import { ActorLink } from '../../design/actor-link.tsx';
@@ -117,7 +118,16 @@ export const SidesFigure = ({ page }: { readonly page: OverviewPage }): ReactNod
     const to = places.get(line.bId);
     return from === undefined || to === undefined ? [] : [{ line, from, to, ...lineWords(line) }];
   });
-  if (seats.length < 2) return <p className={styles.hint}>{t('sides.none')}</p>;
+  if (seats.length < 2) {
+    return (
+      <p className={`${styles.hint} ${styles.section}`}>
+        {t('sides.none')}{' '}
+        <Link to="/cases/$caseId/settings" params={{ caseId: page.case.caseId }} search={{}}>
+          {t('app.settings')}
+        </Link>
+      </p>
+    );
+  }
   return (
     <section aria-labelledby="sides" className={styles.section}>
       <h2 id="sides" className="hidden-visually">

@@ -62,12 +62,14 @@ export const StateOfPlay = ({
   const trackIds = [...new Set(page.stateOfPlay.map((clause) => clause.trackId))];
   if (page.stateOfPlay.length === 0) {
     return (
-      <p className={styles.state}>
-        {t('overview.nothing')}{' '}
-        <Link to="/cases/$caseId/reading" params={{ caseId }}>
-          {t('nav.reading')}
-        </Link>
-      </p>
+      <div className={styles.state}>
+        <p>
+          {t('overview.nothing')}{' '}
+          <Link to="/cases/$caseId/reading" params={{ caseId }}>
+            {t('nav.reading')}
+          </Link>
+        </p>
+      </div>
     );
   }
   return (

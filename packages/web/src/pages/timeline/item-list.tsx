@@ -1,6 +1,7 @@
 import type { TimelineItem } from '@wasit/domain';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { BasisMark } from '../../design/basis-mark.tsx';
+import { Button } from '../../design/button.tsx';
 import { EdtfDate } from '../../design/edtf-date.tsx';
 import { EvidenceLink } from '../../design/evidence.tsx';
 import { evidenceItems, linksOf } from '../../design/evidence-items.ts';
@@ -92,6 +93,9 @@ const Row = ({
   );
 };
 
+/** So many lines at once; the rest on request. A printed page and a quick one both have an end. */
+const portion = 300;
+
 /** The same in words: by date, undated last. Always beside the picture. */
 export const ItemList = ({
   items,
@@ -106,33 +110,44 @@ export const ItemList = ({
   readonly wordsOf: (item: TimelineItem) => string;
   readonly onLit: (id: string | null) => void;
 }): ReactNode => {
+  const t = useText();
+  const [most, setMost] = useState(portion);
   const days: { readonly when: string | null; readonly items: TimelineItem[] }[] = [];
-  for (const item of items) {
+  for (const item of items.slice(0, most)) {
     const last = days.at(-1);
     if (last !== undefined && last.when === item.when) last.items.push(item);
     else days.push({ when: item.when, items: [item] });
   }
   return (
-    <ol className={styles.list}>
-      {days.map((day, place) => (
-        <li key={`${day.when ?? ''} ${place}`} className={styles.day}>
-          <h2>
-            <EdtfDate value={day.when} length="long" />
-          </h2>
-          <ul>
-            {day.items.map((item) => (
-              <Row
-                key={item.id}
-                item={item}
-                hue={hueOf(item)}
-                words={wordsOf(item)}
-                lit={lit === item.id}
-                onLit={onLit}
-              />
-            ))}
-          </ul>
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className={styles.list}>
+        {days.map((day, place) => (
+          <li key={`${day.when ?? ''} ${place}`} className={styles.day}>
+            <h2>
+              <EdtfDate value={day.when} length="long" />
+            </h2>
+            <ul>
+              {day.items.map((item) => (
+                <Row
+                  key={item.id}
+                  item={item}
+                  hue={hueOf(item)}
+                  words={wordsOf(item)}
+                  lit={lit === item.id}
+                  onLit={onLit}
+                />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+      {items.length > most && (
+        <p>
+          <Button onClick={() => setMost(most + portion)}>
+            {t('timeline.show.more', { count: Math.min(portion, items.length - most) })}
+          </Button>
+        </p>
+      )}
+    </>
   );
 };
