@@ -41,7 +41,7 @@ function lineOf(tokens: readonly Token[], index: number, first: number, last: nu
     const token = tokens[at];
     if (token !== undefined && token.kind !== 'punct') words.push(token.form);
   }
-  let end = last - 1;
+  let end = beforeBracket(tokens, first, last - 1);
   while (end > first && /^["”»')\]“]$/.test(tokens[end]?.form ?? '')) end--;
   return {
     index,
@@ -53,6 +53,17 @@ function lineOf(tokens: readonly Token[], index: number, first: number, last: nu
     words,
     closed: /^[.!?؟…:،,;؛]$/.test(tokens[end]?.form ?? ''),
   };
+}
+
+/** Longest mark in brackets after a sentence: "(Reuters)". */
+const BRACKET = 14;
+
+/** The token before a closing bracket's opening one, or the token itself. */
+function beforeBracket(tokens: readonly Token[], first: number, last: number): number {
+  if (tokens[last]?.form !== ')') return last;
+  for (let at = last - 1; at > first && last - at < BRACKET; at--)
+    if (tokens[at]?.form === '(') return at - 1;
+  return last;
 }
 
 /** Whether a line opens with one of the phrases, as whole words. */

@@ -1,7 +1,8 @@
-/** Dates written in digits: `2024-03-03`, `3/3/2024`, `03.03.2024`, `2024/03/03`. */
+/** Dates written in digits: `2024-03-03`, `3/3/2024`, `03.03.2024`, `2024/03/03`, `03/يناير/2024`. */
 import type { Token } from '../text/tokens.ts';
 import { isDate } from './calendar.ts';
 import type { TimeExpression } from './expression.ts';
+import { MONTHS } from './words.ts';
 
 /** The numeric date that begins at `at`. Day before month, unless that gives no date. */
 export function digitDateAt(tokens: readonly Token[], at: number): TimeExpression | undefined {
@@ -20,7 +21,12 @@ export function digitDateAt(tokens: readonly Token[], at: number): TimeExpressio
     again.form !== separator.form
   )
     return undefined;
-  if (second?.kind !== 'number' || third?.kind !== 'number') return undefined;
+  if (third?.kind !== 'number' || second === undefined) return undefined;
+  const month = MONTHS.get(second.form);
+  if (month !== undefined && /^\d{1,2}$/.test(token.form) && /^\d{4}$/.test(third.form)) {
+    return made(at, at + 5, Number(third.form), month, Number(token.form));
+  }
+  if (second.kind !== 'number') return undefined;
   const parts = [token.form, second.form, third.form];
   if (!parts.every((part) => /^\d{1,4}$/.test(part))) return undefined;
   const [a, b, c] = parts.map(Number);

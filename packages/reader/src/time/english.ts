@@ -145,7 +145,6 @@ interface Quantity {
 
 /** two days, 48 hours, several weeks, 24 to 48 hours, 72-hour. */
 function quantity(tokens: readonly Token[], at: number): Quantity | undefined {
-  if (tokens[at]?.gap === 'line') return undefined;
   let count = numeralAt(tokens, at);
   if (count === undefined || count.ordinal) {
     const unit = UNITS.get(formAt(tokens, at));
@@ -172,10 +171,8 @@ function within(tokens: readonly Token[], at: number, make: Make): TimeExpressio
   if (from === at + 1 && head === 'the') side = DIRECTIONS.get(formAt(tokens, from));
   if (formAt(tokens, from) === 'recent' || (from === at && head === 'recent')) side = -1;
   if (side !== undefined) from++;
-  const found = quantity(tokens, from);
-  if (found === undefined) {
-    return undefined;
-  }
+  const found = from > at && tokens[from]?.gap === 'line' ? undefined : quantity(tokens, from);
+  if (found === undefined) return undefined;
   const { n, unit, last } = found;
   if (side === undefined) {
     if (head === 'within' && n > 0) return make(last, { kind: 'within', n, unit, direction: 1 });

@@ -10,9 +10,11 @@ const REACH = 10;
 function isFutureVerb(form: string): boolean {
   const stem = /^[وف]/.test(form) && form.length > 5 ? form.slice(1) : form;
   return (
-    stem.length > 4 &&
+    stem.length > 3 &&
     /^س[يتن]/.test(stem) &&
-    !/^(سيا|سيد|سين|سيط|سيل|ستين|ستار|ستوك|ستيف|سيسي|سينا|ستيفن)/.test(stem)
+    !/^(سيا|سيد|سين|سيط|سيل|سيول|سيره|سيوف|سيرا|سيري|سنو|سند|سنغ|سنار|سنه|ستاد|ستين|ستار|ستوك|ستيف|سيسي|سينا|ستيفن)/.test(
+      stem,
+    )
   );
 }
 

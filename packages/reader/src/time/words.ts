@@ -164,7 +164,7 @@ export { CARDINALS, ORDINALS };
 /** Markers that the clause is about the future. */
 export const FUTURE_WORDS: ReadonlySet<string> = new Set(
   `سوف مقرر المقرر متوقع المتوقع يتوقع المرتقب مرتقب يعتزم تعتزم ينوي تنوي المنتظر منتظر يستعد تستعد لن سيكون ستكون موعد
-  will would shall scheduled expected expects due plans planned set going to-be won't likely until ahead before by`
+  will would shall scheduled expected expects due plans planned set going won't likely must deadline`
     .split(/\s+/)
     .filter(Boolean),
 );
