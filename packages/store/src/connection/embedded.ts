@@ -1,4 +1,6 @@
 /** PostgreSQL inside this process: PGlite, in memory or in a folder. One session, trusted code, one machine. */
+import { existsSync } from 'node:fs';
+import { statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely } from 'kysely';
@@ -40,6 +42,19 @@ export const openMemory = async (): Promise<Connection> => {
   return connect(await PGlite.create({ loadDataDir: await template }), async () => {});
 };
 
+const MB = 1_000_000;
+/** Files of an empty database and its first log segment; PGlite hangs when it runs out while making them. */
+const ROOM_TO_MAKE = 100 * MB;
+/** What starting from existing files may need: it finishes an interrupted write first. */
+const ROOM_TO_START = 20 * MB;
+
+/** PGlite does not say why it cannot start; a full disk is told from damaged files by looking. */
+const checkRoom = async (folder: string): Promise<void> => {
+  const { bavail, bsize } = await statfs(folder);
+  const made = existsSync(join(folder, 'postgres', 'PG_VERSION'));
+  if (bavail * bsize < (made ? ROOM_TO_START : ROOM_TO_MAKE)) throw new StoreFault('disk-full');
+};
+
 /**
  * `folder` holds the lock and, in `postgres/`, the database's files. Every commit is in the operating
  * system's hands before it is acknowledged (`relaxedDurability` off), so a killed process loses nothing.
@@ -53,6 +68,7 @@ export const openFolder = async (folder: string): Promise<Connection> => {
     throw asFault(error);
   }
   try {
+    await checkRoom(folder);
     const db = await PGlite.create({ dataDir: join(folder, 'postgres'), relaxedDurability: false });
     return connect(db, release);
   } catch (error) {
