@@ -25,8 +25,9 @@ export interface Inside {
   readonly standard: Standard;
 }
 
-export function objectiveOf(standard: Standard, n: number): Objective {
-  if (typeof standard === 'object') return ideal(standard.party);
+export function objectiveOf(standard: Standard, cellsPerOne: Float64Array): Objective {
+  const n = cellsPerOne.length;
+  if (typeof standard === 'object') return ideal(standard.party, cellsPerOne[standard.party] as number);
   if (standard === 'nash') return nash(n);
   if (standard === 'utilitarian') return utilitarian(n);
   return { ...smallestShare('egalitarian', new Array<number>(n).fill(1)), rational: true };
@@ -53,7 +54,14 @@ export function bestInside(
   });
   if (floors.some(Number.isNaN)) return refuse('value-invalid', 'floors', 'not a number');
   return ok(
-    bestAbove(compiled, kept.value, compiled.floors, floors, objectiveOf(inside.standard, n), limits),
+    bestAbove(
+      compiled,
+      kept.value,
+      compiled.floors,
+      floors,
+      objectiveOf(inside.standard, compiled.cellsPerOne),
+      limits,
+    ),
   );
 }
 

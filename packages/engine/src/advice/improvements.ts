@@ -72,5 +72,5 @@ function improvement(
   standard: 'utilitarian' | 'egalitarian' | 'nash',
   limits: Limits,
 ): Solution {
-  return bestAbove(compiled, new Map(), from, from, objectiveOf(standard, compiled.parties), limits);
+  return bestAbove(compiled, new Map(), from, from, objectiveOf(standard, compiled.cellsPerOne), limits);
 }

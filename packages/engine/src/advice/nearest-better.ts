@@ -67,7 +67,7 @@ export function nearestBetter(
     new Map(),
     from.value,
     from.value,
-    objectiveOf('utilitarian', compiled.parties),
+    objectiveOf('utilitarian', compiled.cellsPerOne),
     { ms: left, memoryMb: limits.memoryMb, cancelled: () => limits.cancelled() },
   );
   const better = found.packages[0];

@@ -39,8 +39,11 @@ export interface Trail {
   readonly option: Int32Array;
 }
 
-/** Options of one step that bring the same next state, undominated and distinct, heaviest first. */
-function usefulOptions(step: FoldStep, n: number): { option: number; by: Float64Array; ways: number }[] {
+/** Options of one step, undominated and distinct (with how many share the vector), heaviest first. */
+export function usefulOptions(
+  step: FoldStep,
+  n: number,
+): { option: number; by: Float64Array; ways: number }[] {
   const set = { ...originSet(n), count: step.options, values: step.terms };
   const order = Array.from({ length: step.options }, (_, o) => o);
   const at = (o: number, d: number): number => set.values[o * n + d] as number;

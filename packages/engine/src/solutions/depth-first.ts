@@ -1,5 +1,6 @@
 import type { Clock } from '../compiled/clock.ts';
 import { cellOf } from '../compiled/quantum.ts';
+import { usefulOptions } from '../frontier/fold.ts';
 import type { Objective } from './objective.ts';
 import { type Cut, neededScore, type Relaxed } from './relaxation.ts';
 import type { Tied } from './tied.ts';
@@ -38,11 +39,12 @@ export function depthFirst(
   }
   const ranked = order.map((s) => {
     const scores = lead.scores[s] as Float64Array;
-    return Int32Array.from(
-      Array.from({ length: scores.length }, (_, o) => o).sort(
-        (a, b) => (scores[b] as number) - (scores[a] as number),
-      ),
-    );
+    const step = problem.steps[s] as (typeof problem.steps)[number];
+    const options =
+      automaton === null
+        ? usefulOptions(step, n).map(({ option }) => option)
+        : Array.from({ length: scores.length }, (_, o) => o);
+    return Int32Array.from(options.sort((a, b) => (scores[b] as number) - (scores[a] as number)));
   });
   // rest by depth: the steps not yet chosen are those later in `order`.
   const rests = cuts.map((each) => restByDepth(each, order));

@@ -132,12 +132,15 @@ export function utilitarian(n: number): Objective {
   };
 }
 
-/** The best that party `j` can get while nobody would refuse. */
-export function ideal(j: number): Objective {
+/**
+ * The best that party `j` can get while nobody would refuse. Ties do not matter, so once a package is known only
+ * better ones count: by one resolution cell or more.
+ */
+export function ideal(j: number, cellsPerOne: number): Objective {
   return {
     name: 'ideal',
     rational: true,
-    tolerance: 0,
+    tolerance: -0.999 / cellsPerOne,
     value: (gains) => gains[j] as number,
     upper(lambda, c) {
       if (c < 0) return Number.NEGATIVE_INFINITY;

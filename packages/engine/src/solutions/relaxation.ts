@@ -93,7 +93,7 @@ export function cut(relaxed: Relaxed, lambda: Float64Array): Cut {
     floor += weight * (reservations[p] as number);
     least += (weight * (relaxed.floors[p] as number)) / (problem.compiled.cellsPerOne[p] as number);
     // Rounding to cells may lift a utility by half a cell.
-    margin += weight / (problem.compiled.cellsPerOne[p] as number);
+    margin += (HALF_CELL * weight) / (problem.compiled.cellsPerOne[p] as number);
   }
   for (let s = steps; s >= 0; s--) {
     if (s < steps) {
@@ -141,7 +141,7 @@ function rootBound(
   }
   let c = 0;
   for (let p = 0; p < n; p++) {
-    c += (lambda[p] as number) * ((gains[p] as number) + 1 / (compiled.cellsPerOne[p] as number));
+    c += (lambda[p] as number) * ((gains[p] as number) + HALF_CELL / (compiled.cellsPerOne[p] as number));
   }
   return objective.upper(lambda, c);
 }
@@ -151,6 +151,9 @@ function normalised(lambda: Float64Array): Float64Array {
   for (const weight of lambda) sum += weight;
   return lambda.map((weight) => weight / sum);
 }
+
+/** A little over half a cell: cells round up from 0.499 of one. */
+const HALF_CELL = 0.51;
 
 /** Steps towards the best multipliers for three and more parties. */
 const ROUNDS = 240;
@@ -249,7 +252,7 @@ export function utopia(relaxed: Relaxed, objective: Objective): number {
       most += best;
     }
     const capped = Math.min(most, (compiled.caps[p] as number) / (perOne[p] as number));
-    return capped + 1 / (compiled.cellsPerOne[p] as number) - (reservations[p] as number);
+    return capped + HALF_CELL / (compiled.cellsPerOne[p] as number) - (reservations[p] as number);
   });
   if (objective.rational && gains.some((gain) => gain < 0)) return Number.NEGATIVE_INFINITY;
   return objective.value(gains);

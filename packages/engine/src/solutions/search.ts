@@ -93,7 +93,8 @@ function widen(
 }
 
 function conclude(tied: Tied, bound: number, reason: InexactReason | null, objective: Objective): Found {
-  if (reason !== null && tied.best < bound - tieSlack(objective, tied.best)) {
+  // Bounds carry half a cell a party for rounding: within two cells a value has reached its bound.
+  if (reason !== null && tied.best < bound - Math.max(2e-9, tieSlack(objective, tied.best))) {
     const epsilon = tied.best === Number.NEGATIVE_INFINITY ? Number.POSITIVE_INFINITY : bound - tied.best;
     return {
       value: tied.best,

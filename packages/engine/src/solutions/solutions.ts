@@ -2,7 +2,7 @@ import { Clock, Interrupted } from '../compiled/clock.ts';
 import type { Compiled } from '../compiled/compile.ts';
 import { type Frontier, utilitiesOf } from '../frontier/frontier.ts';
 import { type Problem, problemOf } from '../frontier/problem.ts';
-import { type Certificate, EXACT, type Limits } from '../space/certificate.ts';
+import { type Certificate, EXACT, type InexactReason, type Limits } from '../space/certificate.ts';
 import { ideal, nash, type Objective, smallestShare, utilitarian } from './objective.ts';
 import { type Relaxed, relax } from './relaxation.ts';
 import { type Found, search } from './search.ts';
@@ -122,7 +122,9 @@ export function solutionsBySearch(
     leximin: leximinSolution,
     nash: nashSolution,
     utilitarian: sum,
-    kalaiSmorodinsky: kalaiSmorodinsky(relaxed, clock, run, (found) => solved('kalaiSmorodinsky', found)),
+    kalaiSmorodinsky: kalaiSmorodinsky(relaxed, clock, known, run, (found) =>
+      solved('kalaiSmorodinsky', found),
+    ),
   };
 
   function solved(name: keyof Solutions, found: Found): Solution {
@@ -133,22 +135,37 @@ export function solutionsBySearch(
 function kalaiSmorodinsky(
   relaxed: Relaxed,
   clock: Clock,
+  known: readonly (readonly number[])[],
   run: (objective: Objective, start: Float64Array, share: number) => Found,
   solved: (found: Found) => Solution,
 ): Solution {
   const { n } = relaxed.problem;
   const ideals: number[] = [];
-  let certain: Certificate = EXACT;
+  const idealBounds: number[] = [];
+  let reason: InexactReason | null = null;
   for (let j = 0; j < n; j++) {
     const start = Float64Array.from({ length: n }, (_, p) => (p === j ? 1 : 1e-7));
-    const found = search(relaxed, ideal(j), start, clock.part(0.5 / (n - j)));
+    const objective = ideal(j, relaxed.problem.compiled.cellsPerOne[j] as number);
+    const found = search(relaxed, objective, start, clock.part(0.5 / (n - j)), known);
     ideals.push(Math.max(0, found.value));
-    if (!found.certificate.exact && found.certificate.epsilon > 0) certain = found.certificate;
+    idealBounds.push(found.bound);
+    if (!found.certificate.exact && found.certificate.epsilon > 0) reason = found.certificate.reason;
   }
   const scale = ideals.map((gain) => (gain < 1e-12 ? 0 : gain));
   const start = Float64Array.from(scale, (gain) => (gain > 0 ? 1 / gain : 1e-9));
-  const solution = solved(run(smallestShare('kalaiSmorodinsky', scale), start, 1));
-  return certain.exact ? solution : { ...solution, certificate: certain };
+  const found = run(smallestShare('kalaiSmorodinsky', scale), start, 1);
+  if (reason === null) return solved(found);
+  // Ideals only bracketed: shares of what was found are too large, shares of their bounds are surely reached.
+  const gains = found.tied[0]?.gains;
+  let sure = gains === undefined ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  for (const [p, gain] of gains?.entries() ?? []) {
+    const most = idealBounds[p] as number;
+    if (most > 1e-12) sure = Math.min(sure, gain / most);
+  }
+  return solved({
+    ...found,
+    certificate: { exact: false, epsilon: found.bound - sure, bound: found.bound, reason },
+  });
 }
 
 function leximinOf(compiled: Compiled, tied: readonly Candidate[]): Candidate[] {
