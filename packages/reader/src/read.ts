@@ -14,6 +14,7 @@ import { defaultLexicon, findActors, type Lexicon } from './lexicon/index.ts';
 import { indexMentions } from './mentions/mention.ts';
 import { allPositions } from './positions/all-positions.ts';
 import { partyFinder } from './positions/party.ts';
+import { mayTellTerms, SIGNAL, signalsOf } from './signals.ts';
 import { assemble } from './statements/assemble.ts';
 import type { Draft } from './statements/draft.ts';
 import { withoutEchoedHeadings } from './statements/headings.ts';
@@ -70,19 +71,27 @@ export function read(report: ReportInput, context: ReadContext = {}): Reading {
     .filter((statement) => statement !== null)
     .sort((a, b) => a.start - b.start || a.end - b.end);
 
+  const signals = signalsOf(doc);
+  const has = (sentence: number, signal: number): boolean => ((signals[sentence] ?? 0) & signal) !== 0;
   const speakerAt = speakerLookup(doc, statements);
   const pointers = pointersIn(doc, mentions, table, lexicon);
   const parties = partyFinder(table, lexicon, mentions.all);
   const positions = allPositions(
     { scene, issues, parties, pointers, speakerAt, mainIssue: mainIssue(doc, issues) },
     boilerplate.aside,
+    {
+      stance: (sentence) => has(sentence, SIGNAL.stance),
+      disputed: (sentence) => has(sentence, SIGNAL.disputed),
+      agreement: (sentence) => has(sentence, SIGNAL.agreement),
+    },
   );
+  const contactInput = { scene, table, time, pointers, speakerAt };
   const contacts: ReadContact[] = [];
   const terms: ReadTerm[] = [];
   for (const sentence of doc.sentences) {
     if (boilerplate.aside(sentence.index)) continue;
-    contacts.push(...contactsIn({ scene, table, time, pointers, speakerAt }, sentence));
-    terms.push(...termsIn(scene, issues, sentence));
+    if (has(sentence.index, SIGNAL.contact)) contacts.push(...contactsIn(contactInput, sentence));
+    if (mayTellTerms(signals[sentence.index] ?? 0)) terms.push(...termsIn(scene, issues, sentence));
   }
 
   const language = languageOf(doc.tokens);

@@ -1,6 +1,7 @@
 /** Looks up Arabic reporting verbs in any of their written forms. */
 import { peelings } from '../text/clitics.ts';
 import { fold } from '../text/normalise.ts';
+import { wordFeature } from '../text/word-feature.ts';
 import { ARABIC_RELAY_VERBS, ARABIC_REPORTING_VERBS, ARABIC_SAYING_NOUNS } from './arabic-verbs.ts';
 
 export interface ReportingVerb {
@@ -101,6 +102,9 @@ export function reportingVerb(form: string): VerbForm | null {
   cache.set(form, found);
   return found;
 }
+
+/** The same by token, remembered on its word. */
+export const verbOf = wordFeature(({ form, kind }) => (kind === 'arabic' ? derive(form) : null));
 
 function derive(form: string): VerbForm | null {
   for (const { clitics, stem } of peelings(form)) {

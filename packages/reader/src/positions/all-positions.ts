@@ -6,18 +6,27 @@ import type { PositionInput } from './position.ts';
 import { positionsIn } from './positions.ts';
 
 /** `boilerplate` tells sentences that repeat or advertise; the first sentence may be a headline. */
-export function allPositions(input: PositionInput, skip: (sentence: number) => boolean): ReadPosition[] {
+export function allPositions(
+  input: PositionInput,
+  skip: (sentence: number) => boolean,
+  may: {
+    stance(sentence: number): boolean;
+    disputed(sentence: number): boolean;
+    agreement(sentence: number): boolean;
+  },
+): ReadPosition[] {
   const found: ReadPosition[] = [];
   const lists: number[] = [];
   const { sentences } = input.scene.doc;
   for (const sentence of sentences) {
     if (skip(sentence.index)) continue;
-    if (disputedList(input, sentence, null).length > 0) {
+    if (may.disputed(sentence.index) && disputedList(input, sentence, null).length > 0) {
       lists.push(sentence.index);
       continue;
     }
-    const conditional = conditionalIn(input, sentence);
-    found.push(...(conditional.length > 0 ? conditional : positionsIn(input, sentence)));
+    const conditional = may.agreement(sentence.index) ? conditionalIn(input, sentence) : [];
+    if (conditional.length > 0) found.push(...conditional);
+    else if (may.stance(sentence.index)) found.push(...positionsIn(input, sentence));
   }
   const main = mostFrequent(found.map((position) => position.party)) ?? input.parties.main();
   for (const index of lists) {

@@ -1,18 +1,23 @@
 /** Offers on a condition: "if the other side answers, an agreement within two days". */
 import type { ReadPosition, ReadStatement } from '@wasit/domain';
 import type { Sentence } from '../text/sentences.ts';
+import { wordFeature } from '../text/word-feature.ts';
 import { conditionIn } from './conditions.ts';
 import { type PositionInput, positionAt } from './position.ts';
 
 const AGREEMENT =
   /^[وفبلك]*(ال)?(اتفاق|اتفاقا|صفقه|هدنه|تهدئه)$|^لل?(اتفاق|صفقه|هدنه)$|^(agreement|deal|truce|ceasefire|settlement)$/;
 
+/** Whether a token is a word for an agreement. */
+export const isAgreement = wordFeature(({ form }) => AGREEMENT.test(form));
+
 /** A conditional position where someone who speaks for a side says what an agreement depends on. */
 export function conditionalIn(input: PositionInput, sentence: Sentence): ReadPosition[] {
   const { tokens } = input.scene.doc;
   if (input.mainIssue === null) return [];
   for (let at = sentence.first; at < sentence.last; at++) {
-    if (!AGREEMENT.test(tokens[at]?.form ?? '')) continue;
+    const token = tokens[at];
+    if (token === undefined || !isAgreement(token)) continue;
     const condition = conditionIn(input.scene, sentence, at);
     const statement: ReadStatement | null = condition === null ? null : input.speakerAt(at);
     if (condition === null || statement === null || statement.speaker === null) continue;

@@ -60,6 +60,10 @@ function talksAbout(input: PositionInput, first: number): boolean {
   );
 }
 
+/** Whether a token may open a list of disputed points. */
+export const mayBeDisputed = wordFeature(
+  ({ form }) => POINTS.has(form) || POINTS.has(form.slice(1)) || DISAGREEMENTS.has(form),
+);
 const isPoint = wordFeature(({ form }) => POINTS.has(form) || POINTS.has(form.slice(1)));
 
 function triggerIn(input: PositionInput, sentence: Sentence): number {

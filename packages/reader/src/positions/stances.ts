@@ -39,9 +39,13 @@ for (const line of STANCE_CUES.trim().split('\n')) {
 
 const NEGATIONS = new Set('لا لن لم ليس ليست لست عدم غير بعدم not never no cannot without'.split(' '));
 
+/** Whether a token can take a stand, alone or with the words after it. */
+export const mayBeStance = wordFeature((token: Token) => phrases.has(token.form) || derive(token) !== null);
+
 export function stanceAt(tokens: readonly Token[], at: number): StanceHit | null {
   const token = tokens[at];
   if (token === undefined) return null;
+  if (!mayBeStance(token)) return null;
   const phrase = phrases
     .get(token.form)
     ?.find(({ words }) => words.every((word, index) => tokens[at + index]?.form === word));
@@ -81,7 +85,9 @@ export function stanceAt(tokens: readonly Token[], at: number): StanceHit | null
   };
 }
 
-const lookup = wordFeature((token: Token): { stance: Stance; weak: boolean } | null => {
+const lookup = wordFeature((token: Token) => derive(token));
+
+function derive(token: Token): { stance: Stance; weak: boolean } | null {
   if (token.kind === 'latin') return single.get(token.form) ?? null;
   if (token.kind !== 'arabic') return null;
   for (const { stem, clitics } of peelings(token.form)) {
@@ -90,4 +96,4 @@ const lookup = wordFeature((token: Token): { stance: Stance; weak: boolean } | n
     if (found !== undefined) return clitics.includes('ل') && found.weak ? null : found;
   }
   return null;
-});
+}

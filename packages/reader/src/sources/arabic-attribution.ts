@@ -4,7 +4,7 @@
  * "مصدر في الوفد لوكالة كذا، في تصريحات، أمس": the noun phrase ends at a comma, a time word, a phrase of
  * speech (في تصريحات) or a recipient; the rest is searched for outlets and for a name in apposition.
  */
-import { reportingVerb } from '../cues/arabic-cues.ts';
+import { verbOf } from '../cues/arabic-cues.ts';
 import { ARABIC_SPEECH_NOUNS } from '../cues/arabic-verbs.ts';
 import type { Mention, MentionIndex } from '../mentions/mention.ts';
 import type { Document } from '../text/document.ts';
@@ -105,7 +105,7 @@ function endsPhrase(tokens: readonly Token[], at: number, first: number): boolea
   if (token.kind === 'punct') return !QUOTE.test(token.form) && token.form !== '-' && token.form !== '(';
   if (token.form === 'الذي' || token.form === 'التي' || token.form === 'الذين') return at > first;
   if (TIME.has(token.form)) return true;
-  if (at > first && reportingVerb(token.form)?.shape === 'noun') return true;
+  if (at > first && verbOf(token)?.shape === 'noun') return true;
   const next = tokens[at + 1];
   if (token.form === 'في' || token.form === 'علي' || token.form === 'من') {
     return next !== undefined && (SPEECH.has(next.form) || TIME.has(next.form));

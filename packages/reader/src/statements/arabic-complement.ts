@@ -1,6 +1,6 @@
 /** Where the content of an Arabic reporting verb begins, and what joins it to the verb. */
 import { COMPLEMENTIZERS, GOVERNORS } from '../cues/arabic-clauses.ts';
-import { reportingVerb, type VerbForm } from '../cues/arabic-cues.ts';
+import { reportingVerb, type VerbForm, verbOf } from '../cues/arabic-cues.ts';
 import { attributionIn } from '../sources/arabic-attribution.ts';
 import { anonymousHead, organisationNoun, roleNoun } from '../sources/source-words.ts';
 import { fold } from '../text/normalise.ts';
@@ -81,7 +81,7 @@ export function complementOf(
         preposition = finish(scene, 'preposition', index, governedFrom, index, sentence);
       }
     }
-    const other = reportingVerb(token.form);
+    const other = verbOf(token);
     // A participle after a pause takes the rest: "شددت على …، مشيرة إلى أن".
     if (
       other !== null &&

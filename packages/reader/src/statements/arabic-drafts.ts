@@ -8,7 +8,7 @@
  */
 
 import { CLAUSE_OPENERS, COMPLEMENTIZERS, IMPERSONAL, NEGATIONS } from '../cues/arabic-clauses.ts';
-import { reportingVerb, type VerbForm } from '../cues/arabic-cues.ts';
+import { reportingVerb, type VerbForm, verbOf } from '../cues/arabic-cues.ts';
 import { attributionIn, phraseOf } from '../sources/arabic-attribution.ts';
 import type { Attribution, Relay, SourcePhrase } from '../sources/source-phrase.ts';
 import { quotedLength, SPEECH_LENGTH } from '../text/quotes.ts';
@@ -127,7 +127,7 @@ class Scan {
     const { doc } = this.scene;
     const token = doc.tokens[at];
     if (token === undefined || token.kind !== 'arabic') return null;
-    const form = reportingVerb(token.form);
+    const form = verbOf(token);
     if (form === null || form.shape === 'noun') return null;
     if (IMPERSONAL.has(token.form) && this.clauseStart(at) <= this.sentence.first + 1) return null;
     const before = doc.tokens[at - 1];
@@ -200,7 +200,7 @@ class Scan {
 
   followsVerb(at: number): boolean {
     const before = this.scene.doc.tokens[at - 1];
-    return before !== undefined && reportingVerb(before.form) !== null;
+    return before !== undefined && verbOf(before) !== null;
   }
 
   attribution(at: number, form: VerbForm, complement: Complement): Attribution {

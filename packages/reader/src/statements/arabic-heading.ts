@@ -1,5 +1,5 @@
 /** Headings in which a speaker and a colon stand for a verb: "حزب كذا: لا اتفاق بعد". */
-import { reportingVerb } from '../cues/arabic-cues.ts';
+import { verbOf } from '../cues/arabic-cues.ts';
 import { attributionIn, phraseOf } from '../sources/arabic-attribution.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Draft } from './draft.ts';
@@ -22,7 +22,7 @@ export function arabicHeading(scene: Scene, sentence: Sentence): Draft | null {
       break;
     }
     if (token !== undefined && token.kind === 'punct' && !/^["“”«»'-]$/.test(token.form)) return null;
-    if (token !== undefined && reportingVerb(token.form)?.shape === 'past') return null;
+    if (token !== undefined && verbOf(token)?.shape === 'past') return null;
   }
   if (colon < 0 || sentence.last - colon < 3) return null;
   const { source, relays } = attributionIn(scene.doc, scene.mentions, sentence.first, colon);

@@ -33,7 +33,7 @@ const ENDS = new Set(['،', ',', '؛', ';', '.', ':']);
 const SPLITS = set('مقابل و ثم يليها تليها then and in');
 
 /** Which of the words of a proposal a token can be. */
-const kindsOf = wordFeature(({ form, kind }: Token) => {
+export const kindsOf = wordFeature(({ form, kind }: Token) => {
   const stems =
     kind === 'arabic' ? peelings(form).map((peeling) => withoutArticle(peeling.stem).stem) : [form];
   return {
