@@ -119,6 +119,7 @@ export const overview: Record<keyof typeof english, string> = {
 
   'due.title': 'المستحق',
   'due.none': 'لا شيء مقرر أو منتظر أو محدد بمهلة.',
+  'due.counted': 'يُحسب الوقت الباقي من {date}، حيث ينتهي السجل.',
   'due.over': 'فات',
   'due.undated': 'بلا تاريخ',
   'due.answer': 'يُنتظر رد {who}',

@@ -83,6 +83,7 @@ export const overview = {
 
   'due.title': 'Due',
   'due.none': 'Nothing is planned, awaited or limited in time.',
+  'due.counted': 'Time left is counted from {date}, where the record ends.',
   'due.over': 'past',
   'due.undated': 'no date',
   'due.answer': 'answer awaited from {who}',

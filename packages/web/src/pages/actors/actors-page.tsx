@@ -29,11 +29,15 @@ const Row = ({ row }: { readonly row: ActorRow }): ReactNode => {
     <tr data-reviewed={row.actor.reviewed ? '' : undefined}>
       <th scope="row">
         <ActorLink actor={row.actor} />
-        {other !== undefined && <bdi className={styles.other}>{other}</bdi>}
+        {other !== undefined && (
+          <span className={styles.other}>
+            <bdi>{other}</bdi>
+          </span>
+        )}
         {row.offices.map((office) => (
-          <bdi key={office.id} className={styles.other}>
-            {nameOf(office.title)}
-          </bdi>
+          <span key={office.id} className={styles.other}>
+            <bdi>{nameOf(office.title)}</bdi>
+          </span>
         ))}
       </th>
       <td>{[...new Set(row.roles.map(({ role }) => t(`role.${role}`)))].join(t('list.comma'))}</td>

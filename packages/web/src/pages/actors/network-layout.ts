@@ -36,10 +36,7 @@ export const placesOf = (
   frame: Frame,
 ): { readonly places: readonly Place[]; readonly left: number } => {
   const order = [...page.nodes].sort((a, b) => b.contacts - a.contacts || (a.actor.id < b.actor.id ? -1 : 1));
-  const parties = order
-    .filter(({ actor }) => actor.role === 'party')
-    .map(({ actor }) => actor.id)
-    .sort();
+  const parties = order.filter(({ actor }) => actor.role === 'party').map(({ actor }) => actor.id);
   const columns: Node[][] = [[], [], [], [], []];
   for (const node of order) columns[columnOf(node, parties)]?.push(node);
   const used = columns.map((nodes, column) => ({ nodes, column })).filter(({ nodes }) => nodes.length > 0);

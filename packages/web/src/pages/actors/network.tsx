@@ -63,7 +63,7 @@ export const Network = ({ page }: { readonly page: NetworkPage }): ReactNode => 
           const b = at.get(bId);
           if (a === undefined || b === undefined) return null;
           const held = shown.filter(({ status }) => status === 'held' || status === 'ongoing').length;
-          const bend = a.column === b.column ? 60 : 0;
+          const bend = a.column === b.column ? (rtl ? -1 : 1) * (18 + Math.abs(a.y - b.y) * 0.45) : 0;
           const middle = `${(x(a.x) + x(b.x)) / 2 + bend} ${(a.y + b.y) / 2}`;
           return (
             <path

@@ -1,5 +1,5 @@
 import type { ActorRef, Cell, IssueRow, PositionsPage } from '@wasit/domain';
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { ActorLink } from '../../design/actor-link.tsx';
 import { useName } from '../../design/name.ts';
 import { partyHues } from '../../design/party-hues.ts';
@@ -75,11 +75,11 @@ export const Matrix = ({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className={styles.scroll} aria-label={t('nav.positions')} tabIndex={0}>
-      <table className={styles.matrix}>
+      <table className={styles.matrix} style={{ '--parties': columns.length } as CSSProperties}>
         <colgroup>
           <col className={styles.issueColumn} />
           {columns.map((party) => (
-            <col key={party.id} className={styles.partyColumn} />
+            <col key={party.id} />
           ))}
           <col className={styles.optionsColumn} />
         </colgroup>

@@ -6,8 +6,8 @@ import { EdtfDate } from '../../design/edtf-date.tsx';
 import { linksOf } from '../../design/evidence-items.ts';
 import { useName } from '../../design/name.ts';
 import { ModalityMark, StatusMark } from '../../design/status-mark.tsx';
+import { useTermWords } from '../../design/term-words.ts';
 import { useWordsOf } from '../../design/words-of.ts';
-import { useText } from '../../messages/use-text.ts';
 import styles from './reading.module.css';
 
 /** The actors of an entry by id, so that its value can be put into words. */
@@ -19,9 +19,9 @@ const present = (actors: readonly (ActorRef | null)[]): ActorRef[] =>
 
 /** One candidate in words: what it asserts, by whom, when. */
 export const EntryWords = ({ entry }: { readonly entry: ReadingEntry }): ReactNode => {
-  const t = useText();
   const nameOf = useName();
   const words = useWordsOf();
+  const terms = useTermWords();
   const { value } = entry;
   switch (value.entry) {
     case 'claim':
@@ -60,15 +60,24 @@ export const EntryWords = ({ entry }: { readonly entry: ReadingEntry }): ReactNo
         </>
       );
     }
-    case 'term':
+    case 'term': {
+      const { instrument, phase } = value.value;
+      const parts = [
+        terms.instrument(instrument),
+        ...(phase === null ? [] : [terms.phase(phase)]),
+        ...(entry.issue === null ? [] : [nameOf(entry.issue.name)]),
+      ];
       return (
-        <span>
-          {value.value.phase === null
-            ? t('reading.term', { instrument: value.value.instrument })
-            : t('reading.term.phase', { instrument: value.value.instrument, phase: value.value.phase })}
-          {entry.issue === null ? null : ` · ${nameOf(entry.issue.name)}`}
-        </span>
+        <>
+          <span>{parts.join(' · ')}</span>
+          {entry.evidence !== null && (
+            <q dir="auto" className={styles.content}>
+              {entry.evidence.quote}
+            </q>
+          )}
+        </>
       );
+    }
   }
 };
 

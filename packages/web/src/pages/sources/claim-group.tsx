@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useAct } from '../../data/use-act.ts';
 import { Button } from '../../design/button.tsx';
 import { useName } from '../../design/name.ts';
+import { QuietButton } from '../../design/quiet-button.tsx';
 import { useText } from '../../messages/use-text.ts';
 import { ClaimLine } from './claim-line.tsx';
 import { InformationGradeField, SourceGradeField } from './grades.tsx';
@@ -41,19 +42,21 @@ const Deeds = ({
             })
           }
         />
-        <Button onClick={() => setOpen(open === 'deny' ? null : 'deny')}>{t('sources.deny')}</Button>
+        <QuietButton onClick={() => setOpen(open === 'deny' ? null : 'deny')}>
+          {t('sources.deny')}
+        </QuietButton>
         {claim.retracted === null ? (
-          <Button onClick={() => setOpen(open === 'retract' ? null : 'retract')}>
+          <QuietButton onClick={() => setOpen(open === 'retract' ? null : 'retract')}>
             {t('sources.retract')}
-          </Button>
+          </QuietButton>
         ) : (
-          <Button
+          <QuietButton
             onClick={() =>
               void act({ command: { type: 'reinstate-claim', claimId }, done: t('sources.reinstated') })
             }
           >
             {t('sources.reinstate')}
-          </Button>
+          </QuietButton>
         )}
       </div>
       {open === 'retract' && <Retract caseId={caseId} claimId={claimId} onClose={() => setOpen(null)} />}

@@ -5,6 +5,7 @@ import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useAsOf } from '../../app/as-of.ts';
 import { useShortcut } from '../../app/shortcuts.tsx';
 import { type TimelineFilter, timelineQuery } from '../../data/case-queries.ts';
+import { usePartyHues } from '../../data/use-party-hues.ts';
 import { Button } from '../../design/button.tsx';
 import { Empty } from '../../design/empty.tsx';
 import { useEvidence } from '../../design/evidence.tsx';
@@ -12,7 +13,6 @@ import { evidenceItems, linksOf } from '../../design/evidence-items.ts';
 import { EdgeLegend } from '../../design/mark-row.tsx';
 import { useName } from '../../design/name.ts';
 import { PageState } from '../../design/page-state.tsx';
-import { partyHues } from '../../design/party-hues.ts';
 import { partyHue } from '../../design/party-tag.tsx';
 import { useText } from '../../messages/use-text.ts';
 import { Chart } from './chart.tsx';
@@ -62,7 +62,7 @@ const Loaded = ({
   const [lit, setLit] = useState<string | null>(null);
   const whole = useMemo(() => padded(page.extent ?? { from: 0, to: 0 }), [page.extent]);
   const window = chosen === null ? whole : within(chosen, whole);
-  const hues = useMemo(() => partyHues(page.facets.actors.map(({ actor }) => actor)), [page]);
+  const hues = usePartyHues(page.case.caseId);
   const lanes = useMemo(() => lanesOf(page.items.filter(dated), kind), [page, kind]);
   const hueOf = useCallback(
     (item: TimelineItem): string => {
