@@ -48,6 +48,7 @@ export { analyseStability, type Equilibria, type Stability } from './graph/stabi
 export * from './preferences/preferences.ts';
 export { type Scenario, scenario } from './preferences/scenario.ts';
 // Rehearsal
+export type { Ending } from './rehearsal/alternating-offers.ts';
 export { STYLES, type Style } from './rehearsal/concession.ts';
 export {
   type Prepared,
@@ -57,8 +58,10 @@ export {
   type RehearsalReport,
   rehearsals,
   rehearse,
+  rehearseOne,
   type Setup,
   type Spread,
+  summarise,
 } from './rehearsal/rehearse.ts';
 export type { Voting } from './rehearsal/single-text.ts';
 export { type Solution, type Solutions, solutionsBySearch, solutionsOn } from './solutions/solutions.ts';

@@ -13,7 +13,15 @@ import { aspiration, reciprocated, STYLES, type Style } from './concession.ts';
 import { OpponentModel } from './opponent-model.ts';
 import { gini, qualityOf } from './outcome-quality.ts';
 import { ownViews } from './own-view.ts';
-import { rehearse, type Setup, wilson } from './rehearse.ts';
+import {
+  prepare,
+  type RehearsalReport,
+  rehearse,
+  rehearseOne,
+  type Setup,
+  summarise,
+  wilson,
+} from './rehearse.ts';
 
 /** Two or more fictional sides over `issues` issues; each cares most about different ones. */
 function fictional(parties: number, issues: number, options = 5, reservation = 0.3): Scenario {
@@ -205,6 +213,20 @@ describe('the single text', () => {
   });
 });
 
+/** Means summed in another order differ in the last bits. */
+function approximate(of: RehearsalReport): Record<string, unknown> {
+  const rounded = (value: unknown): unknown =>
+    JSON.parse(JSON.stringify(value, (_, v) => (typeof v === 'number' ? Number(v.toFixed(9)) : v)));
+  const { distance, nashRatio, gini: inequality, leastShare, meanUtilities } = of;
+  return {
+    distance: rounded(distance),
+    nashRatio: rounded(nashRatio),
+    gini: rounded(inequality),
+    leastShare: rounded(leastShare),
+    meanUtilities: rounded(meanUtilities),
+  };
+}
+
 describe('rehearse', () => {
   const scenario = fictional(2, 6);
   const setup: Setup = {
@@ -217,6 +239,19 @@ describe('rehearse', () => {
     const once = rehearse(scenario, setup);
     expect(rehearse(scenario, { ...setup, chunk: 7 })).toEqual(once);
     expect(rehearse(scenario, { ...setup, seed: 10 })).not.toEqual(once);
+  });
+
+  it('is the same when workers share the numbers and the endings come back in any order', () => {
+    const prepared = prepare(scenario, setup);
+    if (!prepared.ok) throw new Error(prepared.error.code);
+    const numbers = Array.from({ length: setup.runs }, (_, run) => run).reverse();
+    const endings = structuredClone(numbers.map((run) => rehearseOne(prepared.value, setup, run)));
+    const whole = rehearse(scenario, setup);
+    const shared = summarise(prepared.value, endings, setup.runs);
+    expect(whole.ok && { ...whole.value, ...approximate(whole.value) }).toEqual({
+      ...shared,
+      ...approximate(shared),
+    });
   });
 
   it('tells its progress and stops when told to', () => {

@@ -6,7 +6,7 @@ import { solveScenario } from '../solutions/solve-scenario.ts';
 import { type Limits, limits } from '../space/certificate.ts';
 import type { Package } from '../space/outcome-space.ts';
 import { ok, type Result, refuse } from '../space/result.ts';
-import { childSeed, type Random, seeded } from '../uncertain/seeded-random.ts';
+import { childSeed, seeded } from '../uncertain/seeded-random.ts';
 import { alternatingOffers, type Ending } from './alternating-offers.ts';
 import { AutomatedParty } from './automated-party.ts';
 import { STYLES, type Style } from './concession.ts';
@@ -72,7 +72,7 @@ export function* rehearsals(
   const tally = new Tally(view, setup.runs);
   const chunk = Math.max(1, setup.chunk ?? CHUNK);
   for (let run = 0; run < setup.runs; run++) {
-    tally.add(rehearseOnce(view, setup.protocol, seeded(childSeed(setup.seed, run))));
+    tally.add(rehearseOne(view, setup, run));
     if ((run + 1) % chunk !== 0) continue;
     const goOn = yield { done: run + 1, runs: setup.runs, agreements: tally.agreements };
     if (goOn === false) break;
@@ -151,7 +151,12 @@ export function prepare(scenario: Scenario, setup: Setup): Result<Prepared> {
   });
 }
 
-function rehearseOnce({ views }: Prepared, protocol: Protocol, random: Random): Ending {
+/**
+ * Rehearsal number `run` of a setup, alone: the same ending as in the whole. For a pool of workers, each of which
+ * prepares once and takes some of the numbers; `summarise` then makes the report from all endings.
+ */
+export function rehearseOne({ views }: Prepared, { protocol, seed }: Setup, run: number): Ending {
+  const random = seeded(childSeed(seed, run));
   if (protocol.kind === 'single-text') {
     const start = views[Math.floor(random() * views.length)]?.best ?? [];
     return singleText(views, protocol.voting, protocol.rounds, start, random);
@@ -161,6 +166,13 @@ function rehearseOnce({ views }: Prepared, protocol: Protocol, random: Random): 
     return new AutomatedParty(styles[Math.floor(random() * styles.length)] ?? 'linear', view, random);
   });
   return alternatingOffers(parties, protocol.rounds, Math.floor(random() * parties.length));
+}
+
+/** The report over endings from any number of workers, in any order. `runs`: how many were asked for. */
+export function summarise(view: Prepared, endings: Iterable<Ending>, runs: number): RehearsalReport {
+  const tally = new Tally(view, runs);
+  for (const ending of endings) tally.add(ending);
+  return tally.report();
 }
 
 class Tally {
