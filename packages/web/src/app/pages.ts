@@ -23,3 +23,11 @@ export const casePages: readonly CasePage[] = [
   { to: '/cases/$caseId/actors', name: 'nav.actors', letter: 'a' },
   { to: '/cases/$caseId/search', name: 'nav.search', letter: 'f' },
 ];
+
+/** The name of the page at an address within a case, or null for an address that is no page of it. */
+export const pageNameOf = (pathname: string): MessageId | null => {
+  const segment = pathname.split('/')[3];
+  if (segment === 'settings') return 'app.settings';
+  if (segment === 'add') return 'cases.add';
+  return casePages.find((page) => page.to.split('/')[3] === segment)?.name ?? null;
+};
