@@ -93,7 +93,17 @@ export function scorePolnear(
     const actor = reading.actors.find((item) => item.ref === b.speaker);
     return actor?.mentions.some((mention) => a.source.some((source) => touch(mention, source))) ?? false;
   });
-  const base = { read: reading.statements.length, gold: attributions.length };
+  // A quotation broken by its cue is one attribution in PolNeAR, and may be two statements here.
+  const paired = new Set(pairs.map(({ b }) => b));
+  const halves = reading.statements.filter(
+    (statement) =>
+      !paired.has(statement) &&
+      attributions.some(
+        ({ content }) =>
+          content.length > 1 && content.some((part) => wordOverlap(list, part, statement) >= 0.5),
+      ),
+  );
+  const base = { read: reading.statements.length - halves.length, gold: attributions.length };
   const spoken = attributions.filter((attribution) => speech.test(attribution.cue));
   const spokenFound = pairs.filter(({ a }) => speech.test(a.cue)).length;
   return {
