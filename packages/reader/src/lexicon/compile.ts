@@ -73,7 +73,8 @@ export function formsOf(phrase: string): string[] {
 }
 
 function capitalsOf(text: string): Capitals {
-  if (!/[A-Za-z]/.test(text)) return 'any';
+  // An alias that begins in Arabic ("مدير الـ CIA") is sure enough without them.
+  if (!/[A-Za-z]/.test(text) || /^\p{Script=Arabic}/u.test(text)) return 'any';
   const letters = text.replace(/[^A-Za-z]/g, '');
   if (letters.length >= 2 && letters === letters.toUpperCase() && !text.includes(' ')) return 'all';
   return /^[^A-Za-zÀ-ɏ]*[a-z]/.test(text) ? 'any' : 'initial';

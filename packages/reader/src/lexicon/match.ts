@@ -14,7 +14,7 @@ import { officeMention } from './office.ts';
 import { attachNames, bareLastNames } from './people.ts';
 import { placeId } from './tables.ts';
 import { capitalsFit, range, type Scan, type Walk, walks } from './walk.ts';
-import { SUPPORT_AFTER, SUPPORT_BEFORE } from './word-lists.ts';
+import { COMPANIONS, SUPPORT_AFTER, SUPPORT_BEFORE } from './word-lists.ts';
 
 export interface MatchContext {
   /** EDTF date of the report: who holds an office then. */
@@ -84,14 +84,16 @@ function choose(scan: Scan, walk: Walk<NameHit>): NameHit | undefined {
 }
 
 function rank(hit: NameHit, scan: Scan): number {
-  const form = hit.form === 'name' || hit.form === 'ambiguous' ? 4 : hit.form === 'metonym' ? 2 : 0;
+  const form = hit.form === 'ambiguous' ? 6 : hit.form === 'name' ? 4 : hit.form === 'metonym' ? 2 : 0;
   return form + (scan.seen.has(hit.entry.id) ? 1 : 0);
 }
 
 /** Whether its neighbours bear out a name that is also a common word. */
 function supported(scan: Scan, walk: Walk<NameHit>, hit: NameHit): boolean {
   const { tokens, doc } = scan;
-  if (walk.last - walk.first > 1) return true;
+  // Where another actor bears the same words unambiguously, only its neighbours can choose this one.
+  const contested = walk.hits.some((other) => other.form === 'name');
+  if (walk.last - walk.first > 1 && !contested) return true;
   const before = tokens[walk.first - 1];
   const after = tokens[walk.last];
   if (before !== undefined && SUPPORT_BEFORE.has(before.form)) return true;
@@ -111,7 +113,10 @@ function supported(scan: Scan, walk: Walk<NameHit>, hit: NameHit): boolean {
       return true;
   }
   if (after?.kind === 'arabic' && after.form.startsWith('ال')) return false;
-  return scan.seen.has(hit.entry.id);
+  return (
+    !contested &&
+    (scan.seen.has(hit.entry.id) || (COMPANIONS[hit.entry.id]?.some((id) => scan.seen.has(id)) ?? false))
+  );
 }
 
 function cityOf(

@@ -92,7 +92,7 @@ function ownerAfter(scan: Scan, at: number, title: TitleHit): { owner: Owner; la
     // "وزير الخارجية والهجرة المصري": what is coordinated to the title may stand before the adjective.
     for (let skipped = 0; skipped < 3; skipped++) {
       const adjective = demonymAt(scan, from);
-      if (adjective !== undefined) return adjective;
+      if (adjective !== undefined) return agrees(scan, at, adjective.last, title) ? adjective : undefined;
       if (tokens[from]?.form.startsWith('وال') !== true) break;
       from++;
     }
@@ -110,6 +110,15 @@ function ownerAfter(scan: Scan, at: number, title: TitleHit): { owner: Owner; la
   if (title.shape === 'after-ل' ? !/[لب]$/.test(walk.clitics) && walk.skip === 0 : walk.clitics !== '')
     return undefined;
   return { owner, last: walk.last };
+}
+
+/** A body's adjective agrees with it: الدولة المصرية، الجانب المصري; "وزير الدولة الأردني" is about a minister. */
+function agrees(scan: Scan, at: number, last: number, title: TitleHit): boolean {
+  if (title.of !== 'body' || title.class !== '=') return true;
+  const noun = scan.tokens[at - 1]?.form ?? '';
+  const adjective = scan.tokens[last - 1]?.form ?? '';
+  const plural = /(ات|وسطا|وسطاء)$/.test(noun);
+  return plural || noun.endsWith('ه') === adjective.endsWith('ه');
 }
 
 function demonymAt(scan: Scan, at: number): { owner: Owner; last: number } | undefined {
@@ -176,7 +185,21 @@ function build(scan: Scan, composed: Composed): ActorMention {
       ...(side ? {} : { partOf: owner.id }),
     };
   }
-  return resolve(scan, composed, `office:${slug}-${title.class}`, name, owner.id);
+  // The chair of a league of states rotates among its members; its head is the one who runs it.
+  const rotating = title.class === 'head' && LEAGUES.has(owner.id) && chairs(scan, composed);
+  return resolve(scan, composed, `office:${slug}-${rotating ? 'chair' : title.class}`, name, owner.id);
+}
+
+const LEAGUES = new Set(
+  'org:african-union org:arab-league org:eu org:un org:igad org:ecowas org:gcc org:asean org:sadc org:eac'.split(
+    ' ',
+  ),
+);
+
+function chairs(scan: Scan, composed: Composed): boolean {
+  return scan.tokens
+    .slice(composed.first, composed.last)
+    .some((token) => /^(president|chair|chairman|chairwoman|رييس|رييسه|leader|زعيم)$/.test(token.form));
 }
 
 function composedName(title: TitleHit, owner: Owner): Bilingual {

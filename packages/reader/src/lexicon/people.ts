@@ -185,6 +185,12 @@ function unglued(token: Token | undefined): string {
   return peelings(token.form).find((peeling) => HONORIFICS.has(peeling.stem))?.stem ?? token.form;
 }
 
+/** Units of clitics before an honorific: 1 in والرئيس and in للرئيس. */
+function gluedUnits(token: Token): number {
+  if (token.kind !== 'arabic') return 0;
+  return peelings(token.form).find((peeling) => HONORIFICS.has(peeling.stem))?.skip ?? 0;
+}
+
 /** A person whom the lexicon does not hold, by title and name or by a known given name. */
 function unknownPerson(scan: Scan, at: number, limit: number): ActorMention | undefined {
   const { tokens, doc } = scan;
@@ -195,13 +201,14 @@ function unknownPerson(scan: Scan, at: number, limit: number): ActorMention | un
   }
   const titled = from > at;
   if (titled && (tokens[from]?.gap === 'line' || tokens[from] === undefined)) return undefined;
-  const last = nameEnd(tokens, from, limit, titled ? 'after-title' : 'bare');
+  const plain = nameEnd(tokens, from, limit, titled ? 'after-title' : 'bare');
+  const last = plain > from || titled ? plain : spokenName(tokens, from, limit);
   const begin = tokens[at];
   const end = tokens[last - 1];
   if (last <= from || begin === undefined || end === undefined) return undefined;
   if (!titled && last - from < 2) return undefined;
   if (titled && last - from < 2 && begin.kind === 'arabic') return undefined;
-  const skip = titled && begin.kind === 'arabic' ? begin.form.length - unglued(begin).length : 0;
+  const skip = titled ? gluedUnits(begin) : 0;
   return {
     first: at,
     last,
@@ -218,12 +225,44 @@ function unknownPerson(scan: Scan, at: number, limit: number): ActorMention | un
   };
 }
 
+/** English, without a title or a known given name: two or three capitalised words that say, or are said to. */
+function spokenName(tokens: readonly Token[], from: number, limit: number): number {
+  const opening = tokens[from];
+  const before = tokens[from - 1];
+  if (opening?.kind !== 'latin' || !opening.capital || (before?.capital === true && opening.gap === 'space'))
+    return from;
+  const last = nameEnd(tokens, from, limit, 'after-title');
+  if (last - from < 2 || last - from > 4) return from;
+  const after = tokens[last];
+  if (after === undefined || after.gap === 'line') return from;
+  if (SAYING.has(after.form)) return last;
+  if (
+    before !== undefined &&
+    opening.gap !== 'line' &&
+    /^(said|says|told|by|according|with|and)$/.test(before.form) &&
+    before.form !== 'and'
+  ) {
+    return /^(said|says)$/.test(before.form) ? last : from;
+  }
+  if (after.form === 'and') {
+    const second = nameEnd(tokens, last + 1, limit, 'after-title');
+    return second - last >= 3 && SAYING.has(tokens[second]?.form ?? '') ? last : from;
+  }
+  const role = tokens[last + 1]?.form ?? '';
+  return after.form === ',' &&
+    /^(a|an|the|who|head|director|president|chief|chairman|spokesman|spokeswoman|spokesperson|secretary|minister|executive|general|professor|leader)$/.test(
+      role,
+    )
+    ? last
+    : from;
+}
+
 /** "X, the foreign minister of Y" and "Y's minister, X": the office beside a person is that person. */
 function appositions(scan: Scan, mentions: readonly ActorMention[]): ActorMention[] {
   return mentions.map((mention, index) => {
-    if (mention.via !== 'office' || mention.kind !== 'office' || mention.office === undefined) return mention;
+    if (mention.via !== 'office' || mention.office === undefined) return mention;
     const person = mentions[index - 1];
-    if (person?.kind !== 'person' || person.id === null) return mention;
+    if (person?.kind !== 'person' || person.id === null || person.id === mention.id) return mention;
     const between = scan.tokens.slice(person.last, mention.first);
     if (between.length > 2 || !between.every((token) => /^[,،(]$|^the$/.test(token.form))) return mention;
     const entry = scan.lexicon.entries.get(person.id);
@@ -311,7 +350,7 @@ function bareAt(
     if (clitics === '' && token.gap !== 'line' && HONORIFICS.has(unglued(tokens[at - 1]))) first--;
     const begin = tokens[first];
     if (begin === undefined) continue;
-    const prefix = first < at && begin.kind === 'arabic' ? begin.form.length - unglued(begin).length : skip;
+    const prefix = first < at ? gluedUnits(begin) : skip;
     return {
       first,
       last,

@@ -11,6 +11,7 @@ const COMMON_GIVEN = new Set(
   `علي امل امال نور سعد هند وفاء امين كريم كامل جميل سالم صالح مبارك بدر سيف نصر سلطان جهاد كمال جلال جمال نضال وسام ريم عطا بشار هدي
   مني مها هاله سناء رضا عادل شريف حسن راشد رشيد طارق ماجد ناصر حكيم حكمت حافظ جواد فريد وحيد فرج ربيع رجب خميس منصور منير مراد معين محسن
   ظافر عارف عامر غازي فائز كرم هاني هادي وائل حليم حمد خليفه قاسم ساره بل بن دان تيم مات رون مارك بول مايك كيم جان جاك لينا باولو حازم
+  يزيد يحيي نادر رايد رائد امير توفيق تيسير برهان ايمان سعيد سامي راغب رافع ماهر فارس هاني منذر معتز طاهر ادم حنان عبير
   اكرم اشرف اسعد امجد سليمان سميره ضياء صلاح شكري صبري فوزي باسم باسل سمير`.split(/\s+/),
 );
 const ARABIC_PARTICLES = new Set('عبد ابو ابي بن ابن ال ولد دي فون دير بو'.split(' '));
@@ -68,7 +69,10 @@ function arabicEnd(
   if (!compound && !arabicGiven.has(opening.form)) return first;
   const saidBefore = SAYING.has(tokens[first - 1]?.form ?? '') && opening.gap !== 'line';
   if (where === 'bare' && opening.form === 'علي') return first;
-  if (where === 'bare' && !saidBefore && (compound || COMMON_GIVEN.has(opening.form))) return first;
+  // عبد الله، عبد اللطيف: "servant of" opens nothing but names.
+  const servant = opening.form === 'عبد' && tokens[first + 1]?.form.startsWith('ال') === true;
+  if (where === 'bare' && !saidBefore && ((compound && !servant) || COMMON_GIVEN.has(opening.form)))
+    return first;
   let at = first;
   let parts = 0;
   let expectsMore = false;

@@ -23,6 +23,8 @@ export interface Scan {
   readonly seen: Set<string>;
 }
 
+const QUOTES = /^["“”«»„'‘’]$/;
+
 /** The longest walks from `first`, by trie, longest first; `clitics` false forbids peeling. */
 export function walks<H>(
   tokens: readonly Token[],
@@ -50,7 +52,12 @@ export function walks<H>(
           best = { first, last, skip: reading?.skip ?? 0, clitics: reading?.clitics ?? '', hits };
         }
       }
-      const next = tokens[last];
+      let next = tokens[last];
+      // حركة "حماس": quotation marks inside a name are no part of it.
+      if (next !== undefined && next.kind === 'punct' && QUOTES.test(next.form) && !at.next.has(next.form)) {
+        last++;
+        next = tokens[last];
+      }
       if (next === undefined || next.gap === 'line') break;
       at = at.next.get(next.form);
       last++;
@@ -82,12 +89,22 @@ export function range(
   walk: { first: number; last: number; skip: number },
 ): { first: number; last: number; start: number; end: number } {
   const from = scan.tokens[walk.first];
-  const to = scan.tokens[walk.last - 1];
+  const last = closingQuote(scan.tokens, walk.first, walk.last);
+  const to = scan.tokens[last - 1];
   if (from === undefined || to === undefined) throw new RangeError('a walk outside its tokens');
   return {
     first: walk.first,
-    last: walk.last,
+    last,
     start: walk.skip === 0 ? from.start : scan.doc.normalised.toOriginal(from.at + walk.skip),
     end: to.end,
   };
+}
+
+/** One past the quotation mark that closes one opened inside the walk, else the walk's own end. */
+function closingQuote(tokens: readonly Token[], first: number, last: number): number {
+  let open = 0;
+  for (let at = first + 1; at < last; at++) if (QUOTES.test(tokens[at]?.form ?? '')) open++;
+  return open % 2 === 1 && tokens[last]?.kind === 'punct' && QUOTES.test(tokens[last]?.form ?? '')
+    ? last + 1
+    : last;
 }

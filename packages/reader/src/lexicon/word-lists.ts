@@ -59,3 +59,8 @@ export const SAYING = set(`
   said says told added adds warned called urged insisted denied confirmed noted stressed met argued wrote tweeted
   announced declared vowed accused rejected
 `);
+
+/** Actors whose presence in a report says who a bare name means: "الجيش" beside the Rapid Support Forces. */
+export const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
+  'org:sudan-army': ['org:rsf'],
+};

@@ -6,7 +6,7 @@ import { englishAt } from './english.ts';
 import type { TimeExpression } from './expression.ts';
 import { anchorOf, publishedOf } from './published.ts';
 import { settle } from './resolve.ts';
-import { type Tense, tenseAround } from './tense.ts';
+import { isDeadline, type Tense, tenseAround } from './tense.ts';
 
 export interface TimeContext {
   /** ISO 8601 date or date-time of publication, from metadata. */
@@ -49,7 +49,8 @@ export function resolveDates(doc: Document, context: TimeContext = {}): TimeRead
   let previous: number | undefined;
   const dates = expressions.map((expression): ResolvedDate => {
     const { first, last, skip, when } = expression;
-    const tense = tenseAround(doc.tokens, first, last);
+    const deadline = (when.kind === 'date' || when.kind === 'range') && isDeadline(doc.tokens, first);
+    const tense = deadline ? 'future' : tenseAround(doc.tokens, first, last);
     const { value, basis } = settle(when, tense, at, previous);
     const day = parseDay(value?.slice(0, 10));
     if (day !== undefined) previous = day;

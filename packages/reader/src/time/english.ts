@@ -219,7 +219,7 @@ function period(tokens: readonly Token[], at: number, make: Make): TimeExpressio
     return make(from + 2, { kind: 'period', unit, offset: direction });
   }
   const month = tokens[from + 1]?.gap === 'line' ? undefined : monthAt(tokens, from + 1);
-  if (month !== undefined && month.calendar === undefined && from === at) {
+  if (month !== undefined && month.calendar === undefined && from === at && /^(last|next|this)$/.test(lead)) {
     return make(month.last, {
       kind: 'date',
       m: month.m,

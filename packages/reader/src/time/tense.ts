@@ -18,6 +18,15 @@ function isFutureVerb(form: string): boolean {
   );
 }
 
+/** A preposition that sets a deadline: "until Jan. 15", "by the end of August", "بحلول مارس". */
+export function isDeadline(tokens: readonly Token[], first: number): boolean {
+  const own = tokens[first];
+  const before = own === undefined || own.gap === 'line' ? undefined : tokens[first - 1];
+  return (
+    before !== undefined && /^(by|until|till|through|effective|starting|حتي|بحلول|لغايه)$/.test(before.form)
+  );
+}
+
 /** Looks left to the clause's beginning, and a little to the right; the nearest marker decides. */
 export function tenseAround(tokens: readonly Token[], first: number, last: number): Tense {
   for (let at = first - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {
@@ -29,7 +38,10 @@ export function tenseAround(tokens: readonly Token[], first: number, last: numbe
         : FUTURE_WORDS.has(token.form) || isFutureVerb(token.form)
     )
       return 'future';
-    if (isPastVerb(token.form)) return 'past';
+    // "agreed to resume on Tuesday".
+    if (AHEAD.test(token.form) && tokens[at - 1]?.form === 'to') return 'future';
+    // "will be held", "to be signed": the participle is not the past.
+    if (isPastVerb(token.form) && !/^(be|is|are|being)$/.test(tokens[at - 1]?.form ?? '')) return 'past';
     if (tokens[at + 1]?.gap === 'line') break;
   }
   for (let at = last, steps = 0; at < tokens.length && steps < 4; at++, steps++) {
@@ -43,11 +55,15 @@ export function tenseAround(tokens: readonly Token[], first: number, last: numbe
 
 const PAST = new Set(
   `قال قالت اكد اكدت اعلن اعلنت افاد افادت ذكر ذكرت كشف كشفت وصل وصلت التقي التقت عقد عقدت كان كانت جرت جري شهد شهدت بدات بدا
-  said told announced confirmed met arrived held was were had did began started ended`
+  said told announced confirmed met arrived held was were had did went came took made left gave saw began started ended`
     .split(/\s+/)
     .filter(Boolean),
 );
 
+const AHEAD =
+  /^(resume|continue|reconvene|meet|hold|return|begin|start|sign|visit|travel|convene|vote|arrive|attend)$/;
+
 function isPastVerb(form: string): boolean {
+  if (/^[a-z]{3,}ed$/.test(form)) return true;
   return PAST.has(form) || (form.startsWith('و') && PAST.has(form.slice(1)));
 }

@@ -114,7 +114,7 @@ ghf|Gaza Humanitarian Foundation;GHF|مؤسسة غزة الإنسانية
 board-of-peace|Board of Peace|مجلس السلام
 hezbollah|Hezbollah;Hizbollah;Hizbullah;Hizballah|حزب الله;حزب اللّه
 amal|Amal Movement|حركة أمل
-lebanese-army|Lebanese army;Lebanese Armed Forces|الجيش اللبناني
+lebanese-army|Lebanese army;Lebanese Armed Forces|الجيش اللبناني;الجيش~
 lebanese-forces|Lebanese Forces party|حزب القوات اللبنانية;القوات اللبنانية
 free-patriotic-movement|Free Patriotic Movement|التيار الوطني الحر
 muslim-brotherhood|Muslim Brotherhood|جماعة الإخوان المسلمين;الإخوان المسلمون;الإخوان المسلمين;جماعة الإخوان
@@ -127,7 +127,7 @@ stc|Southern Transitional Council;STC|المجلس الانتقالي الجنو
 arab-coalition|Saudi-led coalition;Arab coalition;Saudi-led military coalition|التحالف العربي;تحالف دعم الشرعية في اليمن;تحالف دعم الشرعية;التحالف بقيادة السعودية
 islah|Islah party;al-Islah|حزب الإصلاح;التجمع اليمني للإصلاح;حزب التجمع اليمني للإصلاح
 general-peoples-congress|General People's Congress|حزب المؤتمر الشعبي العام;المؤتمر الشعبي العام
-sudan-army|Sudanese Armed Forces;Sudanese army;Sudan's army;Sudan's military;SAF|القوات المسلحة السودانية;الجيش السوداني
+sudan-army|Sudanese Armed Forces;Sudanese army;Sudan's army;Sudan's military;SAF|القوات المسلحة السودانية;الجيش السوداني;الجيش~
 rsf|Rapid Support Forces;RSF;paramilitary Rapid Support Forces|قوات الدعم السريع;الدعم السريع;مليشيا الدعم السريع;ميليشيا الدعم السريع
 sudan-sovereignty-council|Transitional Sovereignty Council;Sovereignty Council;Sudan's Sovereignty Council;Sovereign Council|مجلس السيادة الانتقالي;مجلس السيادة السوداني;مجلس السيادة;مجلس السيادة الانتقالي السوداني
 ffc|Forces of Freedom and Change;Forces for Freedom and Change;FFC|قوى الحرية والتغيير;قوى إعلان الحرية والتغيير;الحرية والتغيير~
@@ -149,7 +149,7 @@ fdlr|FDLR;Democratic Forces for the Liberation of Rwanda|القوات الديم
 gnu-libya|Government of National Unity;GNU~|حكومة الوحدة الوطنية الليبية;حكومة الوحدة الوطنية~;حكومة الوحدة الليبية;حكومة الدبيبة
 gna-libya|Government of National Accord;GNA|حكومة الوفاق الوطني;حكومة الوفاق~
 lna|Libyan National Army;LNA;Libyan Arab Armed Forces|الجيش الوطني الليبي;قوات حفتر;القيادة العامة للجيش الليبي;الجيش الليبي
-libya-house-of-representatives|House of Representatives of Libya;Libyan House of Representatives;Libyan parliament|مجلس النواب الليبي;البرلمان الليبي
+libya-house-of-representatives|House of Representatives of Libya;Libyan House of Representatives;Libyan parliament|مجلس النواب الليبي;البرلمان الليبي;مجلس النواب~
 libya-high-council-of-state|High Council of State;High State Council|المجلس الأعلى للدولة;المجلس الأعلى للدولة الليبي;مجلس الدولة الليبي
 libya-presidential-council|Libyan Presidential Council;Libya's Presidential Council;Presidency Council|المجلس الرئاسي الليبي;المجلس الرئاسي~
 libya-5-5|5+5 Joint Military Commission;Joint Military Commission|اللجنة العسكرية المشتركة 5+5;اللجنة العسكرية المشتركة;لجنة 5+5
@@ -352,4 +352,74 @@ saudi-aramco|Saudi Aramco;Aramco|أرامكو;أرامكو السعودية
 qatarenergy|QatarEnergy;Qatar Energy|قطر للطاقة
 botas|Botas;BOTAŞ|بوتاش
 indus-commission|Permanent Indus Commission|
+saf-sudan-transitional-government|Sudanese transitional government|الحكومة السودانية الانتقالية;الحكومة الانتقالية السودانية
+tasis|Sudan Founding Alliance;Tasis alliance|تحالف تأسيس;تحالف السودان التأسيسي
+sudan-troika|Troika on Sudan|دول الترويكا
+quad-sudan|Quad on Sudan|المجموعة الرباعية بشأن السودان;الآلية الرباعية
+trilateral-mechanism|Trilateral Mechanism|الآلية الثلاثية
+darfur-joint-force|Joint Force of Armed Struggle Movements|القوة المشتركة لحركات الكفاح المسلح
+hostage-aid|Hostages and Missing Families Headquarters|مقر عائلات المختطفين
+unscol|UNSCOL|مكتب المنسق الأممي الخاص في لبنان
+syrian-government-delegation|Syrian transitional government|الحكومة السورية الانتقالية
+southern-syria-druze|Men of Dignity|حركة رجال الكرامة
+eu-council|Council of the European Union|مجلس الاتحاد الأوروبي
+euro-monitor|Euro-Med Human Rights Monitor|المرصد الأورومتوسطي لحقوق الإنسان
+btselem|B'Tselem|بتسيلم
+save-the-children|Save the Children|منظمة إنقاذ الطفولة;أنقذوا الأطفال
+oxfam|Oxfam|أوكسفام
+irc|International Rescue Committee|لجنة الإنقاذ الدولية
+nrc|Norwegian Refugee Council|المجلس النرويجي للاجئين
+world-central-kitchen|World Central Kitchen|المطبخ المركزي العالمي
+bundestag|Bundestag|البوندستاغ
+house-of-commons|House of Commons|مجلس العموم البريطاني;مجلس العموم
+uk-foreign-office|Foreign Office;British Foreign Office|وزارة الخارجية البريطانية;الخارجية البريطانية
+quai-dorsay|Quai d'Orsay;French Foreign Ministry|وزارة الخارجية الفرنسية;الخارجية الفرنسية
+mnla|MNLA;National Movement for the Liberation of Azawad|الحركة الوطنية لتحرير أزواد
+jnim|JNIM;Jama'at Nusrat al-Islam wal-Muslimin|جماعة نصرة الإسلام والمسلمين
+aes|Alliance of Sahel States|تحالف دول الساحل
+frelimo|Frelimo;FRELIMO|فريليمو
+renamo|Renamo;RENAMO|رينامو
+codeco|CODECO|
+adf|Allied Democratic Forces|القوات الديمقراطية المتحالفة
+ltte|LTTE;Liberation Tigers of Tamil Eelam|نمور التاميل
+sinn-fein|Sinn Fein;Sinn Féin|شين فين
+dup|Democratic Unionist Party;DUP|الحزب الوحدوي الديمقراطي
+eta|ETA|منظمة إيتا
+npa|New People's Army|جيش الشعب الجديد
+csis|Center for Strategic and International Studies|مركز الدراسات الاستراتيجية والدولية
+united-airlines|United Airlines|يونايتد إيرلاينز
+american-airlines|American Airlines|أمريكان إيرلاينز
+delta|Delta Air Lines|دلتا إيرلاينز
+alpa|Air Line Pilots Association;ALPA|
+air-canada|Air Canada|طيران كندا
+ryanair|Ryanair|رايان إير
+bnsf|BNSF;BNSF Railway|
+union-pacific|Union Pacific|
+cn-rail|Canadian National Railway;CN Rail|
+cpkc|CPKC;Canadian Pacific Kansas City|
+smart-td|SMART-TD|
+john-deere|Deere & Co;John Deere|جون دير
+kellogg|Kellogg's|كيلوغ
+kaiser-permanente|Kaiser Permanente|
+starbucks-workers-united|Starbucks Workers United|
+starbucks|Starbucks|ستاربكس
+unite-here|Unite Here;UNITE HERE|
+hyundai|Hyundai;Hyundai Motor|هيونداي
+anglo-american|Anglo American|أنغلو أميركان
+glencore|Glencore|غلينكور
+eskom|Eskom|إسكوم
+bp|BP|بي بي
+shell|Shell|شل
+totalenergies|TotalEnergies|توتال إنرجيز
+eni|Eni|إيني
+chevron|Chevron|شيفرون
+exxonmobil|ExxonMobil;Exxon Mobil|إكسون موبيل
+tc-energy|TC Energy|
+opcw|OPCW;Organisation for the Prohibition of Chemical Weapons|منظمة حظر الأسلحة الكيميائية
+nile-basin-initiative|Nile Basin Initiative|مبادرة حوض النيل
+amu|Arab Maghreb Union|اتحاد المغرب العربي
+d8|D-8 Organization|مجموعة الثماني الإسلامية
+mercosur|Mercosur|ميركوسور
+unasur|UNASUR|أوناسور
+pacific-islands-forum|Pacific Islands Forum|منتدى جزر المحيط الهادئ
 `;

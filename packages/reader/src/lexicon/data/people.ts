@@ -27,7 +27,7 @@ amr-moussa|Amr Moussa|عمرو موسى|arab-league-head 2001-05..2011-05
 diab-al-louh|Diab al-Louh;Diab Allouh|دياب اللوح|
 diaa-rashwan|Diaa Rashwan|ضياء رشوان|
 hani-sewilam|Hani Sewilam;Hany Sewilam|هاني سويلم|egypt-water-minister 2022-08..
-mohamed-abdel-aty|Mohamed Abdel Aty|محمد عبد العاطي|
+mohamed-abdel-aty|Mohamed Abdel Aty;Mohammed Abdel Aty;Mohamed Abdel-Aty|محمد عبد العاطي;محمد عبدالعاطي|egypt-water-minister 2016-03..2022-08
 tamim-bin-hamad|Tamim bin Hamad Al Thani;Tamim bin Hamad;Sheikh Tamim!|تميم بن حمد آل ثاني;تميم بن حمد;الشيخ تميم!|qatar-emir 2013-06..;qatar-head-of-state 2013-06..
 mohammed-bin-abdulrahman|Mohammed bin Abdulrahman Al Thani;Mohammed bin Abdulrahman Al-Thani;Mohammed bin Abdul Rahman Al Thani;Sheikh Mohammed bin Abdulrahman;Mohammed bin Abdulrahman bin Jassim Al Thani|محمد بن عبد الرحمن آل ثاني;محمد بن عبدالرحمن آل ثاني;محمد بن عبد الرحمن;محمد بن عبدالرحمن;محمد بن عبد الرحمن بن جاسم آل ثاني|qatar-foreign-minister 2016-01..;qatar-prime-minister 2023-03..
 majed-al-ansari|Majed al-Ansari;Majed Al Ansari|ماجد الأنصاري;ماجد بن محمد الأنصاري|qatar-foreign-ministry-spokesperson 2021..
@@ -275,7 +275,7 @@ gilbert-houngbo|Gilbert Houngbo;Gilbert F. Houngbo|جيلبرت هونغبو;ج�
 guy-ryder|Guy Ryder|غاي رايدر|ilo-head 2012-10..2022-09
 mirjana-spoljaric|Mirjana Spoljaric|ميريانا سبولياريتش|icrc-head 2022-10..
 ngozi-okonjo-iweala|Ngozi Okonjo-Iweala|نغوزي أوكونجو إيويالا|wto-head 2021-03..
-abdel-fattah-al-burhan|Abdel Fattah al-Burhan;Abdel-Fattah al-Burhan;Abdel Fattah Burhan;Burhan!;al-Burhan!|عبد الفتاح البرهان;عبدالفتاح البرهان;البرهان!|sudan-army-chief 2019..;sudan-sovereignty-council-head 2019-08..
+abdel-fattah-al-burhan|Abdel Fattah al-Burhan;Abdul Fatah al-Burhan;Abdel Fatah al-Burhan;Abdul Fattah al-Burhan;Abdel-Fattah al-Burhan;Abdel Fattah Burhan;Burhan!;al-Burhan!|عبد الفتاح البرهان;عبدالفتاح البرهان;البرهان!|sudan-army-chief 2019..;sudan-sovereignty-council-head 2019-08..
 hemedti|Mohamed Hamdan Dagalo;Mohammed Hamdan Dagalo;Mohamed Hamdan Daglo;Hemedti!;Hemeti!;Dagalo!|محمد حمدان دقلو;حميدتي!;دقلو!|rsf-head 2013..
 abdelrahim-dagalo|Abdelrahim Dagalo;Abdel Rahim Dagalo|عبد الرحيم دقلو;عبدالرحيم دقلو|
 abdalla-hamdok|Abdalla Hamdok;Abdallah Hamdok;Hamdok!|عبد الله حمدوك;عبدالله حمدوك;حمدوك!|sudan-prime-minister 2019-08..2022-01
@@ -296,7 +296,7 @@ taye-atske-selassie|Taye Atske Selassie;Taye Atskeselassie|تايي أتسكي �
 demeke-mekonnen|Demeke Mekonnen|ديميكي ميكونين;دمقي مكونن|ethiopia-foreign-minister 2020-11..2024-01
 gedion-timothewos|Gedion Timothewos;Gedion Timotheos|غيديون تيموثيوس;جيديون تيموتيوس|ethiopia-foreign-minister 2024-10..
 redwan-hussien|Redwan Hussien;Redwan Hussein|رضوان حسين|
-seleshi-bekele|Seleshi Bekele|سيليشي بقلي;سلشي بقلي|ethiopia-water-minister 2016..2021
+seleshi-bekele|Seleshi Bekele;Sileshi Bekele|سيليشي بقلي;سلشي بقلي|ethiopia-water-minister 2016..2021
 debretsion|Debretsion Gebremichael;Debretsion!|دبرصيون جبراميكائيل;ديبريتسيون جبريمايكل|
 getachew-reda|Getachew Reda|غيتاتشو رضا;جيتاتشو رضا|
 olusegun-obasanjo|Olusegun Obasanjo;Obasanjo!|أولوسيغون أوباسانجو;أوباسانجو!|
@@ -543,4 +543,134 @@ marty-walsh|Marty Walsh|مارتي والش|us-labour-minister 2021-03..2023-03
 osama-rabie|Osama Rabie;Osama Rabiee;Ossama Rabie|أسامة ربيع|suez-canal-authority-head 2019-08..
 vincent-clerc|Vincent Clerc|فنسنت كليرك|maersk-head 2023-01..
 rolf-habben-jansen|Rolf Habben Jansen||hapag-lloyd-head 2014-07..
+naledi-pandor|Naledi Pandor|ناليدي باندور|south-africa-foreign-minister 2019-05..2024-06
+ronald-lamola|Ronald Lamola|رونالد لامولا|south-africa-foreign-minister 2024-07..
+ali-al-sadiq|Ali al-Sadiq;Ali al-Sadiq Ali|علي الصادق;علي الصادق علي|
+yasser-abbas|Yasser Abbas;Yasir Abbas|ياسر عباس|sudan-water-minister 2019-09..2021-10
+mariam-al-mahdi|Mariam al-Mahdi;Mariam al-Sadiq al-Mahdi;Maryam al-Sadiq al-Mahdi|مريم الصادق المهدي;مريم المهدي|sudan-foreign-minister 2021-02..2021-11
+ahmed-hafez|Ahmed Hafez|أحمد حافظ|
+ahmed-abu-zeid|Ahmed Abu Zeid;Ahmed Abu Zaid|أحمد أبو زيد|
+tamim-khallaf|Tamim Khallaf|تميم خلاف|
+ahmed-al-mismari|Ahmed al-Mismari;Ahmed Mismari|أحمد المسماري;احمد المسماري|
+saeed-khatibzadeh|Saeed Khatibzadeh|سعيد خطيب زاده|
+ali-akbar-salehi|Ali Akbar Salehi|علي أكبر صالحي|iran-foreign-minister 2010-12..2013-08
+majid-takht-ravanchi|Majid Takht-Ravanchi;Majid Takht Ravanchi|مجيد تخت روانجي|
+kazem-gharibabadi|Kazem Gharibabadi|كاظم غريب آبادي|
+enrique-mora|Enrique Mora|إنريكي مورا|
+robert-malley|Robert Malley;Rob Malley|روبرت مالي|
+wendy-sherman|Wendy Sherman|ويندي شيرمان|
+sergey-ryabkov|Sergei Ryabkov;Sergey Ryabkov|سيرغي ريابكوف|
+sergey-kislitsa|Serhiy Kyslytsya;Sergiy Kyslytsya;Serhii Kyslytsia|سيرغي كيسليتسيا|
+heorhii-tykhyi|Heorhii Tykhyi|هيورهي تيخي|
+leonid-slutsky|Leonid Slutsky|ليونيد سلوتسكي|
+igor-konashenkov|Igor Konashenkov|إيغور كوناشينكوف|
+ramzan-kadyrov|Ramzan Kadyrov;Kadyrov!|رمضان قديروف;قديروف!|
+denis-pushilin|Denis Pushilin;Pushilin!|دينيس بوشيلين|
+roman-abramovich|Roman Abramovich;Abramovich!|رومان أبراموفيتش;أبراموفيتش!|
+anatoly-antonov|Anatoly Antonov|أناتولي أنطونوف|
+boris-pistorius|Boris Pistorius|بوريس بيستوريوس|germany-defence-minister 2023-01..
+ben-wallace|Ben Wallace|بن والاس|uk-defence-minister 2019-07..2023-08
+james-cleverly|James Cleverly|جيمس كليفرلي|uk-foreign-minister 2022-09..2023-11
+dominic-raab|Dominic Raab|دومينيك راب|uk-foreign-minister 2019-07..2021-09
+jeremy-hunt|Jeremy Hunt|جيرمي هانت|uk-foreign-minister 2018-07..2019-07
+philip-hammond|Philip Hammond|فيليب هاموند|uk-foreign-minister 2014-07..2016-07
+sigmar-gabriel|Sigmar Gabriel|زيغمار غابرييل|germany-foreign-minister 2017-01..2018-03
+jean-marc-ayrault|Jean-Marc Ayrault|جان مارك إيرولت|france-foreign-minister 2016-02..2017-05
+luigi-di-maio|Luigi Di Maio|لويجي دي مايو|italy-foreign-minister 2019-09..2022-10
+mario-draghi|Mario Draghi|ماريو دراغي|italy-prime-minister 2021-02..2022-10
+giuseppe-conte|Giuseppe Conte|جوزيبي كونتي|italy-prime-minister 2018-06..2021-02
+matteo-renzi|Matteo Renzi|ماتيو رينزي|italy-prime-minister 2014-02..2016-12
+mariano-rajoy|Mariano Rajoy|ماريانو راخوي|spain-prime-minister 2011-12..2018-06
+nikos-dendias|Nikos Dendias|نيكوس دندياس|greece-foreign-minister 2019-07..2023-05
+george-gerapetritis|George Gerapetritis;Giorgos Gerapetritis|يورغوس غيرابيتريتيس|greece-foreign-minister 2023-06..
+nikos-kotzias|Nikos Kotzias|نيكوس كوتزياس|greece-foreign-minister 2015-01..2018-10
+zoran-zaev|Zoran Zaev|زوران زاييف|north-macedonia-prime-minister 2017-05..2022-01
+nikola-dimitrov|Nikola Dimitrov||north-macedonia-foreign-minister 2017-05..2020-08
+matthew-nimetz|Matthew Nimetz|ماثيو نيميتز|
+hashim-thaci|Hashim Thaci;Hashim Thaçi|هاشم تاجي|kosovo-president 2016-04..2020-11
+vjosa-osmani|Vjosa Osmani|فيوسا عثماني|kosovo-president 2021-04..
+milorad-dodik|Milorad Dodik;Dodik!|ميلوراد دوديك;دوديك!|
+christian-schmidt|Christian Schmidt|كريستيان شميت|
+salome-zourabichvili|Salome Zourabichvili|سالومي زورابيشفيلي|georgia-president 2018-12..2024-12
+irakli-kobakhidze|Irakli Kobakhidze|إيراكلي كوباخيدزه|georgia-prime-minister 2024-02..
+serzh-sargsyan|Serzh Sargsyan|سيرج سركيسيان|armenia-president 2008-04..2018-04
+zohrab-mnatsakanyan|Zohrab Mnatsakanyan|زوهراب مناتساكانيان|armenia-foreign-minister 2018-05..2020-11
+elmar-mammadyarov|Elmar Mammadyarov|إلمار محمدياروف|azerbaijan-foreign-minister 2004-04..2020-07
+hikmet-hajiyev|Hikmet Hajiyev|حكمت حاجييف|
+armen-grigoryan|Armen Grigoryan|أرمين غريغوريان|
+kassym-jomart-tokayev|Kassym-Jomart Tokayev;Tokayev!|قاسم جومارت توكاييف;توكاييف!|kazakhstan-president 2019-03..
+shavkat-mirziyoyev|Shavkat Mirziyoyev;Mirziyoyev!|شوكت ميرضيائيف|uzbekistan-president 2016-12..
+sadyr-japarov|Sadyr Japarov;Japarov!|صدير جباروف|kyrgyzstan-president 2021-01..
+emomali-rahmon|Emomali Rahmon;Rahmon!|إمام علي رحمان|tajikistan-president 1994-11..
+shah-mahmood-qureshi|Shah Mahmood Qureshi|شاه محمود قريشي|pakistan-foreign-minister 2018-08..2022-04
+nawaz-sharif|Nawaz Sharif|نواز شريف|pakistan-prime-minister 2013-06..2017-07
+asif-ali-zardari|Asif Ali Zardari|آصف علي زرداري|pakistan-president 2024-03..
+bilawal-bhutto|Bilawal Bhutto Zardari;Bilawal Bhutto|بيلاوال بوتو زرداري|pakistan-foreign-minister 2022-04..2023-08
+rajnath-singh|Rajnath Singh|راجناث سينغ|india-defence-minister 2019-05..
+sheikh-hasina|Sheikh Hasina|الشيخة حسينة;شيخة حسينة|bangladesh-prime-minister 2009-01..2024-08
+muhammad-yunus|Muhammad Yunus|محمد يونس|
+pushpa-kamal-dahal|Pushpa Kamal Dahal|بوشبا كمال داهال|
+paetongtarn-shinawatra|Paetongtarn Shinawatra|بيتونغتارن شيناواترا|thailand-prime-minister 2024-08..2025-08
+anutin-charnvirakul|Anutin Charnvirakul|أنوتين تشارنفيراكول|thailand-prime-minister 2025-09..
+murad-ebrahim|Murad Ebrahim|مراد إبراهيم|
+benigno-aquino|Benigno Aquino III;Benigno Aquino|بنينو أكينو|philippines-president 2010-06..2016-06
+mahathir-mohamad|Mahathir Mohamad|مهاتير محمد|malaysia-prime-minister 2018-05..2020-03
+sanae-takaichi|Sanae Takaichi;Takaichi!|ساناي تاكايتشي|japan-prime-minister 2025-10..
+yoshihide-suga|Yoshihide Suga|يوشيهيدي سوغا|japan-prime-minister 2020-09..2021-10
+cho-tae-yul|Cho Tae-yul||south-korea-foreign-minister 2024-01..2025-07
+scott-morrison|Scott Morrison|سكوت موريسون|australia-prime-minister 2018-08..2022-05
+jacinda-ardern|Jacinda Ardern|جاسيندا أرديرن|new-zealand-prime-minister 2017-10..2023-01
+stephen-harper|Stephen Harper|ستيفن هاربر|canada-prime-minister 2006-02..2015-11
+chrystia-freeland|Chrystia Freeland|كريستيا فريلاند|canada-foreign-minister 2017-01..2019-11
+anita-anand|Anita Anand|أنيتا أناند|canada-foreign-minister 2025-05..
+mauricio-macri|Mauricio Macri|ماوريسيو ماكري|argentina-president 2015-12..2019-12
+alberto-fernandez|Alberto Fernandez;Alberto Fernández|ألبرتو فرنانديز|argentina-president 2019-12..2023-12
+dilma-rousseff|Dilma Rousseff|ديلما روسيف|brazil-president 2011-01..2016-08
+michel-temer|Michel Temer|ميشال تامر|brazil-president 2016-08..2018-12
+hugo-chavez|Hugo Chavez;Hugo Chávez;Chavez!|هوغو تشافيز|venezuela-president 1999-02..2013-03
+irfaan-ali|Irfaan Ali|عرفان علي|guyana-president 2020-08..
+delcy-rodriguez|Delcy Rodriguez;Delcy Rodríguez|ديلسي رودريغيز|
+bruno-rodriguez|Bruno Rodriguez;Bruno Rodríguez|برونو رودريغيز|cuba-foreign-minister 2009-03..
+alvaro-uribe|Alvaro Uribe;Álvaro Uribe|ألفارو أوريبي|colombia-president 2002-08..2010-08
+alvaro-leyva|Alvaro Leyva;Álvaro Leyva|ألفارو ليفا|colombia-foreign-minister 2022-08..2024-05
+vera-grabe|Vera Grabe||
+ivan-mordisco|Ivan Mordisco;Iván Mordisco|إيفان مورديسكو|
+enrique-pena-nieto|Enrique Pena Nieto;Enrique Peña Nieto|إنريكي بينيا نييتو|mexico-president 2012-12..2018-11
+nayib-bukele|Nayib Bukele;Bukele!|نجيب بوكيلي;بوكيلي!|el-salvador-president 2019-06..
+daniel-ortega|Daniel Ortega|دانيال أورتيغا|nicaragua-president 2007-01..
+ariel-henry|Ariel Henry|أرييل هنري|haiti-prime-minister 2021-07..2024-04
+jacob-zuma|Jacob Zuma|جاكوب زوما|south-africa-president 2009-05..2018-02
+emmerson-mnangagwa|Emmerson Mnangagwa|إيمرسون منانغاغوا|zimbabwe-president 2017-11..
+robert-mugabe|Robert Mugabe;Mugabe!|روبرت موغابي|zimbabwe-president 1987-12..2017-11
+filipe-nyusi|Filipe Nyusi|فيليبي نيوسي|mozambique-president 2015-01..2025-01
+samia-suluhu-hassan|Samia Suluhu Hassan|سامية صولوحو حسن|tanzania-president 2021-03..
+hakainde-hichilema|Hakainde Hichilema|هاكايندي هيشيليما|zambia-president 2021-08..
+nana-akufo-addo|Nana Akufo-Addo|نانا أكوفو أدو|ghana-president 2017-01..2025-01
+john-mahama|John Mahama;John Dramani Mahama|جون ماهاما;جون دراماني ماهاما|ghana-president 2025-01..
+muhammadu-buhari|Muhammadu Buhari|محمدو بخاري;محمد بخاري|nigeria-president 2015-05..2023-05
+goodluck-jonathan|Goodluck Jonathan|غودلاك جوناثان|nigeria-president 2010-05..2015-05
+alassane-ouattara|Alassane Ouattara|الحسن واتارا|cote-divoire-president 2010-12..
+bassirou-diomaye-faye|Bassirou Diomaye Faye|باسيرو ديوماي فاي|senegal-president 2024-04..
+assimi-goita|Assimi Goita;Assimi Goïta|عاصيمي غويتا;أسيمي غويتا|
+ibrahim-traore|Ibrahim Traore;Ibrahim Traoré|إبراهيم تراوري|
+abdourahamane-tiani|Abdourahamane Tiani;Abdourahamane Tchiani|عبد الرحمن تياني;عبد الرحمن تشياني|
+mohamed-bazoum|Mohamed Bazoum;Bazoum!|محمد بازوم;بازوم!|niger-president 2021-04..2023-07
+mahamat-deby|Mahamat Idriss Deby;Mahamat Déby;Mahamat Deby|محمد إدريس ديبي;محمد ديبي|
+faustin-archange-touadera|Faustin-Archange Touadera;Faustin-Archange Touadéra|فوستين أرشانج تواديرا|central-african-republic-president 2016-03..
+ismail-omar-guelleh|Ismail Omar Guelleh|إسماعيل عمر جيله;إسماعيل عمر غيله|djibouti-president 1999-05..
+ahmed-moalim-fiqi|Ahmed Moalim Fiqi|أحمد معلم فقي|somalia-foreign-minister 2024-04..2025-04
+muse-bihi|Muse Bihi Abdi;Muse Bihi|موسى بيحي عبدي|somaliland-president 2017-12..2024-12
+musalia-mudavadi|Musalia Mudavadi|موساليا مودافادي|kenya-foreign-minister 2023-10..
+olivier-nduhungirehe|Olivier Nduhungirehe|أوليفييه ندوهونجيريهي|rwanda-foreign-minister 2024-06..
+therese-kayikwamba-wagner|Therese Kayikwamba Wagner;Thérèse Kayikwamba Wagner|تيريز كايكوامبا فاغنر|drc-foreign-minister 2024-05..
+bintou-keita|Bintou Keita|بينتو كيتا|
+huang-xia|Huang Xia|هوانغ شيا|
+nicholas-haysom|Nicholas Haysom|نيكولاس هايسوم|
+taban-deng-gai|Taban Deng Gai|تعبان دينق قاي|
+pagan-amum|Pagan Amum|باقان أموم|
+thomas-cirillo|Thomas Cirillo|توماس سيريلو|
+tut-gatluak|Tut Gatluak|توت قلواك|
+yasir-arman|Yasir Arman|ياسر عرمان|
+khalid-omar-yousif|Khalid Omar Yousif|خالد عمر يوسف|
+mohamed-al-faki|Mohamed al-Faki Suleiman|محمد الفكي سليمان|
 `;

@@ -30,6 +30,13 @@ health-minister|health minister;health secretary;minister of health|وزير ا�
 trade-minister|trade minister;commerce minister;commerce secretary|وزير التجارة;وزيرة التجارة|
 education-minister|education minister;education secretary|وزير التربية;وزير التربية والتعليم;وزير التعليم|
 justice-minister|justice minister;attorney general|وزير العدل;وزيرة العدل|
+agriculture-minister|agriculture minister;agriculture secretary|وزير الزراعة|
+information-minister|information minister|وزير الإعلام;وزير الاعلام;وزيرة الإعلام|
+planning-minister|planning minister|وزير التخطيط;وزيرة التخطيط|
+electricity-minister|electricity minister|وزير الكهرباء|
+industry-minister|industry minister|وزير الصناعة|
+environment-minister|environment minister|وزير البيئة;وزيرة البيئة|
+culture-minister|culture minister|وزير الثقافة;وزيرة الثقافة|
 national-security-minister|national security minister|وزير الأمن القومي|
 strategic-affairs-minister|strategic affairs minister|وزير الشؤون الاستراتيجية;وزير الشؤون الإستراتيجية|
 intelligence-head|intelligence chief;spy chief;intelligence head;head of intelligence;chief of intelligence;intelligence director|رئيس المخابرات;رئيس الاستخبارات;مدير المخابرات;مدير الاستخبارات;رئيس جهاز المخابرات;رئيس جهاز الاستخبارات|رئيس مخابرات;رئيس استخبارات
@@ -62,6 +69,17 @@ interior-ministry|interior ministry;ministry of interior|وزارة الداخل
 finance-ministry|finance ministry;ministry of finance|وزارة المالية
 health-ministry|health ministry;ministry of health|وزارة الصحة
 labour-ministry|labour ministry;labor ministry;ministry of labour|وزارة العمل;وزارة الشغل
+oil-ministry|oil ministry;petroleum ministry;energy ministry|وزارة النفط;وزارة البترول;وزارة الطاقة
+justice-ministry|justice ministry|وزارة العدل
+education-ministry|education ministry|وزارة التربية;وزارة التربية والتعليم;وزارة التعليم
+agriculture-ministry|agriculture ministry|وزارة الزراعة
+trade-ministry|trade ministry;commerce ministry|وزارة التجارة
+industry-ministry|industry ministry|وزارة الصناعة
+information-ministry|information ministry|وزارة الإعلام;وزارة الاعلام
+social-affairs-ministry|social affairs ministry|وزارة الشؤون الاجتماعية
+electricity-ministry|electricity ministry|وزارة الكهرباء
+planning-ministry|planning ministry|وزارة التخطيط
+culture-ministry|culture ministry|وزارة الثقافة
 water-ministry|water ministry;irrigation ministry;ministry of water resources and irrigation|وزارة الري;وزارة الموارد المائية;وزارة الموارد المائية والري;وزارة المياه
 transport-ministry|transport ministry;ministry of transport|وزارة النقل
 presidency|presidency;presidential office;president's office|الرئاسة;رئاسة الجمهورية;الديوان الأميري;الديوان الملكي
@@ -97,10 +115,10 @@ senior-member|senior official;senior leader;official|القيادي في;الق�
 /** Offices named in full, that do not compose. `office id | English; … | Arabic; …` */
 export const FIXED_OFFICES = `
 un-secretary-general|UN Secretary-General;UN secretary-general;U.N. Secretary-General;United Nations Secretary-General;UN chief;U.N. chief;UN Secretary General;United Nations chief|الأمين العام للأمم المتحدة;الامين العام للامم المتحدة
-un-syria-envoy|UN envoy for Syria;UN special envoy for Syria;U.N. envoy for Syria;UN Syria envoy;UN envoy to Syria|المبعوث الأممي إلى سوريا;المبعوث الأممي الخاص إلى سوريا;مبعوث الأمم المتحدة إلى سوريا;المبعوث الأممي لسوريا;مبعوث الأمم المتحدة الخاص إلى سوريا
-un-yemen-envoy|UN envoy for Yemen;UN special envoy for Yemen;U.N. envoy for Yemen;UN Yemen envoy;UN envoy to Yemen;UN special envoy to Yemen|المبعوث الأممي إلى اليمن;المبعوث الأممي الخاص إلى اليمن;مبعوث الأمم المتحدة إلى اليمن;المبعوث الأممي لليمن;مبعوث الأمم المتحدة الخاص إلى اليمن;المبعوث الأممي باليمن
-un-libya-envoy|UN envoy for Libya;UN Libya envoy;U.N. envoy for Libya;UN special envoy for Libya;UN envoy to Libya|المبعوث الأممي إلى ليبيا;المبعوث الأممي لدى ليبيا;مبعوث الأمم المتحدة إلى ليبيا;المبعوثة الأممية إلى ليبيا;المبعوثة الأممية لدى ليبيا;المبعوث الأممي في ليبيا;رئيسة بعثة الأمم المتحدة في ليبيا;رئيس بعثة الأمم المتحدة في ليبيا;رئيسة البعثة الأممية
-un-sudan-envoy|UN envoy for Sudan;UN envoy to Sudan;UN Sudan envoy;UN personal envoy for Sudan;U.N. envoy for Sudan|المبعوث الأممي إلى السودان;المبعوث الأممي للسودان;مبعوث الأمم المتحدة إلى السودان;المبعوث الشخصي للأمين العام للأمم المتحدة إلى السودان;المبعوث الأممي الخاص إلى السودان
+un-syria-envoy|UN envoy for Syria;UN special envoy for Syria;U.N. envoy for Syria;UN Syria envoy;UN envoy to Syria|المبعوث الأممي إلى سوريا;مبعوث الأمم المتحدة في سوريا;المبعوث الخاص للأمم المتحدة إلى سوريا;مبعوث الأمين العام للأمم المتحدة إلى سوريا;المبعوث الأممي لدى سورياالمبعوث الأممي الخاص إلى سوريا;مبعوث الأمم المتحدة إلى سوريا;المبعوث الأممي لسوريا;مبعوث الأمم المتحدة الخاص إلى سوريا
+un-yemen-envoy|UN envoy for Yemen;UN special envoy for Yemen;U.N. envoy for Yemen;UN Yemen envoy;UN envoy to Yemen;UN special envoy to Yemen|المبعوث الأممي إلى اليمن;مبعوث الأمم المتحدة في اليمن;المبعوث الأممي في اليمن;المبعوث الأممي الخاص باليمن;المبعوث الخاص للأمم المتحدة إلى اليمن;المبعوث الخاص للأمين العام للأمم المتحدة إلى اليمن;مبعوث الأمين العام للأمم المتحدة إلى اليمن;مبعوث الأمم المتحدة لليمنالمبعوث الأممي الخاص إلى اليمن;مبعوث الأمم المتحدة إلى اليمن;المبعوث الأممي لليمن;مبعوث الأمم المتحدة الخاص إلى اليمن;المبعوث الأممي باليمن;المبعوث الأممي لليمن
+un-libya-envoy|UN envoy for Libya;UN Libya envoy;U.N. envoy for Libya;UN special envoy for Libya;UN envoy to Libya|المبعوث الأممي إلى ليبيا;مبعوث الأمم المتحدة في ليبيا;المبعوث الخاص للأمم المتحدة إلى ليبيا;مبعوث الأمين العام للأمم المتحدة إلى ليبيا;المبعوث الأممي لدى ليبياالمبعوث الأممي لدى ليبيا;مبعوث الأمم المتحدة إلى ليبيا;المبعوثة الأممية إلى ليبيا;المبعوثة الأممية لدى ليبيا;المبعوث الأممي في ليبيا;رئيسة بعثة الأمم المتحدة في ليبيا;رئيس بعثة الأمم المتحدة في ليبيا;رئيسة البعثة الأممية
+un-sudan-envoy|UN envoy for Sudan;UN envoy to Sudan;UN Sudan envoy;UN personal envoy for Sudan;U.N. envoy for Sudan|المبعوث الأممي إلى السودان;مبعوث الأمم المتحدة في السودان;المبعوث الأممي في السودان;المبعوث الأممي الخاص بالسودان;المبعوث الخاص للأمم المتحدة إلى السودان;المبعوث الخاص للأمين العام للأمم المتحدة إلى السودان;مبعوث الأمين العام للأمم المتحدة إلى السودان;مبعوث الأمم المتحدة للسودانالمبعوث الأممي للسودان;مبعوث الأمم المتحدة إلى السودان;المبعوث الشخصي للأمين العام للأمم المتحدة إلى السودان;المبعوث الأممي الخاص إلى السودان
 un-western-sahara-envoy|UN envoy for Western Sahara;UN personal envoy for Western Sahara;UN envoy to Western Sahara|المبعوث الأممي إلى الصحراء الغربية;المبعوث الأممي للصحراء الغربية;المبعوث الشخصي للأمين العام للأمم المتحدة إلى الصحراء الغربية;المبعوث الأممي إلى الصحراء
 un-middle-east-envoy|UN Middle East envoy;UN special coordinator for the Middle East peace process;U.N. Middle East envoy|المنسق الخاص للأمم المتحدة لعملية السلام في الشرق الأوسط;المبعوث الأممي لعملية السلام في الشرق الأوسط;المنسق الأممي لعملية السلام;المبعوث الأممي إلى الشرق الأوسط
 un-cyprus-envoy|UN envoy for Cyprus;UN personal envoy on Cyprus;UN Cyprus envoy;UN Secretary-General's personal envoy on Cyprus|المبعوثة الأممية إلى قبرص;المبعوث الأممي إلى قبرص
