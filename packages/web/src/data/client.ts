@@ -1,4 +1,78 @@
-import { createClient } from '@wasit/api';
+/**
+ * The client of the pages, typed as `@wasit/api` types it. It trusts what comes back, as that one does by
+ * default: page and server are built together. Without the schemas it is a third of the size.
+ */
+import {
+  addressOf,
+  type Client,
+  type Outcome,
+  type Refused,
+  type RouteName,
+  ServerUnreachable,
+} from '@wasit/api';
+import { routeAddresses } from './route-addresses.ts';
 
-/** The one client of the pages: the server that served them. */
-export const client = createClient();
+interface LooseCall {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string | number | undefined>>;
+  readonly body?: unknown;
+  readonly signal?: AbortSignal;
+}
+
+const request = async (name: RouteName, { params, query, body, signal }: LooseCall): Promise<Response> => {
+  const { method, path } = routeAddresses[name];
+  const headers: Record<string, string> = { accept: 'application/json' };
+  const init: RequestInit = { method, headers };
+  if (signal !== undefined) init.signal = signal;
+  if (body !== undefined) {
+    headers['content-type'] = 'application/json';
+    init.body = JSON.stringify(body);
+  }
+  try {
+    return await fetch(addressOf(path, params, query), init);
+  } catch (cause) {
+    if (signal?.aborted === true) throw cause;
+    throw new ServerUnreachable('no answer', { cause });
+  }
+};
+
+/** The refusal in the answer's body; an answer without one is no answer of this server. */
+const refusedBy = async (response: Response): Promise<Refused> => {
+  const body = (await response.json().catch(() => null)) as { error?: Omit<Refused, 'status'> } | null;
+  if (body?.error?.sentence === undefined) throw new ServerUnreachable(`status ${response.status}`);
+  return { ...body.error, status: response.status };
+};
+
+const value = async (name: RouteName, call: LooseCall): Promise<Outcome<unknown>> => {
+  const response = await request(name, call);
+  if (!response.ok) return { ok: false, error: await refusedBy(response) };
+  const text = routeAddresses[name].kind === 'text';
+  return { ok: true, value: await (text ? response.text() : response.json()) };
+};
+
+const lines = async function* (name: RouteName, call: LooseCall): AsyncGenerator<unknown, Outcome<null>> {
+  const response = await request(name, call);
+  if (!response.ok) return { ok: false, error: await refusedBy(response) };
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  if (reader === undefined) throw new ServerUnreachable('no body');
+  let rest = '';
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    const parts = (rest + part.value).split('\n');
+    rest = parts.pop() ?? '';
+    for (const line of parts) if (line !== '') yield JSON.parse(line);
+  }
+  if (rest !== '') yield JSON.parse(rest);
+  return { ok: true, value: null };
+};
+
+const calls = (Object.keys(routeAddresses) as RouteName[]).map((name) => [
+  name,
+  (call: LooseCall = {}) => (routeAddresses[name].kind === 'lines' ? lines(name, call) : value(name, call)),
+]);
+
+const address = (name: RouteName, { params, query }: LooseCall): string =>
+  addressOf(routeAddresses[name].path, params, query);
+
+/** The one client of the pages: it speaks to the server that served them. */
+// The table of routes gives each call its types; what is made here is the same for all of them.
+export const client = { ...Object.fromEntries(calls), address } as unknown as Client;

@@ -1,0 +1,49 @@
+/**
+ * Where each route of the API is and how it answers: what the pages need of the table of routes, without the
+ * schemas that come with it (they would double what is fetched first). A test holds it to the table.
+ */
+import type { RouteName } from '@wasit/api';
+
+export interface RouteAddress {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly kind: 'json' | 'lines' | 'events' | 'text';
+}
+
+const get = (path: string, kind: RouteAddress['kind'] = 'json'): RouteAddress => ({
+  method: 'GET',
+  path,
+  kind,
+});
+const post = (path: string, kind: RouteAddress['kind'] = 'json'): RouteAddress => ({
+  method: 'POST',
+  path,
+  kind,
+});
+
+export const routeAddresses: Readonly<Record<RouteName, RouteAddress>> = {
+  listCases: get('/cases'),
+  openCase: post('/cases'),
+  importCase: post('/import'),
+  exportCase: get('/cases/:caseId/export', 'text'),
+  verifyCase: get('/cases/:caseId/verify'),
+  live: get('/cases/:caseId/live', 'events'),
+  command: post('/cases/:caseId/commands'),
+  fileReports: post('/cases/:caseId/reports', 'lines'),
+  overview: get('/cases/:caseId/overview'),
+  timeline: get('/cases/:caseId/timeline'),
+  positions: get('/cases/:caseId/positions'),
+  readingQueue: get('/cases/:caseId/reading'),
+  readingReport: get('/cases/:caseId/reading/:reportId'),
+  sources: get('/cases/:caseId/sources'),
+  dependents: get('/cases/:caseId/claims/:claimId/dependents'),
+  actors: get('/cases/:caseId/actors'),
+  actor: get('/cases/:caseId/actors/:actorId'),
+  network: get('/cases/:caseId/network'),
+  issues: get('/cases/:caseId/issues'),
+  history: get('/cases/:caseId/history'),
+  search: get('/search'),
+  health: get('/health'),
+  openapi: get('/openapi.json'),
+  whoAmI: get('/me'),
+};
