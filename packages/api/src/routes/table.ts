@@ -1,5 +1,6 @@
 /** Every route there is. A new one is declared in its concept's file and listed here. */
 import * as cases from './case-routes.ts';
+import * as mediation from './mediation-routes.ts';
 import * as pages from './page-routes.ts';
 import * as record from './record-routes.ts';
 import * as service from './service-routes.ts';
@@ -26,6 +27,12 @@ export const routes = {
   issues: pages.issues,
   history: pages.history,
   search: pages.search,
+  relays: mediation.relays,
+  proposals: mediation.proposals,
+  rounds: mediation.rounds,
+  rooms: mediation.rooms,
+  desk: mediation.desk,
+  packages: mediation.packages,
   health: service.health,
   openapi: service.openapi,
   whoAmI: service.whoAmI,

@@ -1,8 +1,15 @@
 import { caseHandlers } from './case-handlers.ts';
 import type { Handlers } from './handler.ts';
+import { mediationHandlers } from './mediation-handlers.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { recordHandlers } from './record-handlers.ts';
 import { serviceHandlers } from './service-handlers.ts';
 
 /** A handler for every route of the table; a route without one does not compile. */
-export const handlers: Handlers = { ...caseHandlers, ...pageHandlers, ...recordHandlers, ...serviceHandlers };
+export const handlers: Handlers = {
+  ...caseHandlers,
+  ...mediationHandlers,
+  ...pageHandlers,
+  ...recordHandlers,
+  ...serviceHandlers,
+};

@@ -4,6 +4,7 @@
  */
 import type { RouteName } from '@wasit/api';
 import { type CaseState, candidateId } from '@wasit/domain';
+import { tableCommands } from './example-table-commands.ts';
 
 export interface ExampleRequest {
   readonly params?: Readonly<Record<string, string>>;
@@ -80,16 +81,7 @@ const commandsFor = (context: ExampleContext): unknown[] => {
       name: { en: 'A room' },
       kind: 'party',
     })),
-    ...hidden(whole.relays, seen.relays).map((relayId) => ({
-      type: 'deliver-message',
-      relayId,
-      toId: 'party:blue',
-      words: 'x',
-    })),
-    ...hidden(whole.proposals, seen.proposals).map((proposalId) => ({
-      type: 'withdraw-proposal',
-      proposalId,
-    })),
+    ...tableCommands(seen, whole),
     { type: 'open-case', title: { en: 'Again' } },
     { type: 'no-such-command' },
     { type: 'record-reading', reportId: candidateId('g', 's', 1) },
@@ -188,6 +180,12 @@ export const exampleRequests: {
     })),
   network: pageOf(),
   issues: pageOf(),
+  relays: pageOf(),
+  proposals: pageOf(),
+  rounds: pageOf(),
+  rooms: pageOf(),
+  desk: pageOf(),
+  packages: pageOf(),
   history: (context) => [
     ...pageOf({ limit: '5' })(context),
     {
