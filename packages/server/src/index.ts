@@ -12,7 +12,7 @@ export { type Filed, fileReport } from './use-cases/file-report.ts';
 export { fileReports } from './use-cases/file-reports.ts';
 export { type Imported, importCase } from './use-cases/import-case.ts';
 export type { Intake, OfferedReport, Taken } from './use-cases/intake.ts';
-export { loadSample, type SampleProgress } from './use-cases/load-sample.ts';
+export { loadSample, type SampleProgress, sampleIdOf } from './use-cases/load-sample.ts';
 export {
   type CommandRequest,
   type Outcome,

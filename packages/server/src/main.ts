@@ -12,7 +12,7 @@ import { Folds } from './folds/folds.ts';
 import { LOOPBACK_HOSTS } from './guards/loopback-guard.ts';
 import { listenOnLoopback } from './listen.ts';
 import { readSettings, SettingRefused, type Settings } from './settings/settings.ts';
-import { loadSample } from './use-cases/load-sample.ts';
+import { loadSample, sampleIdOf } from './use-cases/load-sample.ts';
 import { VERSION } from './version.ts';
 
 /** `packages/server`, whether this runs from its sources or from its build. */
@@ -27,13 +27,18 @@ const complain = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
 
-/** Only where nothing is recorded yet: whoever has cases of their own is spared the sample. */
+/**
+ * Only where nothing is recorded yet: whoever has cases of their own is spared the sample. A load that was
+ * broken off is finished.
+ */
 const loadSampleInto = async (deps: AppDeps, desk: Desk): Promise<void> => {
+  if (!existsSync(SAMPLE_FOLDER)) return;
   const cases = await deps.store.withViewer(desk.viewer, async (tx) => await tx.caseIds());
-  if (cases.length > 0 || !existsSync(SAMPLE_FOLDER)) return;
-  say('First start: reading the sample case …');
-  await loadSample(deps, new Folds(deps.store), desk.viewer, SAMPLE_FOLDER, (done, all) => {
-    if (done > 0) say(`  report ${done} of ${all}`);
+  const begun = cases.includes(await sampleIdOf(SAMPLE_FOLDER));
+  if (cases.length > 0 && !begun) return;
+  if (!begun) say('First start: reading the sample case …');
+  await loadSample(deps, new Folds(deps.store), desk.viewer, SAMPLE_FOLDER, (number, all) => {
+    say(`  report ${number} of ${all}`);
   });
 };
 

@@ -8,9 +8,13 @@ import { join } from 'node:path';
 import {
   type Audience,
   bilingual,
+  type CaseState,
   type Command,
   caseDomains,
+  digest,
   PUBLIC,
+  type ReportInput,
+  reportIdOf,
   roles,
   type Viewer,
 } from '@wasit/domain';
@@ -46,8 +50,11 @@ const frame = z.object({
 });
 type Frame = z.infer<typeof frame>;
 
-/** Told before each report. */
-export type SampleProgress = (done: number, all: number) => void;
+const frameIn = async (folder: string): Promise<Frame> =>
+  frame.parse(JSON.parse(await readFile(join(folder, 'case.json'), 'utf8')));
+
+/** Told before each report that is filed: which of how many. */
+export type SampleProgress = (number: number, all: number) => void;
 
 const kindOf = (actor: Frame['actors'][number]) =>
   actor.kind ?? (actor.id.startsWith('state:') ? 'state' : 'organisation');
@@ -76,6 +83,28 @@ const commandsFor = ({ title, domain, tracks, actors, issues }: Frame): Command[
   ]),
 ];
 
+/** What the command would bring about is there already. */
+const isDone = (state: CaseState, command: Command): boolean => {
+  switch (command.type) {
+    case 'open-case':
+      return state.caseId !== null;
+    case 'open-track':
+      return state.tracks.has(command.trackId ?? '');
+    case 'add-actor':
+      return state.actors.get(command.actorId ?? '')?.added === true;
+    case 'assign-role': {
+      const held = state.actors.get(command.actorId)?.roles ?? [];
+      return held.some(({ role, trackId }) => role === command.role && trackId === (command.trackId ?? null));
+    }
+    case 'add-issue':
+      return state.issues.get(command.issueId ?? '')?.reviewed === true;
+    case 'add-option':
+      return state.entities.has(command.optionId ?? '');
+    default:
+      return false;
+  }
+};
+
 const openFrame = async (
   deps: UseCaseDeps,
   folds: Folds,
@@ -83,40 +112,21 @@ const openFrame = async (
   audience: Audience,
   sample: Frame,
 ): Promise<void> => {
-  const state = await folds.now(author, sample.id);
-  const known = new Set([...state.entities.keys()]);
   for (const command of commandsFor(sample)) {
-    const done = state.caseId !== null && isKnown(command, known);
-    if (done) continue;
-    const outcome = await recordCommand(deps, folds, author, {
-      caseId: sample.id,
-      command,
-      audience,
-      expected: null,
-    });
-    const again = !outcome.ok && ['already-exists', 'case-already-open'].includes(outcome.code);
-    if (!outcome.ok && !again) throw new Error(`the sample's ${command.type} was refused: ${outcome.code}`);
+    if (isDone(await folds.now(author, sample.id), command)) continue;
+    const request = { caseId: sample.id, command, audience, expected: null };
+    const outcome = await recordCommand(deps, folds, author, request);
+    if (!outcome.ok) throw new Error(`the sample's ${command.type} was refused: ${outcome.code}`);
   }
 };
 
-/** What a command would bring in is there: its actor, track, issue or option. */
-const isKnown = (command: Command, known: ReadonlySet<string>): boolean => {
-  switch (command.type) {
-    case 'open-case':
-      return true;
-    case 'add-actor':
-    case 'assign-role':
-      return command.actorId !== undefined && known.has(command.actorId);
-    case 'open-track':
-      return command.trackId !== undefined && known.has(command.trackId);
-    case 'add-issue':
-      return command.issueId !== undefined && known.has(command.issueId);
-    default:
-      return false;
-  }
+const isRead = (state: CaseState, report: ReportInput): boolean => {
+  const known = state.reports.get(reportIdOf(digest(report.text), report.outlet ?? null));
+  return known !== undefined && known.readingId !== null;
 };
 
-const reportLine = z.looseObject({ text: z.string().min(1) });
+/** Id of the case that the folder holds. */
+export const sampleIdOf = async (folder: string): Promise<string> => (await frameIn(folder)).id;
 
 /**
  * Answers how many reports were filed now. Throws when the folder does not hold a sample: the files are the
@@ -129,26 +139,25 @@ export const loadSample = async (
   folder: string,
   progress: SampleProgress = () => undefined,
 ): Promise<number> => {
-  const sample = frame.parse(JSON.parse(await readFile(join(folder, 'case.json'), 'utf8')));
+  const sample = await frameIn(folder);
   const lines = (await readFile(join(folder, sample.reports), 'utf8'))
     .split('\n')
     .filter((line) => line !== '');
   const audience = [PUBLIC];
-  await openFrame(deps, folds, author, audience, sample);
+  // The frame is whole once a report is filed; what a person changed in it since is theirs to keep.
+  const { reports } = await folds.now(author, sample.id);
+  if (reports.size === 0) await openFrame(deps, folds, author, audience, sample);
   let filed = 0;
   for (const [done, line] of lines.entries()) {
-    progress(done, lines.length);
-    reportLine.parse(JSON.parse(line));
     const offered = { bytes: Buffer.from(`${line}\n`, 'utf8'), pasted: false };
     for await (const taken of deps.intake(offered)) {
       if (!taken.ok) throw new Error(`line ${done + 1} of the sample was refused: ${taken.code}`);
+      if (isRead(await folds.now(author, sample.id), taken.report)) continue;
+      progress(done + 1, lines.length);
       const outcome = await fileReport(deps, folds, author, sample.id, audience, taken.report);
-      if (outcome.ok) filed += 1;
-      else if (outcome.code !== 'report-already-filed') {
-        throw new Error(`line ${done + 1} of the sample was refused: ${outcome.code}`);
-      }
+      if (!outcome.ok) throw new Error(`line ${done + 1} of the sample was refused: ${outcome.code}`);
+      filed += 1;
     }
   }
-  progress(lines.length, lines.length);
   return filed;
 };
