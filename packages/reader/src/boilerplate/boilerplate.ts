@@ -175,11 +175,25 @@ function isTimestamp(line: Line, context: BoilerplateContext): boolean {
   if (line.words.length > 14 || line.closed) return false;
   const rest = line.words.filter((word) => !TIME_WORDS.has(word) && !/^\d/.test(word));
   const hasNumber = line.words.some((word) => /^\d/.test(word));
-  const dated =
-    context.dates?.some(
-      (date) => date.first >= line.first && date.last <= line.last && date.last - date.first >= 3,
-    ) === true;
+  const dated = dateInside(context.dates ?? [], line);
   return hasNumber && rest.length <= (dated ? 3 : 1) && line.words.length >= 2;
+}
+
+/** Whether a date of three tokens or more stands on the line. Logarithmic: the dates are in order. */
+function dateInside(dates: readonly ResolvedDate[], line: Line): boolean {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle]?.first ?? 0) < line.first) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < dates.length; at++) {
+    const date = dates[at];
+    if (date === undefined || date.last > line.last) return false;
+    if (date.last - date.first >= 3) return true;
+  }
+  return false;
 }
 
 const TIME_WORDS = new Set(

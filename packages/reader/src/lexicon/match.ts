@@ -7,6 +7,7 @@
 import type { Bilingual } from '@wasit/domain';
 import { peelings } from '../text/clitics.ts';
 import type { Document } from '../text/document.ts';
+import type { Token } from '../text/tokens.ts';
 import type { ActorMention } from './actor-mention.ts';
 import type { Lexicon, NameHit } from './compile.ts';
 import { readsAsPlace } from './metonym.ts';
@@ -24,10 +25,10 @@ export interface MatchContext {
 /** All mentions of a document, in order, never overlapping. */
 export function findActors(doc: Document, lexicon: Lexicon, context: MatchContext = {}): ActorMention[] {
   const { tokens } = doc;
-  const scan: Scan = { doc, tokens, lexicon, date: context.date, seen: new Set() };
+  const scan: Scan = { doc, tokens, lexicon, date: context.date, seen: new Set(), openers: new Map() };
   const found: ActorMention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const mention = mentionAt(scan, at);
+    const mention = opens(scan, tokens[at]) ? mentionAt(scan, at) : undefined;
     if (mention === undefined) at++;
     else {
       found.push(mention);
@@ -36,6 +37,18 @@ export function findActors(doc: Document, lexicon: Lexicon, context: MatchContex
     }
   }
   return bareLastNames(scan, attachNames(scan, found));
+}
+
+/** Whether any reading of a token's form begins a name or a title; asked once a form. */
+function opens(scan: Scan, token: Token | undefined): boolean {
+  if (token === undefined || token.kind === 'punct') return false;
+  const before = scan.openers.get(token.form);
+  if (before !== undefined) return before;
+  const { names, titles } = scan.lexicon;
+  const stems = token.kind === 'arabic' ? peelings(token.form).map(({ stem }) => stem) : [token.form];
+  const found = stems.some((stem) => names.next.has(stem) || titles.next.has(stem));
+  scan.openers.set(token.form, found);
+  return found;
 }
 
 function mentionAt(scan: Scan, at: number): ActorMention | undefined {

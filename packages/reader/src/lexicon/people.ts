@@ -10,7 +10,7 @@ import type { Token } from '../text/tokens.ts';
 import type { ActorMention } from './actor-mention.ts';
 import { formsOf, holderAt } from './compile.ts';
 import type { LexiconEntry } from './entry.ts';
-import { nameEnd } from './person-name.ts';
+import { nameEnd, opensArabicName } from './person-name.ts';
 import { range, type Scan, walks } from './walk.ts';
 import { COMMON_AS_WORDS, HONORIFICS, SAYING } from './word-lists.ts';
 
@@ -191,9 +191,26 @@ function gluedUnits(token: Token): number {
   return peelings(token.form).find((peeling) => HONORIFICS.has(peeling.stem))?.skip ?? 0;
 }
 
+const persons = new Map<string, boolean>();
+const PERSONS_LIMIT = 50_000;
+
+/** Whether an Arabic form can open a title or a name, or a Latin one has its capital. Cached by form. */
+function opensPerson(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (token.kind === 'latin') return token.capital;
+  if (token.kind !== 'arabic') return false;
+  const before = persons.get(token.form);
+  if (before !== undefined) return before;
+  const found = HONORIFICS.has(unglued(token)) || opensArabicName(token.form);
+  if (persons.size >= PERSONS_LIMIT) persons.clear();
+  persons.set(token.form, found);
+  return found;
+}
+
 /** A person whom the lexicon does not hold, by title and name or by a known given name. */
 function unknownPerson(scan: Scan, at: number, limit: number): ActorMention | undefined {
   const { tokens, doc } = scan;
+  if (!opensPerson(tokens[at])) return undefined;
   let from = at;
   while (from < limit && HONORIFICS.has(unglued(tokens[from])) && from - at < 4) {
     if (from > at && tokens[from]?.gap === 'line') break;

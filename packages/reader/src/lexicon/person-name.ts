@@ -57,6 +57,11 @@ export function nameEnd(
   return first;
 }
 
+/** Whether an Arabic form is a given name or a particle that begins one. */
+export function opensArabicName(form: string): boolean {
+  return arabicGiven.has(form) || ARABIC_PARTICLES.has(form);
+}
+
 function arabicEnd(
   tokens: readonly Token[],
   first: number,

@@ -5,7 +5,7 @@ import { peelings } from '../text/clitics.ts';
 import type { Token } from '../text/tokens.ts';
 import { digitDateAt } from './digits.ts';
 import type { DateFields, TimeExpression, Unit, When } from './expression.ts';
-import { type MonthName, monthAt } from './month-name.ts';
+import { type MonthName, monthAt, opensMonth } from './month-name.ts';
 import { numeralAt } from './numbers.ts';
 import {
   CARDINALS,
@@ -19,6 +19,13 @@ import {
   UNITS,
   WEEKDAYS,
 } from './words.ts';
+
+const DECADES: ReadonlyMap<string, number> = new Map([
+  ['الستينيات', 1960],
+  ['السبعينيات', 1970],
+  ['الثمانينيات', 1980],
+  ['التسعينيات', 1990],
+]);
 
 /** Stems that can open an expression: everything else is passed over with one look-up. */
 const OPENERS = new Set<string>([
@@ -48,9 +55,8 @@ export function arabicAt(tokens: readonly Token[], at: number): TimeExpression |
   if (token.kind === 'number' || token.form === 'ال') return numberFirst(tokens, at);
   if (token.kind !== 'arabic') return undefined;
   let best: TimeExpression | undefined;
-  for (const { stem, skip, clitics } of peelings(token.form)) {
-    if (clitics.includes('س') || clitics.includes('ك')) continue;
-    const found = readingAt(tokens, at, { stem, skip });
+  for (const reading of openings(token.form)) {
+    const found = readingAt(tokens, at, reading);
     if (found !== undefined && (best === undefined || found.last > best.last)) best = found;
   }
   return best;
@@ -77,6 +83,29 @@ function readingAt(tokens: readonly Token[], at: number, reading: Reading): Time
     decade(stem, at, make) ??
     ordinalFirst(tokens, at, reading)
   );
+}
+
+const NONE: readonly Reading[] = [];
+const known = new Map<string, readonly Reading[]>();
+const KNOWN_LIMIT = 50_000;
+
+/** The readings of a form that can open an expression. Cached; nearly all forms have none. */
+function openings(form: string): readonly Reading[] {
+  const before = known.get(form);
+  if (before !== undefined) return before;
+  const found = peelings(form).filter(
+    ({ stem, clitics }) =>
+      !/[سك]/.test(clitics) &&
+      (OPENERS.has(stem) ||
+        opensMonth(stem) ||
+        ORDINALS.has(stem) ||
+        CARDINALS.has(stem) ||
+        DECADES.has(stem)),
+  );
+  if (known.size >= KNOWN_LIMIT) known.clear();
+  const kept = found.length === 0 ? NONE : found;
+  known.set(form, kept);
+  return kept;
 }
 
 type Make = (last: number, when: When) => TimeExpression;
@@ -509,13 +538,7 @@ function now(tokens: readonly Token[], at: number, stem: string, make: Make): Ti
 }
 
 function decade(stem: string, at: number, make: Make): TimeExpression | undefined {
-  const decades: Readonly<Record<string, number>> = {
-    الستينيات: 1960,
-    السبعينيات: 1970,
-    الثمانينيات: 1980,
-    التسعينيات: 1990,
-  };
-  const y = decades[stem];
+  const y = DECADES.get(stem);
   return y === undefined ? undefined : make(at + 1, { kind: 'decade', y });
 }
 

@@ -2,6 +2,11 @@
 import type { Token } from '../text/tokens.ts';
 import { COMMON_MONTHS, HIJRI, LEVANTINE, MONTHS } from './words.ts';
 
+/** Whether a folded form can begin a month's name. */
+export function opensMonth(form: string): boolean {
+  return MONTHS.has(form) || LEVANTINE.has(form) || HIJRI.has(form);
+}
+
 export interface MonthName {
   readonly m: number;
   readonly last: number;
@@ -48,13 +53,13 @@ function oneName(tokens: readonly Token[], at: number, stem?: string): MonthName
   if (token === undefined || (token.kind !== 'arabic' && token.kind !== 'latin')) return undefined;
   const form = stem ?? token.form;
   const second = tokens[at + 1]?.gap === 'space' ? (tokens[at + 1]?.form ?? '') : '';
-  const paired = LEVANTINE[form]?.[second];
+  const paired = LEVANTINE.get(form)?.get(second);
   if (paired !== undefined) return { m: paired, last: at + 2, common: false };
-  const hijri = HIJRI[form];
+  const hijri = HIJRI.get(form);
   if (typeof hijri === 'number')
     return { m: hijri, last: at + 1, calendar: 'hijri', common: form !== 'رمضان' && form !== 'شوال' };
   if (hijri !== undefined) {
-    const m = hijri[second];
+    const m = hijri.get(second);
     return m === undefined ? undefined : { m, last: at + 2, calendar: 'hijri', common: form === 'ربيع' };
   }
   const m = MONTHS.get(form);

@@ -35,24 +35,28 @@ export const COMMON_MONTHS: ReadonlySet<string> = new Set(
   'اب ماي مارس جوان اوت may march mar jan jun sun'.split(' '),
 );
 
-export const LEVANTINE: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  كانون: { الثاني: 1, ثاني: 1, ثان: 1, الاول: 12, اول: 12 },
-  تشرين: { الاول: 10, اول: 10, الثاني: 11, ثاني: 11, ثان: 11 },
-};
+export const LEVANTINE: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
+  Object.entries({
+    كانون: { الثاني: 1, ثاني: 1, ثان: 1, الاول: 12, اول: 12 },
+    تشرين: { الاول: 10, اول: 10, الثاني: 11, ثاني: 11, ثان: 11 },
+  }).map(([name, second]) => [name, new Map(Object.entries(second))]),
+);
 
-export const HIJRI: Readonly<Record<string, number | Readonly<Record<string, number>>>> = {
-  محرم: 1,
-  المحرم: 1,
-  صفر: 2,
-  ربيع: { الاول: 3, الاخر: 4, الثاني: 4 },
-  جمادي: { الاولي: 5, الاول: 5, الاخره: 6, الثانيه: 6, الثاني: 6 },
-  رجب: 7,
-  شعبان: 8,
-  رمضان: 9,
-  شوال: 10,
-  ذو: { القعده: 11, الحجه: 12 },
-  ذي: { القعده: 11, الحجه: 12 },
-};
+export const HIJRI: ReadonlyMap<string, number | ReadonlyMap<string, number>> = new Map(
+  Object.entries<number | Readonly<Record<string, number>>>({
+    محرم: 1,
+    المحرم: 1,
+    صفر: 2,
+    ربيع: { الاول: 3, الاخر: 4, الثاني: 4 },
+    جمادي: { الاولي: 5, الاول: 5, الاخره: 6, الثانيه: 6, الثاني: 6 },
+    رجب: 7,
+    شعبان: 8,
+    رمضان: 9,
+    شوال: 10,
+    ذو: { القعده: 11, الحجه: 12 },
+    ذي: { القعده: 11, الحجه: 12 },
+  }).map(([name, value]) => [name, typeof value === 'number' ? value : new Map(Object.entries(value))]),
+);
 
 /** Days from today. */
 export const DAY_WORDS = map<number>([
