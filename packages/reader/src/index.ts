@@ -1,5 +1,22 @@
 /** Report text in, sourced candidates out: Arabic and English. */
-
-export { issueClasses } from './issues/issue-matcher.ts';
+export {
+  type EchoOptions,
+  type EchoPair,
+  type EchoReport,
+  findEchoes,
+  type OriginGroup,
+} from './echo/index.ts';
+export { compileIssues, type IssueClass, type IssueMatcher, issueClasses } from './issues/issue-matcher.ts';
 export { type Affiliation, affiliationsOf } from './lexicon/affiliations.ts';
+export {
+  builtInEntries,
+  compileLexicon,
+  defaultLexicon,
+  extendLexicon,
+  type Lexicon,
+  type LexiconEntry,
+  type LexiconFile,
+  type LexiconProblem,
+  parseLexiconFile,
+} from './lexicon/index.ts';
 export { type ReadContext, read } from './read.ts';

@@ -75,7 +75,7 @@ export function read(report: ReportInput, context: ReadContext = {}): Reading {
   const has = (sentence: number, signal: number): boolean => ((signals[sentence] ?? 0) & signal) !== 0;
   const speakerAt = speakerLookup(doc, statements);
   const pointers = pointersIn(doc, mentions, table, lexicon);
-  const parties = partyFinder(table, lexicon, mentions.all);
+  const parties = partyFinder(table, lexicon, mentions.all, pointers);
   const positions = allPositions(
     { scene, issues, parties, pointers, speakerAt, mainIssue: mainIssue(doc, issues) },
     boilerplate.aside,
@@ -85,7 +85,8 @@ export function read(report: ReportInput, context: ReadContext = {}): Reading {
       agreement: (sentence) => has(sentence, SIGNAL.agreement),
     },
   );
-  const contactInput = { scene, table, time, pointers, speakerAt };
+  const holder = holderOf(table, mentions.all);
+  const contactInput = { scene, table, time, pointers, speakerAt, holder };
   const contacts: ReadContact[] = [];
   const terms: ReadTerm[] = [];
   for (const sentence of doc.sentences) {
@@ -105,7 +106,7 @@ export function read(report: ReportInput, context: ReadContext = {}): Reading {
     publishedBasis: time.publishedBasis,
     actors: table.read(),
     statements,
-    contacts: mergeContacts(contacts, holderOf(table, mentions.all)),
+    contacts: mergeContacts(contacts, doc.sentences[0]?.end ?? 0),
     positions,
     terms,
     dates,

@@ -10,6 +10,8 @@ export interface ContactInput {
   readonly table: ActorTable;
   readonly time: ReturnType<typeof resolveDates>;
   readonly pointers: Pointers;
+  /** The person who holds an office in this report, or the ref itself. */
+  holder(ref: string): string;
   /** The statement that covers a token, or null. */
   speakerAt(token: number): ReadStatement | null;
 }

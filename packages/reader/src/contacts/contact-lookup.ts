@@ -35,10 +35,12 @@ function derive(token: Token): ContactWord | null {
   for (const { stem, clitics } of peelings(token.form)) {
     if (clitics.includes('ك')) continue;
     const { stem: bare, definite } = withoutArticle(stem);
-    const found = words.get(stem) ?? (definite ? words.get(bare) : undefined);
+    // التقى begins with the letters of the article, which it is not: the whole stem goes first.
+    const whole = words.get(stem);
+    const found = whole ?? (definite ? words.get(bare) : undefined);
     if (found === undefined) continue;
     // A verb takes no preposition and no article.
-    if (found.part !== 'noun' && (definite || /[بل]/.test(clitics))) continue;
+    if (found.part !== 'noun' && (whole === undefined || /[بل]/.test(clitics))) continue;
     return found;
   }
   return null;

@@ -10,7 +10,7 @@ const PLANNED = set(
   'المقرر المزمع سوف مقررا مقرر غدا يعتزم تعتزم عزمه عزمها القادمين المقبلين القادمة المقبل المقبلة القادم المرتقبة المرتقب will scheduled due intends plans planned tomorrow next upcoming planning',
 );
 const EXPECTED = set(
-  'المتوقع المنتظر المرجح يتوقع متوقعا متوقع منتظر expected likely may might could possible يمكن قد ربما',
+  'المتوقع المنتظر المرجح يتوقع متوقعا متوقع منتظر expected likely may might could possible',
 );
 const CANCELLED = set(
   'ألغى ألغت إلغاء ألغي ألغيت تأجيل تأجل تأجلت أرجئ أرجأ أجل cancelled canceled postponed cancels called-off',
@@ -61,7 +61,8 @@ export function statusAt(
       sure: ahead ? 0 : -0.04,
     };
   }
-  if (near.some((form) => EXPECTED.has(form))) return { status: 'expected', sure: -0.05 };
+  if (EXPECTED.has(here) || near.some((form) => EXPECTED.has(form)))
+    return { status: 'expected', sure: -0.05 };
   if (near.some((form) => WISHED.has(form))) return { status: 'expected', sure: -0.3 };
   if (ONGOING.has(here) || [...near, ...after.slice(0, 8)].some((form) => ONGOING.has(form)))
     return { status: 'ongoing', sure: -0.02 };

@@ -23,7 +23,7 @@ call | noun | call calls
 call | verb | phoned telephoned
 visit | verb | visited visits
 visit | noun | visit trip
-arrival | place | arrived arrives arriving landed arrive returned
+arrival | place | arrived arrives arriving landed arrive returned expected
 arrival | place | عاد عادت عادوا
 arrival | place | travelled traveled travels heading headed flew flying
 message | noun | message messages letter
@@ -31,7 +31,7 @@ message | noun | message messages letter
 
 /** Verbs by which an event takes place: with an event noun near them, they make a contact. */
 export const TAKING_PLACE =
-  'عقد عقدت عقدوا يعقد تعقد سيعقد ستعقد عقدا انعقد انعقدت أجرى أجرت أجريا يجري تجري يجرون سيجري ستجري تجرى انطلق انطلقت تنطلق ينطلق بدأ بدأت تبدأ يبدأ ستبدأ بدء بد استأنف استأنفت تستأنف استؤنفت ستستأنف اختتم اختتمت شهد شهدت تشهد يشهد استضاف استضافت تستضيف يستضيف ستستضيف حضر شارك شاركت يشارك ترأس ترأست جمع جمعت يجمع ضم ضمت تلقى تلقت احتضنت تحتضن دارت تدور جرت جرى تواصلت تتواصل عقدها خاض لإجراء لعقد يواصل يواصلان تواصل واصل واصلت واصلا يواصلون held hold holds holding began begun begins begin started start starts resumed resume resumes convened opened hosted hosts hosting concluded ended attended joined chaired brought brokered led took take';
+  'عقد عقدت عقدوا يعقد تعقد سيعقد ستعقد عقدا انعقد انعقدت أجرى أجرت أجريا يجري تجري يجرون سيجري ستجري تجرى انطلق انطلقت تنطلق ينطلق بدأ بدأت تبدأ يبدأ ستبدأ بدء بد استأنف استأنفت تستأنف استؤنفت ستستأنف اختتم اختتمت شهد شهدت تشهد يشهد استضاف استضافت تستضيف يستضيف ستستضيف حضر شارك شاركت يشارك ترأس ترأست جمع جمعت يجمع ضم ضمت تلقى تلقت احتضنت تحتضن دارت تدور جرت جرى تواصلت تتواصل عقدها خاض سيعقدان يعقدان عقدا لإجراء لعقد يواصل يواصلان تواصل واصل واصلت واصلا يواصلون held hold holds holding began begun begins begin started start starts resumed resume resumes convened opened hosted hosts hosting concluded ended attended joined chaired brought brokered led took take';
 
 /** After these, whoever is named takes part. */
 export const TAKING_PART =

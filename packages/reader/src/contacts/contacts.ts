@@ -107,6 +107,7 @@ function contactAt(
   };
   switch (word.part) {
     case 'verb': {
+      if (tokens[at]?.form === 'meets' && !after.spans.some((span) => span.first - at <= 4)) return null;
       if (tokens[at]?.form === 'meet' && !/^(to|will)$/.test(tokens[at - 1]?.form ?? '')) return null;
       if (word.type === 'visit')
         return visitVerb(input, at, { after, before, venue: venue?.ref ?? null, make });
@@ -141,6 +142,7 @@ function contactAt(
       return make(called ? 'call' : 'meeting', [after, before], refs, 0.74);
     }
     case 'place': {
+      if (tokens[at]?.form === 'expected' && !/^(in|at)$/.test(tokens[at + 1]?.form ?? '')) return null;
       const refs =
         after.refs.length > 0 && tokens[at]?.kind === 'arabic' ? after.refs : before.refs.slice(-2);
       if (refs.length === 0 || !(venue !== null || headsFor(input, sentence, at))) return null;
@@ -301,7 +303,7 @@ function onVisit(input: ContactInput, sentence: Sentence, at: number): boolean {
 
 /** "وصل إلى …": somewhere, though nobody knows the place. */
 function headsFor(input: ContactInput, sentence: Sentence, at: number): boolean {
-  for (let index = at + 1; index < Math.min(sentence.last, at + 14); index++) {
+  for (let index = at + 1; index < Math.min(sentence.last, at + 24); index++) {
     if (/^(الي|to|in)$/.test(input.scene.doc.tokens[index]?.form ?? '')) return true;
   }
   return false;
@@ -338,7 +340,7 @@ function happensNear(input: ContactInput, sentence: Sentence, at: number): numbe
 
 function takesPart(input: ContactInput, at: number, first: number): boolean {
   const { tokens } = input.scene.doc;
-  for (let index = at + 1; index <= first; index++)
+  for (let index = at + 1; index <= Math.min(first, at + 5); index++)
     if (PART_WORDS.has(tokens[index]?.form ?? '')) return true;
   return first - at <= 2 && tokens[at + 1]?.kind !== 'punct';
 }

@@ -5,44 +5,44 @@ import type { ReadContact } from '@wasit/domain';
 const NEAR = 40;
 
 /**
- * Merges contacts of one type whose participants nest, whose venues and dates do not contradict and whose status agrees.
- * The one that names most stays, at its own place. `holder` turns an office into the person who holds it, where the
- * report names both.
+ * Merges contacts of one type whose participants nest, whose venues and dates do not contradict and whose status
+ * agrees. A headline or a noun in passing ("زيارة الرئيس") is evidence of less: it gives way to any telling that shares
+ * a participant. The one that names most stays, at its own place.
  */
-export function mergeContacts(
-  contacts: readonly ReadContact[],
-  holder: (ref: string) => string,
-): ReadContact[] {
+export function mergeContacts(contacts: readonly ReadContact[], headlineEnd: number): ReadContact[] {
   const kept: ReadContact[] = [];
-  for (const told of contacts) {
-    const contact = { ...told, participants: [...new Set(told.participants.map(holder))] };
+  for (const contact of contacts) {
     const from = Math.max(0, kept.length - NEAR);
-    const at = kept.findIndex((other, index) => index >= from && same(other, contact));
+    const at = kept.findIndex((other, index) => index >= from && same(other, contact, headlineEnd));
     const other = kept[at];
     if (other === undefined) kept.push(contact);
-    else kept[at] = richer(other, contact);
+    else kept[at] = richer(other, contact, headlineEnd);
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function same(one: ReadContact, other: ReadContact): boolean {
+const inPassing = (contact: ReadContact, headlineEnd: number): boolean =>
+  contact.start < headlineEnd || (contact.type === 'visit' && contact.confidence < 0.6);
+
+function same(one: ReadContact, other: ReadContact, headlineEnd: number): boolean {
   if (one.type !== other.type) return false;
+  const shared = one.participants.some((ref) => other.participants.includes(ref));
+  if (shared && inPassing(one, headlineEnd) !== inPassing(other, headlineEnd)) return true;
   const happened = (status: ReadContact['status']): string =>
     status === 'ongoing' ? 'held' : status === 'expected' ? 'planned' : status;
-  // A visit that a noun alone tells of says nothing of its own about when.
-  const passing = one.type === 'visit' && Math.min(one.confidence, other.confidence) < 0.6;
-  if (!passing && happened(one.status) !== happened(other.status)) return false;
+  if (happened(one.status) !== happened(other.status)) return false;
   if (one.venue !== null && other.venue !== null && one.venue !== other.venue) return false;
   if (one.occurred !== null && other.occurred !== null && one.occurred !== other.occurred) return false;
   const [small, large] = one.participants.length <= other.participants.length ? [one, other] : [other, one];
   return small.participants.length > 0 && small.participants.every((ref) => large.participants.includes(ref));
 }
 
-function richer(one: ReadContact, other: ReadContact): ReadContact {
+function richer(one: ReadContact, other: ReadContact, headlineEnd: number): ReadContact {
   const weight = (contact: ReadContact): number =>
     contact.participants.length * 2 + (contact.venue === null ? 0 : 1) + (contact.occurred === null ? 0 : 1);
-  const sure = one.confidence >= 0.6 && other.confidence < 0.6;
-  const [base, rest] = weight(other) > weight(one) && !sure ? [other, one] : [one, other];
+  const passing = [inPassing(one, headlineEnd), inPassing(other, headlineEnd)];
+  const second = passing[0] === passing[1] ? weight(other) > weight(one) : passing[0] === true;
+  const [base, rest] = second ? [other, one] : [one, other];
   return {
     ...base,
     venue: base.venue ?? rest.venue,

@@ -118,7 +118,7 @@ export function peopleIn(input: ContactInput, range: { first: number; last: numb
       if (mention.last <= range.last && takesPartAtAll(input.scene, mention)) {
         const person = mention.kind === 'person' || mention.kind === 'office';
         spans.push({
-          ref: input.table.fromMention(mention).ref,
+          ref: input.holder(input.table.fromMention(mention).ref),
           first: mention.first,
           last: mention.last,
           person,

@@ -18,6 +18,8 @@ export interface Pointers {
   at(token: number): string | null;
 }
 
+const LABOUR =
+  /union|workers|teamsters|brotherhood|federation of labo|longshoremen|pilots association|nurses/i;
 const DELEGATIONS = new Set(['وفد', 'delegation']);
 /** English heads that need the article: "the union". */
 const ENGLISH_HEADS = new Set(
@@ -36,6 +38,7 @@ export function pointersIn(
   const latest = new Map<string, string>();
   const headsOf = headCache(lexicon);
   const { tokens } = doc;
+  let body: string | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'punct') continue;
@@ -44,6 +47,7 @@ export function pointersIn(
       if (mention.first !== at) continue;
       if (mention.kind === 'organisation' || mention.kind === 'state') {
         const { ref } = table.fromMention(mention);
+        if (mention.kind === 'organisation') body = ref;
         for (const head of headsOf(mention.id, mention.name)) latest.set(head, ref);
         for (let back = Math.max(0, at - 4); back < at; back++) {
           const head = headOf(tokens[back]?.form ?? '');
@@ -54,7 +58,12 @@ export function pointersIn(
     }
     const head =
       token.kind === 'arabic' ? arabicHead(token) : englishHead(tokens[at - 1]?.form ?? '', token.form);
-    if (head === null || !head.definite) continue;
+    if (head === null) continue;
+    if (!head.definite) {
+      // "إرسال وفد", "a delegation": until it is said whose, that of the body named last.
+      if (DELEGATIONS.has(head.stem) && body !== null) latest.set(head.stem, body);
+      continue;
+    }
     // A name or a genitive follows: it introduces, it does not point.
     const next = mentions.at(at + 1);
     if (next !== null && next.kind !== 'place' && tokens[at + 1]?.gap === 'space' && token.kind === 'arabic')
@@ -113,6 +122,7 @@ function headCache(
       for (const word of words) if (ENGLISH_HEADS.has(word)) heads.add(word);
     }
     if (entry?.kind === 'state') heads.add('government');
+    if (LABOUR.test(name.en ?? '')) heads.add('union');
     cache.set(key, [...heads]);
     return [...heads];
   };

@@ -1,20 +1,43 @@
-/** The issue that a report names most. */
+/** What "the deal" or "the offer" of a report is about, where it does not say. */
 import type { Document } from '../text/document.ts';
 import type { IssueMatcher } from './issue-matcher.ts';
 
-/** Counts hits, longer terms for more; null where no term occurs. Linear. */
+/** The core issue of a domain: what a deal in it is for, unless the report says otherwise. */
+const CORE = new Map([
+  ['ceasefire', 'ceasefire'],
+  ['labour', 'wages'],
+  ['water', 'dam-filling'],
+  ['border', 'border-demarcation'],
+  ['commercial', 'payment'],
+]);
+
+/**
+ * The core issue of the domain that the report's terms belong to most, if the report names it; else the issue
+ * named most in that domain; null where no term occurs. Longer terms count for more. Linear.
+ */
 export function mainIssue(doc: Document, issues: IssueMatcher): string | null {
+  const domainOf = new Map(issues.classes.map(({ id, domain }) => [id, domain]));
   const counts = new Map<string, number>();
+  const domains = new Map<string, number>();
   for (const hit of issues.within(doc.tokens, 0, doc.tokens.length)) {
     counts.set(hit.issue, (counts.get(hit.issue) ?? 0) + hit.words);
+    const domain = domainOf.get(hit.issue) ?? '';
+    domains.set(domain, (domains.get(domain) ?? 0) + hit.words);
   }
+  const domain = most(domains, () => true);
+  if (domain === null) return null;
+  const core = CORE.get(domain);
+  if (core !== undefined && counts.has(core)) return core;
+  return most(counts, (issue) => domainOf.get(issue) === domain);
+}
+
+function most(counts: ReadonlyMap<string, number>, fits: (key: string) => boolean): string | null {
   let best: string | null = null;
-  let most = 0;
-  for (const [issue, count] of counts) {
-    if (count > most) {
-      best = issue;
-      most = count;
-    }
+  let highest = 0;
+  for (const [key, count] of counts) {
+    if (count <= highest || !fits(key)) continue;
+    best = key;
+    highest = count;
   }
   return best;
 }

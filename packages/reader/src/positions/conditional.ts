@@ -27,11 +27,13 @@ export function conditionalIn(input: PositionInput, sentence: Sentence): ReadPos
     const [named] = input.issues.within(tokens, at, Math.min(sentence.last, at + 6));
     const issue = named ?? { issue: input.mainIssue, first: at, last: at + 1, words: 1 };
     const position = positionAt(input, issue.first, issue.last, party, issue, 'conditional', condition, 0.66);
+    // A short statement is the stand as a whole.
+    const whole = statement.end - statement.start < 260 && statement.start >= sentence.start;
     return [
       {
         ...position,
-        start: Math.min(position.start, condition.start),
-        end: Math.max(position.end, condition.end),
+        start: Math.min(position.start, condition.start, whole ? statement.start : position.start),
+        end: Math.max(position.end, condition.end, whole ? Math.min(statement.end, sentence.end) : 0),
       },
     ];
   }

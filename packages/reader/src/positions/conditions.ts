@@ -5,8 +5,9 @@ import { fold } from '../text/normalise.ts';
 import type { Sentence } from '../text/sentences.ts';
 
 const CONDITIONS = new Set(
-  'إذا شريطة لو شرط بشرط مشروطا مشروطة if unless provided once conditional'.split(' ').map(fold),
+  'إذا شريطة لو شرط بشرط مشروطا مشروطة if unless provided once conditional conditioned'.split(' ').map(fold),
 );
+const CONSENTS = /^(قبل|وافق|استجاب|تجاوب|التزم|توقف|انسحب|اوقف|وقع)(ت|وا|نا)?$/;
 const RESULTS = new Set('عندها فإن فإنه فإنها سوف then'.split(' ').map(fold));
 const ENDS = new Set(['،', ',', '؛', ';', '.', '"', ':']);
 
@@ -17,14 +18,16 @@ export function conditionIn(
   near: number,
 ): { start: number; end: number } | null {
   const { tokens } = scene.doc;
-  const from = Math.max(sentence.first, near - 20);
-  const to = Math.min(sentence.last, near + 25);
+  const from = Math.max(sentence.first, near - 16);
+  const to = Math.min(sentence.last, near + 13);
   for (let at = from; at < to; at++) {
     const form = tokens[at]?.form ?? '';
     const inCase =
       (form === 'في' && tokens[at + 1]?.form === 'حال') ||
       (form === 'on' && tokens[at + 1]?.form === 'condition');
-    if (!CONDITIONS.has(form) && !inCase) continue;
+    // "إن قبلت": before a past verb of consent إن is "if".
+    const particle = form === 'ان' && CONSENTS.test(tokens[at + 1]?.form ?? '');
+    if (!CONDITIONS.has(form) && !inCase && !particle) continue;
     let end = at + 1;
     while (end < Math.min(sentence.last, at + 25)) {
       const token = tokens[end];

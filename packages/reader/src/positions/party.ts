@@ -1,5 +1,7 @@
 /** Whose stand it is: a spokesperson speaks for a body, a minister for a state, a source for where it sits. */
+
 import type { ActorTable } from '../discourse/actor-table.ts';
+import type { Pointers } from '../discourse/pointers.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Mention } from '../mentions/mention.ts';
 
@@ -16,7 +18,12 @@ export function isParty(mention: Mention): boolean {
   return mention.kind !== 'outlet' && mention.kind !== 'place' && mention.locative !== true;
 }
 
-export function partyFinder(table: ActorTable, lexicon: Lexicon, mentions: readonly Mention[]): PartyFinder {
+export function partyFinder(
+  table: ActorTable,
+  lexicon: Lexicon,
+  mentions: readonly Mention[],
+  pointers: Pointers,
+): PartyFinder {
   /** For actors, the body that some mention of theirs says they act for. */
   const bodies = new Map<string, string>();
   const body = (id: string): string | null => {
@@ -47,18 +54,24 @@ export function partyFinder(table: ActorTable, lexicon: Lexicon, mentions: reado
   return {
     of(mention) {
       const actor = table.fromMention(mention);
-      if (actor.kind === 'person' || actor.kind === 'office') return stand(actor.ref);
-      return actor.ref;
+      return actor.kind === 'office' ? stand(actor.ref) : actor.ref;
     },
     main: () => (most === undefined ? null : body(most[0])),
     ofSpeaker(ref) {
       const actor = table.get(ref);
       if (actor === null || actor.kind === 'outlet') return null;
-      if (actor.kind !== 'anonymous') return stand(ref);
+      if (actor.kind !== 'anonymous') return actor.kind === 'office' ? stand(ref) : ref;
       // An unnamed source's stand is that of the side it belongs to; a source of no side has none.
       for (const affiliation of actor.affiliations) {
         const side = table.get(affiliation);
         if (side !== null && (side.kind === 'organisation' || side.kind === 'state')) return side.ref;
+      }
+      // "مصدر قيادي في الحركة": the body is only pointed at.
+      for (const token of actor.tokens.slice(0, 3)) {
+        for (let at = token; at < token + 6; at++) {
+          const body = pointers.at(at);
+          if (body !== null) return body;
+        }
       }
       return null;
     },

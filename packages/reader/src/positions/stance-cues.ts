@@ -10,7 +10,7 @@ demands | تريد يريد نريد تسعى* يسعى*
 refuses | رفض رفضت رفضوا يرفض ترفض نرفض يرفضون رافضا رافضة رفضها رفضه رفضهم الرافضة مرفوض مرفوضة رفضنا
 refuses | عارض عارضت يعارض تعارض معارضا معارضة معارضته معارضتها اعترض اعترضت يعترض تعترض
 refuses | استبعد استبعدت يستبعد تستبعد
-accepts | وافق وافقت وافقوا يوافق توافق موافقا موافقة* موافقتها* موافقته* موافقتهم*
+accepts | وافق وافقت وافقوا يوافق توافق موافقا
 accepts | قبل* قبلت قبلوا يقبل تقبل يقبلون قبولها قبوله قبول نقبل
 accepts | أيد أيدت يؤيد تؤيد مؤيدا مؤيدة تأييد تأييدها تأييده
 accepts | استعداد استعدادها استعداده استعدادهم مستعد مستعدة مستعدون استعدادنا
@@ -21,9 +21,9 @@ offers | اقترح اقترحت يقترح تقترح مقترحا اقتراح
 offers | قدم* قدمت يقدم تقدم
 offers | تعهد تعهدت يتعهد تتعهد متعهدا متعهدة تعهدها تعهده
 studying | يدرس تدرس درس* درست دراسة يدرسون تبحث* ندرس تدارس بصدد* بانتظار*
-refuses | reject rejects rejected rejecting refuse refuses refused refusing oppose opposes opposed opposing opposition "ruled out" "rule out" "rules out" veto vetoed rejection refusal objects objected "turned down" "turn down" dismissed
+refuses | reject rejects rejected rejecting refuse refuses refused refusing oppose opposes opposed opposing opposition "ruled out" "rule out" "rules out" veto vetoed rejection refusal objects objected "turned down" "turn down" "voted against" "voted to reject" "vote against" dismissed
 demands | demand demands demanded demanding insist insists insisted insisting seek seeks sought seeking want wants wanted "call for" "calls for" "called for" "calling for" require requires required "pressing for" urge urged urges "pushing for" "must"
-accepts | accept accepts accepted accepting agree agrees agreed agreeing approve approves approved supports supported endorse endorsed ready willing open* committed willingness acceptance
+accepts | accept accepts accepted accepting agree agrees agreed agreeing approve approves approved supports supported endorse endorsed ready willing willingness acceptance
 offers | offer offers offered offering propose proposes proposed proposing pledged pledge pledges promised tabled submitted
 studying | study studies studying studied consider considers considering considered review reviews reviewing reviewed examine examining mulling weighing evaluating
 `;

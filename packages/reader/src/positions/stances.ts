@@ -37,7 +37,9 @@ for (const line of STANCE_CUES.trim().split('\n')) {
   }
 }
 
-const NEGATIONS = new Set('لا لن لم ليس ليست لست عدم غير بعدم not never no cannot without'.split(' '));
+const NEGATIONS = new Set(
+  'لا لن لم ليس ليست لست عدم غير بعدم not never no cannot without دون بدون'.split(' '),
+);
 
 /** Whether a token can take a stand, alone or with the words after it. */
 export const mayBeStance = wordFeature((token: Token) => phrases.has(token.form) || derive(token) !== null);

@@ -104,7 +104,7 @@ function endsPhrase(tokens: readonly Token[], at: number, first: number): boolea
   if (token === undefined) return true;
   if (token.kind === 'punct') return !QUOTE.test(token.form) && token.form !== '-' && token.form !== '(';
   if (token.form === 'الذي' || token.form === 'التي' || token.form === 'الذين') return at > first;
-  if (TIME.has(token.form)) return true;
+  if (TIME.has(token.form) || token.form === 'قد') return true;
   if (at > first && verbOf(token)?.shape === 'noun') return true;
   const next = tokens[at + 1];
   if (token.form === 'في' || token.form === 'علي' || token.form === 'من') {

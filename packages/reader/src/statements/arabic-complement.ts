@@ -235,6 +235,10 @@ function objectOf(scene: Scene, sentence: Sentence, at: number, form: VerbForm):
     if (end >= 0 && index >= end) break;
   }
   if (end < 0) {
+    const object = afterDefinite(scene, at + 1, limit);
+    if (object >= 0) return finish(scene, 'object', object, object, object, sentence);
+  }
+  if (end < 0) {
     const { source } = attributionIn(scene.doc, scene.mentions, at + 1, limit);
     if (source === null || source.last >= limit) return null;
     end = source.last;
@@ -243,6 +247,25 @@ function objectOf(scene: Scene, sentence: Sentence, at: number, form: VerbForm):
   return finish(scene, 'object', time, time, end, sentence);
 }
 
+/**
+ * "نفى المتحدث وجود …", "أعلن رئيس الوفد انتهاء …": after a noun phrase closed by an article, a noun without one
+ * begins the object. -1 where no such noun follows.
+ */
+function afterDefinite(scene: Scene, first: number, limit: number): number {
+  const { tokens } = scene.doc;
+  let closed = false;
+  for (let index = first; index < Math.min(limit, first + 8); index++) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'arabic' || scene.mentions.at(index) !== null) return -1;
+    const definite =
+      token.form.startsWith('ال') || token.form.startsWith('لل') || token.form.startsWith('بال');
+    if (closed && !definite) return token.form.length > 3 && !JOINTS.has(token.form) ? index : -1;
+    closed ||= definite;
+  }
+  return -1;
+}
+
+const JOINTS = new Set('الي علي عن من في مع بين لدي باسم ان انه انها'.split(' '));
 const ATTITUDES = new Set(
   'عزم رفض استعداد دعم تاييد التزام ترحيب قبول موافقت انسحاب تمسك حرص تقدير قلق ادانت رغبت نيت ثقت اسف استنكار مشاركت تضامن'.split(
     ' ',

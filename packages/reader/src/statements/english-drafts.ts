@@ -127,7 +127,10 @@ class EnglishScan {
     if (form.verb.lemma === 'quote' || form.verb.lemma === 'cite') return null;
     const content = contentAfter(this.scene, this.sentence, at, form);
     if (content !== null) {
-      if (form.verb.doubtful && content.link === 'clause' && !this.spoken(subject.phrase)) return null;
+      if (form.verb.doubtful && content.link === 'clause') {
+        const pronoun = subject.phrase?.head === 'pronoun';
+        if (!this.spoken(subject.phrase) || (form.shape === 'present' && !pronoun)) return null;
+      }
       return this.preposed(at, form, subject, content);
     }
     return this.postposed(at, subject, form);
