@@ -118,6 +118,7 @@ describe.each(['ar', 'en'] as const satisfies Language[])('the sample case in %s
     const row = page.locator('main ol > li', { hasText: passage }).first();
     await page.keyboard.press('a');
     await row.getByText(say.accepted).waitFor();
+    await page.getByRole('button', { name: say.undo }).waitFor();
     await page.keyboard.press('u');
     await row.getByText(say.unreviewed).first().waitFor();
     await context.close();
@@ -147,11 +148,15 @@ describe.each(['ar', 'en'] as const satisfies Language[])('the sample case in %s
       await page.addScriptTag({ content: axe });
       const found = await page.evaluate(async () => {
         const checker = Reflect.get(window, 'axe') as {
-          run: (options: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+          run: (
+            options: unknown,
+          ) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
         };
         const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
         const { violations } = await checker.run({ runOnly: { type: 'tag', values: tags } });
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+        return violations.map(
+          ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.failureSummary}`,
+        );
       });
       expect(found, part).toEqual([]);
     }

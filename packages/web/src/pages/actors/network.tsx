@@ -55,7 +55,7 @@ export const Network = ({ page }: { readonly page: NetworkPage }): ReactNode => 
     <figure className={styles.network}>
       <svg
         viewBox={`0 0 ${frame.width} ${frame.height}`}
-        role="img"
+        role="group"
         aria-label={t('network.label', { count: edges.length })}
       >
         {edges.map(({ aId, bId, shown }) => {
