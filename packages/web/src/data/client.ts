@@ -10,7 +10,7 @@ import {
   type RouteName,
   ServerUnreachable,
 } from '@wasit/api';
-import { routeAddresses } from './route-addresses.ts';
+import { type KnownRoute, type RouteAddress, routeAddresses } from './route-addresses.ts';
 
 interface LooseCall {
   readonly params?: Readonly<Record<string, string>>;
@@ -19,8 +19,10 @@ interface LooseCall {
   readonly signal?: AbortSignal;
 }
 
-const request = async (name: RouteName, { params, query, body, signal }: LooseCall): Promise<Response> => {
-  const { method, path } = routeAddresses[name];
+const routeOf = (name: KnownRoute): RouteAddress => routeAddresses[name];
+
+const request = async (name: KnownRoute, { params, query, body, signal }: LooseCall): Promise<Response> => {
+  const { method, path } = routeOf(name);
   const headers: Record<string, string> = { accept: 'application/json' };
   const init: RequestInit = { method, headers };
   if (signal !== undefined) init.signal = signal;
@@ -43,14 +45,14 @@ const refusedBy = async (response: Response): Promise<Refused> => {
   return { ...body.error, status: response.status };
 };
 
-const value = async (name: RouteName, call: LooseCall): Promise<Outcome<unknown>> => {
+const value = async (name: KnownRoute, call: LooseCall): Promise<Outcome<unknown>> => {
   const response = await request(name, call);
   if (!response.ok) return { ok: false, error: await refusedBy(response) };
-  const text = routeAddresses[name].kind === 'text';
+  const text = routeOf(name).kind === 'text';
   return { ok: true, value: await (text ? response.text() : response.json()) };
 };
 
-const lines = async function* (name: RouteName, call: LooseCall): AsyncGenerator<unknown, Outcome<null>> {
+const lines = async function* (name: KnownRoute, call: LooseCall): AsyncGenerator<unknown, Outcome<null>> {
   const response = await request(name, call);
   if (!response.ok) return { ok: false, error: await refusedBy(response) };
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
@@ -65,14 +67,17 @@ const lines = async function* (name: RouteName, call: LooseCall): AsyncGenerator
   return { ok: true, value: null };
 };
 
-const calls = (Object.keys(routeAddresses) as RouteName[]).map((name) => [
+const calls = (Object.keys(routeAddresses) as KnownRoute[]).map((name) => [
   name,
-  (call: LooseCall = {}) => (routeAddresses[name].kind === 'lines' ? lines(name, call) : value(name, call)),
+  (call: LooseCall = {}) => (routeOf(name).kind === 'lines' ? lines(name, call) : value(name, call)),
 ]);
 
-const address = (name: RouteName, { params, query }: LooseCall): string =>
-  addressOf(routeAddresses[name].path, params, query);
+const address = (name: KnownRoute, { params, query }: LooseCall): string =>
+  addressOf(routeOf(name).path, params, query);
 
 /** The one client of the pages: it speaks to the server that served them. */
 // The table of routes gives each call its types; what is made here is the same for all of them.
-export const client = { ...Object.fromEntries(calls), address } as unknown as Client;
+export const client = { ...Object.fromEntries(calls), address } as unknown as Pick<
+  Client,
+  (KnownRoute & keyof Client) | 'address'
+>;

@@ -1,6 +1,7 @@
 /**
  * Where each route of the API is and how it answers: what the pages need of the table of routes, without the
- * schemas that come with it (they would double what is fetched first). A test holds it to the table.
+ * schemas that come with it (they would double what is fetched first). A test holds it to the table; a page
+ * that calls a route not yet listed here does not compile.
  */
 import type { RouteName } from '@wasit/api';
 
@@ -21,7 +22,7 @@ const post = (path: string, kind: RouteAddress['kind'] = 'json'): RouteAddress =
   kind,
 });
 
-export const routeAddresses: Readonly<Record<RouteName, RouteAddress>> = {
+export const routeAddresses = {
   listCases: get('/cases'),
   openCase: post('/cases'),
   importCase: post('/import'),
@@ -46,4 +47,6 @@ export const routeAddresses: Readonly<Record<RouteName, RouteAddress>> = {
   health: get('/health'),
   openapi: get('/openapi.json'),
   whoAmI: get('/me'),
-};
+} as const satisfies Partial<Record<RouteName, RouteAddress>>;
+
+export type KnownRoute = keyof typeof routeAddresses;

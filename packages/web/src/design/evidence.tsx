@@ -4,6 +4,7 @@
  */
 import { Link } from '@tanstack/react-router';
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useAsOf } from '../app/as-of.ts';
 import { useText } from '../messages/use-text.ts';
 import { type ChainLink, ChainLinks } from './chain-links.tsx';
 import styles from './evidence.module.css';
@@ -42,10 +43,11 @@ interface Opened {
 
 type Open = (title: string, evidence: readonly EvidenceItem[], opener: HTMLElement | null) => void;
 
-const EvidenceContext = createContext<{ readonly caseId: string; readonly open: Open }>({
-  caseId: '',
-  open: () => undefined,
-});
+const EvidenceContext = createContext<{
+  readonly open: Open;
+  /** Where the passage stands in its report, at the moment shown. */
+  readonly addressOf: (passage: Quoted) => string;
+}>({ open: () => undefined, addressOf: () => '' });
 
 const Panel = ({
   caseId,
@@ -130,7 +132,18 @@ export const EvidenceProvider = ({
       return null;
     });
   }, []);
-  const value = useMemo(() => ({ caseId, open }), [caseId, open]);
+  const { asOf } = useAsOf();
+  const value = useMemo(
+    () => ({
+      open,
+      addressOf: ({ reportId, start, end }: Quoted): string => {
+        const query = new URLSearchParams({ start: String(start), end: String(end) });
+        if (asOf !== null) query.set('asOf', asOf);
+        return `/cases/${encodeURIComponent(caseId)}/reading/${encodeURIComponent(reportId)}?${query}`;
+      },
+    }),
+    [caseId, asOf, open],
+  );
   const panel = useMemo(
     () => opened !== null && <Panel caseId={caseId} opened={opened} onClose={close} />,
     [caseId, opened, close],
@@ -162,7 +175,7 @@ export const EvidenceLink = ({
   readonly children: ReactNode;
 }): ReactNode => {
   const t = useText();
-  const { caseId, open } = use(EvidenceContext);
+  const { addressOf, open } = use(EvidenceContext);
   const [first] = evidence;
   if (first === undefined) {
     return (
@@ -176,13 +189,10 @@ export const EvidenceLink = ({
       </button>
     );
   }
-  const { reportId, start, end } = first.passage;
   return (
-    <Link
-      to="/cases/$caseId/reading/$reportId"
-      params={{ caseId, reportId }}
-      search={(before) => ({ asOf: before.asOf, start, end })}
-      preload={false}
+    // An ordinary link, not the router's: lists hold hundreds of them, and a click does not navigate.
+    <a
+      href={addressOf(first.passage)}
       className={styles.link}
       title={t('evidence.show')}
       data-row={row ? '' : undefined}
@@ -193,6 +203,6 @@ export const EvidenceLink = ({
       }}
     >
       {children}
-    </Link>
+    </a>
   );
 };

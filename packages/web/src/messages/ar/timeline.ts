@@ -28,6 +28,7 @@ export const timeline: Record<keyof typeof english, string> = {
   'timeline.all': 'الكل',
   'timeline.show.more':
     '{count, plural, zero {لا مزيد} one {اعرض واحدًا آخر} two {اعرض اثنين آخرين} few {اعرض # أخرى} other {اعرض # أخرى}}',
+  'timeline.crowd': '+{count, number}',
   'timeline.more':
     '{count, plural, zero {لا صفوف أخرى} one {صف آخر} two {صفان آخران} few {# صفوف أخرى} other {# صفًا آخر}} في القائمة فقط.',
   'timeline.shown': 'يظهر {shown, number} من {all, number}.',

@@ -26,6 +26,7 @@ export const timeline = {
   'timeline.farther': 'Look from farther',
   'timeline.all': 'All of it',
   'timeline.show.more': '{count, plural, one {Show # more} other {Show # more}}',
+  'timeline.crowd': '+{count, number}',
   'timeline.more': '{count, plural, one {# more lane is} other {# more lanes are}} in the list only.',
   'timeline.shown': '{shown, number} of {all, number} shown.',
   'timeline.undated': '{count, plural, one {# has no date} other {# have no date}}.',

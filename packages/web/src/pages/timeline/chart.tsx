@@ -2,7 +2,7 @@ import type { TimelineItem } from '@wasit/domain';
 import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { directionOf } from '../../app/language.ts';
 import { useLanguage, useText } from '../../messages/use-text.ts';
-import { type Lane, packed } from './lanes.ts';
+import { crowds, type Lane, packed } from './lanes.ts';
 import { MarkShape } from './mark-shape.tsx';
 import { type TimeScale, ticksOf, timeScale } from './time-scale.ts';
 import { type TimeWindow, touches, zoomed } from './time-window.ts';
@@ -12,6 +12,8 @@ const rowHeight = 15;
 const labelHeight = 20;
 const axisHeight = 20;
 const mostRows = 6;
+/** Marks beyond that are counted, this many pixels together. */
+const crowdWidth = 30;
 /** Narrower than this, a stretch of time is drawn as a point in its middle. */
 const leastSpan = 16;
 
@@ -23,7 +25,12 @@ interface Drawn {
   readonly row: number;
 }
 
-const drawn = (items: readonly TimelineItem[], scale: TimeScale, width: number): readonly Drawn[] => {
+interface LaneMarks {
+  readonly drawn: readonly Drawn[];
+  readonly crowds: ReturnType<typeof crowds>;
+}
+
+const marksOf = (items: readonly TimelineItem[], scale: TimeScale, width: number): LaneMarks => {
   const marks = items.map((item) => {
     const a = item.from === null ? (scale.range()[0] ?? 0) : scale(item.from);
     const b = item.to === null ? (scale.range()[1] ?? width) : scale(item.to);
@@ -35,7 +42,14 @@ const drawn = (items: readonly TimelineItem[], scale: TimeScale, width: number):
   });
   marks.sort((a, b) => a.start - b.start);
   const rows = packed(marks, 2, mostRows);
-  return marks.map((mark, place) => ({ ...mark, row: rows[place] ?? 0 }));
+  const placed: Drawn[] = [];
+  const left: number[] = [];
+  marks.forEach((mark, place) => {
+    const row = rows[place] ?? null;
+    if (row === null) left.push((mark.start + mark.end) / 2);
+    else placed.push({ ...mark, row });
+  });
+  return { drawn: placed, crowds: crowds(left, crowdWidth) };
 };
 
 const Mark = ({
@@ -166,8 +180,9 @@ export const Chart = ({
     const visible = lane.items.filter(
       (item) => (item.from !== null || item.to !== null) && touches(window, item.from, item.to),
     );
-    const marks = width === 0 ? [] : drawn(visible, scale, width);
-    const height = labelHeight + rowHeight * Math.max(1, ...marks.map((mark) => mark.row + 1)) + 4;
+    const marks = width === 0 ? { drawn: [], crowds: [] } : marksOf(visible, scale, width);
+    const deepest = Math.max(1, ...marks.drawn.map((mark) => mark.row + 1));
+    const height = labelHeight + rowHeight * (deepest + (marks.crowds.length > 0 ? 1 : 0)) + 4;
     const placed = { lane, marks, top, height };
     top += height;
     return placed;
@@ -202,7 +217,18 @@ export const Chart = ({
           {rows.map(({ lane, marks, top: y, height }) => (
             <g key={lane.id ?? ''}>
               <line className={styles.laneLine} x2={width} y1={y + height - 0.5} y2={y + height - 0.5} />
-              {marks.map((mark) => (
+              {marks.crowds.map((crowd) => (
+                <text
+                  key={crowd.at}
+                  className={styles.crowd}
+                  x={crowd.at}
+                  y={y + height - 8}
+                  textAnchor="middle"
+                >
+                  {t('timeline.crowd', { count: crowd.count })}
+                </text>
+              ))}
+              {marks.drawn.map((mark) => (
                 <Mark
                   key={mark.item.id}
                   mark={mark}

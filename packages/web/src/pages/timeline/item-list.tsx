@@ -94,7 +94,7 @@ const Row = ({
 };
 
 /** So many lines at once; the rest on request. A printed page and a quick one both have an end. */
-const portion = 300;
+const portion = 200;
 
 /** The same in words: by date, undated last. Always beside the picture. */
 export const ItemList = ({

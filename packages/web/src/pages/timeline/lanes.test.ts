@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Extent, packed } from './lanes.ts';
+import { crowds, type Extent, packed } from './lanes.ts';
 
 const marks = fc
   .array(fc.tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 1, max: 40 })), { maxLength: 60 })
@@ -23,7 +23,16 @@ describe('rows within a lane', () => {
   });
 
   it('uses no more rows than it may', () => {
-    fc.assert(fc.property(marks, (list) => packed(list, 2, 3).every((row) => row >= 0 && row < 3)));
+    fc.assert(fc.property(marks, (list) => packed(list, 2, 3).every((row) => row === null || row < 3)));
+  });
+
+  it('says which marks found no room, and counts them by place', () => {
+    const four = Array.from({ length: 4 }, () => ({ start: 0, end: 10 }));
+    expect(packed(four, 2, 2)).toEqual([0, 1, null, null]);
+    expect(crowds([3, 9, 45], 20)).toEqual([
+      { at: 10, count: 2 },
+      { at: 50, count: 1 },
+    ]);
   });
 
   it('keeps to one row what does not overlap', () => {

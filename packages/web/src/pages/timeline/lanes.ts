@@ -54,15 +54,28 @@ export interface Extent {
 }
 
 /**
- * A row for each mark, the first that has room; `most` rows at the most, beyond which marks share the last.
- * Extents in pixels, in order of their start.
+ * A row for each mark, the first that has room; null where all `most` rows are taken. Extents in pixels, in
+ * order of their start.
  */
-export const packed = (marks: readonly Extent[], gap: number, most: number): readonly number[] => {
+export const packed = (marks: readonly Extent[], gap: number, most: number): readonly (number | null)[] => {
   const ends: number[] = [];
   return marks.map(({ start, end }) => {
     const free = ends.findIndex((taken) => taken + gap <= start);
-    const row = free >= 0 ? free : Math.min(ends.length, most - 1);
-    ends[row] = Math.max(end, free >= 0 ? end : (ends[row] ?? end));
+    const row = free >= 0 ? free : ends.length < most ? ends.length : null;
+    if (row !== null) ends[row] = end;
     return row;
   });
+};
+
+/** How many marks found no room, by place: `width` pixels together. */
+export const crowds = (
+  places: readonly number[],
+  width: number,
+): readonly { readonly at: number; readonly count: number }[] => {
+  const counts = new Map<number, number>();
+  for (const place of places) {
+    const bin = Math.floor(place / width);
+    counts.set(bin, (counts.get(bin) ?? 0) + 1);
+  }
+  return [...counts].map(([bin, count]) => ({ at: (bin + 0.5) * width, count })).sort((a, b) => a.at - b.at);
 };
