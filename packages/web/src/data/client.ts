@@ -2,14 +2,7 @@
  * The client of the pages, typed as `@wasit/api` types it. It trusts what comes back, as that one does by
  * default: page and server are built together. Without the schemas it is a third of the size.
  */
-import {
-  addressOf,
-  type Client,
-  type Outcome,
-  type Refused,
-  type RouteName,
-  ServerUnreachable,
-} from '@wasit/api';
+import { addressOf, type Client, type Outcome, type Refused, ServerUnreachable } from '@wasit/api';
 import { type KnownRoute, type RouteAddress, routeAddresses } from './route-addresses.ts';
 
 interface LooseCall {

@@ -17,6 +17,8 @@ export interface Act {
   readonly undo?: (recorded: Recorded) => Command;
   /** The cursor of the page that was looked at; null (or left out) where it does not matter. */
   readonly expected?: string | null;
+  /** Who is to see it; the server’s rule for that command where left out. */
+  readonly audience?: readonly string[];
 }
 
 /** Resolves to what was recorded, or to null when it was refused: the refusal has been shown then. */
@@ -27,11 +29,20 @@ export const useAct = (caseId: string): ((act: Act) => Promise<Recorded | null>)
   const language = useLanguage();
   return useCallback(
     async (act) => {
-      const send = async (command: Command, expected: string | null): Promise<Recorded | null> => {
+      const send = async (
+        command: Command,
+        expected: string | null,
+        audience: readonly string[] | undefined,
+      ): Promise<Recorded | null> => {
         try {
           const { type, ...input } = command;
           const recorded = await orThrow(
-            client.command({ params: { caseId }, body: { command: { type, ...input }, expected } }),
+            client.command({ params: { caseId }, body: {
+                command: { type, ...input },
+                expected,
+                ...(audience === undefined ? {} : { audience: [...audience].sort() }),
+              },
+            }),
           );
           await queries.invalidateQueries(caseScope(caseId));
           await queries.invalidateQueries({ queryKey: ['cases'] });
@@ -43,12 +54,12 @@ export const useAct = (caseId: string): ((act: Act) => Promise<Recorded | null>)
           return null;
         }
       };
-      const recorded = await send(act.command, act.expected ?? null);
+      const recorded = await send(act.command, act.expected ?? null, act.audience);
       if (recorded === null) return null;
       const { done, undo } = act;
       if (done !== undefined) {
         notify(
-          undo === undefined ? { text: done } : { text: done, undo: () => void send(undo(recorded), null) },
+          undo === undefined ? { text: done } : { text: done, undo: () => void send(undo(recorded), null, act.audience) },
         );
       }
       return recorded;
