@@ -25,6 +25,8 @@ export interface TitleHit {
   /** Arabic: definite (takes an adjective) or construct (takes a name); English titles are `plain`. */
   readonly shape: 'definite' | 'construct' | 'after-ل' | 'plain';
   readonly name: { readonly ar?: string; readonly en?: string };
+  /** "foreign ministers of X and Y", "وزيرا خارجية س وص": one holder for each that follows. */
+  readonly plural?: true;
 }
 
 export interface TrieNode<H> {
@@ -80,11 +82,37 @@ function capitalsOf(text: string): Capitals {
   return /^[^A-Za-zÀ-ɏ]*[a-z]/.test(text) ? 'any' : 'initial';
 }
 
+/** Duals and plurals of the first word of an Arabic title, as far as titles begin with these words. */
+const ARABIC_PLURALS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['وزير', ['وزيرا', 'وزيري', 'وزراء']],
+  ['رئيس', ['رئيسا', 'رئيسي', 'رؤساء']],
+  ['مدير', ['مديرا', 'مديري']],
+  ['زعيم', ['زعيما', 'زعيمي', 'زعماء']],
+  ['قائد', ['قائدا', 'قائدي', 'قادة']],
+  ['الرئيس', ['الرئيسان', 'الرئيسين']],
+  ['الجانب', ['الجانبان', 'الجانبين']],
+  ['الطرف', ['الطرفان', 'الطرفين']],
+  ['الوفد', ['الوفدان', 'الوفدين']],
+  ['الوسيط', ['الوسيطان', 'الوسيطين']],
+]);
+
+function pluralsOf(phrase: string): string[] {
+  if (/^[a-z]/i.test(phrase)) {
+    if (/(s|ry|ia|y)$/.test(phrase) && !/(secretary)$/.test(phrase)) return [];
+    return [phrase.endsWith('secretary') ? phrase.replace(/y$/, 'ies') : `${phrase}s`];
+  }
+  const [first = '', ...rest] = phrase.split(' ');
+  return (ARABIC_PLURALS.get(first) ?? []).map((form) => [form, ...rest].join(' '));
+}
+
 const PRESENT = '9999';
 
 function compileTitles(): TrieNode<TitleHit> {
   const root = node<TitleHit>();
-  const add = (phrase: string, hit: TitleHit): void => insert(root, formsOf(phrase), hit);
+  const add = (phrase: string, hit: TitleHit): void => {
+    insert(root, formsOf(phrase), hit);
+    for (const many of pluralsOf(phrase)) insert(root, formsOf(many), { ...hit, plural: true });
+  };
   for (const [kind, en, definite, construct] of rows(STATE_TITLES)) {
     if (kind === undefined) continue;
     const enNames = list(en);

@@ -98,6 +98,21 @@ describe('offices', () => {
   });
 });
 
+describe('offices in the plural', () => {
+  it.each([
+    ['التقى وزيرا خارجية مصر وقطر', ['office:egypt-foreign-minister', 'office:qatar-foreign-minister']],
+    ['قال الرئيسان المصري والفرنسي', ['office:egypt-president', 'office:france-president']],
+    ['بين الطرفين الفلسطيني والإسرائيلي', ['state:palestine', 'state:israel']],
+    [
+      'The foreign ministers of Egypt, Jordan and Qatar met',
+      ['office:egypt-foreign-minister', 'office:jordan-foreign-minister', 'office:qatar-foreign-minister'],
+    ],
+    ['The directors of the CIA and the Mossad met', ['office:cia-head', 'office:mossad-head']],
+  ])('%s', (text, expected) => {
+    expect(ids(text)).toEqual(expected);
+  });
+});
+
 describe('people who are not in the lexicon', () => {
   it.each([
     ['وقال اللواء سمير المثالي إن', 'اللواء سمير المثالي'],

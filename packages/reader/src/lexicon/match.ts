@@ -11,7 +11,7 @@ import type { Token } from '../text/tokens.ts';
 import type { ActorMention } from './actor-mention.ts';
 import type { Lexicon, NameHit } from './compile.ts';
 import { readsAsPlace } from './metonym.ts';
-import { officeMention } from './office.ts';
+import { coordinated, officeMention } from './office.ts';
 import { attachNames, bareLastNames } from './people.ts';
 import { placeId } from './tables.ts';
 import { capitalsFit, range, type Scan, type Walk, walks } from './walk.ts';
@@ -31,9 +31,12 @@ export function findActors(doc: Document, lexicon: Lexicon, context: MatchContex
     const mention = opens(scan, tokens[at]) ? mentionAt(scan, at) : undefined;
     if (mention === undefined) at++;
     else {
-      found.push(mention);
-      if (mention.id !== null && mention.confidence > 0.8) scan.seen.add(mention.id);
-      at = mention.last;
+      const all = [mention, ...coordinated(scan, mention)];
+      for (const one of all) {
+        found.push(one);
+        if (one.id !== null && one.confidence > 0.8) scan.seen.add(one.id);
+      }
+      at = all.at(-1)?.last ?? mention.last;
     }
   }
   return bareLastNames(scan, attachNames(scan, found));

@@ -36,6 +36,52 @@ export function officeMention(
   return composed === undefined ? undefined : build(scan, composed);
 }
 
+/**
+ * The further owners of a plural title whose first is `mention`: "… of Egypt and Qatar",
+ * "الطرفين الفلسطيني والإسرائيلي". One mention each, of the owner's words alone.
+ */
+export function coordinated(scan: Scan, mention: ActorMention): ActorMention[] {
+  const { tokens } = scan;
+  const title = pluralTitle(scan, mention);
+  if (title === undefined) return [];
+  const found: ActorMention[] = [];
+  let at = mention.last;
+  while (found.length < 4) {
+    while (/^[,،]$/.test(tokens[at]?.form ?? '')) at++;
+    const token = tokens[at];
+    if (token === undefined || token.gap === 'line') break;
+    let from = at;
+    if (token.form === 'and') from++;
+    if (tokens[from]?.form === 'the') from++;
+    const adjective = title.shape === 'definite';
+    const wanted = title.of === 'organisation' ? ['organisation', 'outlet'] : ['state'];
+    const walk = walks(tokens, scan.lexicon.names, from, (hit) =>
+      adjective ? hit.form === 'demonym' : wanted.includes(hit.entry.kind) && hit.form === 'name',
+    );
+    const owner = walk?.hits[0]?.entry;
+    const joined =
+      walk !== undefined && (walk.clitics === 'و' || from > at || tokens[at - 1]?.kind === 'punct');
+    if (walk === undefined || owner === undefined || !joined) break;
+    found.push(
+      build(scan, {
+        title,
+        owner,
+        first: walk.first,
+        last: walk.last,
+        skip: walk.skip,
+        clitics: walk.clitics,
+      }),
+    );
+    at = walk.last;
+  }
+  return found;
+}
+
+function pluralTitle(scan: Scan, mention: ActorMention): TitleHit | undefined {
+  const walk = titleWalks(scan, mention.first).at(0);
+  return walk?.hits.find((hit) => hit.plural === true);
+}
+
 function titleWalk(scan: Scan, at: number): Walk<TitleHit> | undefined {
   return walks(scan.tokens, scan.lexicon.titles, at, () => true);
 }
