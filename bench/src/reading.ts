@@ -1,8 +1,9 @@
 /** The reader's bench: quality against gold, dates beside chrono-node, confidence, speed. */
 import { delimiter, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { read } from '@wasit/reader';
+import { findEchoes, read } from '@wasit/reader';
 import { peerDates } from './reading-dates-peer.ts';
+import { carriedTexts, scoreEchoes } from './reading-echo.ts';
 import { type GoldCase, loadGold } from './reading-gold.ts';
 import { benchPolnear } from './reading-polnear.ts';
 import {
@@ -68,6 +69,19 @@ function peerCount(cases: readonly GoldCase[]): Count {
   );
 }
 
+function printEchoes(cases: readonly GoldCase[]): void {
+  // The sample case holds two copies of one report; they would be gold pairs that nobody made here.
+  const originals = cases.filter(({ gold }) => gold.name !== 'sample-02' && gold.name !== 'sample-03');
+  const texts = carriedTexts(originals.map(({ gold, report }) => ({ id: gold.name, text: report.text })));
+  const { pairs } = findEchoes(
+    texts.map(({ id, text }) => ({ id, text, boilerplate: read({ text }, {}).boilerplate })),
+  );
+  const count = scoreEchoes(texts, pairs);
+  console.log(
+    `\nEchoes among ${texts.length} texts made of ${texts.length / 6} reports: pair F1 ${percent(f1(count))} (${count.right} right, ${count.read} read, ${count.gold} gold; goal 0.9)`,
+  );
+}
+
 function printSpeed(rows: readonly SpeedRow[]): void {
   console.log(
     '\nSpeed: a whole reading, beside chrono-node’s Arabic date pass alone (goal: at most 3 times)',
@@ -125,6 +139,7 @@ export async function benchReading(): Promise<void> {
       );
     }
   }
+  printEchoes(cases);
   const arabic = cases.filter(({ gold }) => gold.language === 'ar').map(({ report }) => report);
   if (arabic.length > 0) printSpeed(speedRows(arabic));
 }
