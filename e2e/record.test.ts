@@ -12,7 +12,7 @@ const words = {
   ar: {
     accept: 'اقبل',
     accepted: 'مقبول',
-    undo: 'تراجع',
+    undo: 'تراجَع',
     open: 'افتح الخبر التالي',
     unreviewed: 'غير مراجَع',
   },

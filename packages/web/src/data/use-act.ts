@@ -37,7 +37,9 @@ export const useAct = (caseId: string): ((act: Act) => Promise<Recorded | null>)
         try {
           const { type, ...input } = command;
           const recorded = await orThrow(
-            client.command({ params: { caseId }, body: {
+            client.command({
+              params: { caseId },
+              body: {
                 command: { type, ...input },
                 expected,
                 ...(audience === undefined ? {} : { audience: [...audience].sort() }),
@@ -59,7 +61,9 @@ export const useAct = (caseId: string): ((act: Act) => Promise<Recorded | null>)
       const { done, undo } = act;
       if (done !== undefined) {
         notify(
-          undo === undefined ? { text: done } : { text: done, undo: () => void send(undo(recorded), null, act.audience) },
+          undo === undefined
+            ? { text: done }
+            : { text: done, undo: () => void send(undo(recorded), null, act.audience) },
         );
       }
       return recorded;

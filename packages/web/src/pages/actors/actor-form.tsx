@@ -5,9 +5,9 @@ import { type ReactNode, useState } from 'react';
 import { actorsQuery } from '../../data/case-queries.ts';
 import { useAct } from '../../data/use-act.ts';
 import { Button } from '../../design/button.tsx';
+import { SelectField, TextField } from '../../design/fields.tsx';
 import { useName } from '../../design/name.ts';
 import { useText } from '../../messages/use-text.ts';
-import { SelectField, TextField } from '../reading/fields.tsx';
 import styles from './actors.module.css';
 
 const kinds = ['person', 'organisation', 'office', 'state', 'place', 'outlet', 'anonymous'] as const;

@@ -4,9 +4,9 @@ import type { EntryValue, ReadingEntry, ReadingReportPage, Span } from '@wasit/d
 import { type ReactNode, useState } from 'react';
 import { actorsQuery, issuesQuery } from '../../data/case-queries.ts';
 import { Button } from '../../design/button.tsx';
+import { ChainField, type Choice, ManyField, SelectField, TextField } from '../../design/fields.tsx';
 import { useName } from '../../design/name.ts';
 import { useText } from '../../messages/use-text.ts';
-import { ChainField, type Choice, ManyField, SelectField, TextField } from './fields.tsx';
 import { selectedSpan } from './passage-selection.ts';
 import styles from './reading.module.css';
 

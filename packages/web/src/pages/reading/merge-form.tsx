@@ -5,10 +5,10 @@ import { type ReactNode, useState } from 'react';
 import { actorsQuery, timelineQuery } from '../../data/case-queries.ts';
 import { Button } from '../../design/button.tsx';
 import { useDateText } from '../../design/edtf-date.tsx';
+import { SelectField } from '../../design/fields.tsx';
 import { useName } from '../../design/name.ts';
 import { useWordsOf } from '../../design/words-of.ts';
 import { useText } from '../../messages/use-text.ts';
-import { SelectField } from './fields.tsx';
 import styles from './reading.module.css';
 
 export interface Merge {
