@@ -57,7 +57,10 @@ describe('the program', { timeout: 180_000 }, () => {
     expect(first.printed()).toMatch(/First start/);
     expect(first.printed()).toMatch(new RegExp(`Port ${taken} is taken`));
     const { cases } = await orThrow(createClient({ server: address }).listCases());
-    expect(cases).toMatchObject([{ caseId: 'cairo-talks', sample: true, reports: 18 }]);
+    expect(cases).toMatchObject([
+      { caseId: 'cairo-talks', sample: true, reports: 18 },
+      { caseId: 'harbour', sample: true },
+    ]);
     expect(cases[0]?.unreviewed).toBeGreaterThan(50);
     first.child.kill('SIGTERM');
     expect(await first.ended).toBe(0);

@@ -13,12 +13,14 @@ import { LOOPBACK_HOSTS } from './guards/loopback-guard.ts';
 import { listenOnLoopback } from './listen.ts';
 import { readSettings, SettingRefused, type Settings } from './settings/settings.ts';
 import { loadSample, sampleIdOf } from './use-cases/load-sample.ts';
+import { loadScriptedCase, readScriptedCase } from './use-cases/load-scripted-case.ts';
 import { VERSION } from './version.ts';
 
 /** `packages/server`, whether this runs from its sources or from its build. */
 const PACKAGE = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const WEB_FOLDER = resolve(PACKAGE, '../web/dist');
 const SAMPLE_FOLDER = resolve(PACKAGE, '../../examples/cairo');
+const SCRIPTED_FOLDER = resolve(PACKAGE, '../../examples/harbour');
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -28,18 +30,24 @@ const complain = (line: string): void => {
 };
 
 /**
- * Only where nothing is recorded yet: whoever has cases of their own is spared the sample. A load that was
+ * Only where nothing is recorded yet: whoever has cases of their own is spared the samples. A load that was
  * broken off is finished.
  */
-const loadSampleInto = async (deps: AppDeps, desk: Desk): Promise<void> => {
-  if (!existsSync(SAMPLE_FOLDER)) return;
+const loadSamplesInto = async (deps: AppDeps, desk: Desk): Promise<void> => {
   const cases = await deps.store.withViewer(desk.viewer, async (tx) => await tx.caseIds());
-  const begun = cases.includes(await sampleIdOf(SAMPLE_FOLDER));
-  if (cases.length > 0 && !begun) return;
-  if (!begun) say('First start: reading the sample case …');
-  await loadSample(deps, new Folds(deps.store), desk.viewer, SAMPLE_FOLDER, (number, all) => {
-    say(`  report ${number} of ${all}`);
-  });
+  const wanted = (id: string): boolean => cases.length === 0 || cases.includes(id);
+  const folds = new Folds(deps.store);
+  if (existsSync(SAMPLE_FOLDER) && wanted(await sampleIdOf(SAMPLE_FOLDER))) {
+    if (cases.length === 0) say('First start: reading the sample case …');
+    await loadSample(deps, folds, desk.viewer, SAMPLE_FOLDER, (number, all) => {
+      say(`  report ${number} of ${all}`);
+    });
+  }
+  if (!existsSync(SCRIPTED_FOLDER)) return;
+  const scripted = await readScriptedCase(SCRIPTED_FOLDER);
+  if (!wanted(scripted.id)) return;
+  if (cases.length === 0) say('First start: playing the fictional case …');
+  await loadScriptedCase(deps, folds, scripted);
 };
 
 /** Ends once, whichever comes first and however often; a second signal does not wait. */
@@ -75,7 +83,7 @@ const serve = async (settings: Settings, store: Store): Promise<void> => {
     await server.close();
     await store.close();
   });
-  await loadSampleInto(deps, desk);
+  await loadSamplesInto(deps, desk);
   const { port, taken } = await listenOnLoopback(server, settings.port);
   if (taken) say(`Port ${settings.port} is taken by another program; using ${port} instead.`);
   say(
