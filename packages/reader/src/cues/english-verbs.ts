@@ -64,8 +64,6 @@ denounce - denouncing >
 praise - praising > ?
 welcome - welcoming > ?
 hail - - > ?
-reject - - =
-refuse - refusing to
 remark - - t ?
 comment - - t ?
 observe - observing t ?
@@ -102,8 +100,6 @@ convey - - T =
 signal - signalling t
 describe - describing >
 dismiss - - >
-agree - agreeing T ?
-decide decided deciding T ?
 feel felt feeling T ?
 fear - - t ?
 consider - considering T ?
@@ -129,7 +125,6 @@ summarize - summarizing T
 testify testified testifying t
 read read reading T ?
 swear swore swearing t to
-commit committed committing to ?
 speculate - speculating t
 `;
 

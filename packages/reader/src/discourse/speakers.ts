@@ -50,6 +50,9 @@ export function resolveSpeakers(
   return spoken;
 }
 
+const SOCIAL =
+  /^(ال)?(تويتر|اكس|فيسبوك|تليغرام|تلغرام|تيليغرام|انستغرام|يوتيوب)$|^(x|twitter|facebook|telegram|instagram|tiktok|youtube|whatsapp)$/;
+
 class SpeakerStack {
   readonly table: ActorTable;
   readonly mentions: MentionIndex;
@@ -95,6 +98,10 @@ class SpeakerStack {
   }
 
   private relay(relay: Relay): Actor | null {
+    // A network carries everybody's words: it is no link of a chain.
+    for (let at = relay.first; at < relay.last; at++) {
+      if (SOCIAL.test(this.table.doc.tokens[at]?.form ?? '')) return null;
+    }
     if (relay.mention !== null) return this.table.fromMention(relay.mention);
     const words = this.trimmed(relay);
     if (words === null) return null;
@@ -154,7 +161,7 @@ class SpeakerStack {
       return { actor, how: phrase.definite ? (resolved ? 'pointer' : 'described') : 'described' };
     }
     if (phrase.head === 'pronoun') {
-      const actor = this.last?.actor ?? null;
+      const actor = this.pronoun(phrase.modifiers[0] ?? '');
       return actor === null ? null : { actor, how: 'pointer' };
     }
     const words = this.trimmed(phrase);
@@ -179,6 +186,24 @@ class SpeakerStack {
       actor,
       how: phrase.head === 'name' && !short && words.last - words.first > 6 ? 'none' : 'named',
     };
+  }
+
+  /** The last speaker, if the pronoun can mean it; else the latest actor it can mean. */
+  private pronoun(form: string): Actor | null {
+    const last = this.last?.actor ?? null;
+    const single = form === 'he' || form === 'she';
+    const fits = (actor: Actor): boolean => {
+      if (single)
+        return (
+          actor.kind === 'person' || actor.kind === 'office' || (actor.kind === 'anonymous' && !actor.plural)
+        );
+      if (form === 'it')
+        return actor.kind === 'organisation' || actor.kind === 'state' || actor.kind === 'outlet';
+      return true;
+    };
+    if (last !== null && fits(last)) return last;
+    if (single) return this.table.latest((actor) => actor.kind === 'person') ?? last;
+    return form === 'it' ? (this.table.latest((actor) => actor.kind === 'organisation') ?? last) : last;
   }
 
   /** "الوزير", "the official": the latest person introduced under that title. */

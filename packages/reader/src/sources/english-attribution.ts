@@ -118,7 +118,7 @@ export function englishPhrase(
     return { ...described, head: 'organisation', anonymous: null, mention: null, affiliations: inside };
   }
   const only = inside[0];
-  if (only !== undefined && only.kind !== 'place') {
+  if (only !== undefined && only.kind !== 'place' && to - from <= only.last - only.first + 2) {
     return { ...described, head: headKind(only), anonymous: null, mention: only, affiliations: [] };
   }
   return { ...described, head: 'name', anonymous: null, mention: null, affiliations: inside };

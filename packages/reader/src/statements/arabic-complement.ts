@@ -21,6 +21,8 @@ export interface Complement {
 }
 
 const REACH = 55;
+/** "جاء في البيان": a document speaks. */
+const STATEMENTS = /^(ال)?(بيان|تقرير|نص|رساله|تصريح|خطاب|مذكره|وثيقه)$/;
 /** How far a doubtful verb may stand from its complement. */
 const CLOSE = 9;
 /** Words that begin with ب or ل but never carry a verb's complement. */
@@ -39,7 +41,10 @@ export function complementOf(
 ): Complement | null {
   const { tokens } = scene.doc;
   const { verb } = form;
-  const limit = Math.min(sentence.last, at + (verb.doubtful ? CLOSE : REACH));
+  const document = verb.lemma === 'جاء' || verb.lemma === 'ورد';
+  if (document && !(tokens[at + 1]?.form === 'في' && STATEMENTS.test(tokens[at + 2]?.form ?? '')))
+    return null;
+  const limit = Math.min(sentence.last, at + (document ? 24 : verb.doubtful ? CLOSE : REACH));
   let preposition: Complement | null = null;
   let commas = 0;
   for (let index = at + 1; index < limit; index++) {
@@ -68,7 +73,7 @@ export function complementOf(
       const viaPreposition = preposition !== null && joint !== undefined && preposition.marker === index - 1;
       if (preposition !== null && !viaPreposition && !mayBelongToSpeaker(tokens, preposition.marker, at))
         return preposition;
-      if (verb.doubtful && !closeEnough(scene, at, index)) return null;
+      if (verb.doubtful && !document && !closeEnough(scene, at, index)) return null;
       return finish(scene, 'that', index, index + 1, viaPreposition ? index - 1 : index, sentence);
     }
     if (preposition === null) {
@@ -76,6 +81,7 @@ export function complementOf(
       if (
         governedFrom !== null &&
         commas !== 1 &&
+        index - at <= 14 &&
         (!verb.doubtful || index === at + 1 || scene.mentions.at(index - 1) !== null)
       ) {
         preposition = finish(scene, 'preposition', index, governedFrom, index, sentence);

@@ -237,6 +237,11 @@ class Scan {
       }
       from = split + 1;
     }
+    if (tokens[this.sentence.first]?.form === 'اما' && (tokens[at]?.form ?? '').startsWith('ف')) {
+      // "أما المصدر الميداني، فقال …": the topic is the subject.
+      const topic = attributionIn(doc, mentions, this.sentence.first + 1, at);
+      if (topic.source !== null) return { source: topic.source, relays: [...relays, ...topic.relays] };
+    }
     const inRegion = attributionIn(doc, mentions, from, end);
     relays.push(...inRegion.relays);
     if (inRegion.source !== null) return { source: inRegion.source, relays };

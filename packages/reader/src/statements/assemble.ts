@@ -59,6 +59,16 @@ export function contentOf(scene: Scene, first: number, last: number): Content | 
     for (const quotation of quotes.openingIn(from + 1, to)) {
       if (quotedLength(quotation) < SPEECH_LENGTH - 1) continue;
       mode = 'mixed';
+      const after = tokens[quotation.close + 1];
+      if (
+        after !== undefined &&
+        /^[–—-]$/.test(after.form) &&
+        after.gap === 'space' &&
+        tokens[quotation.close + 2]?.gap === 'space'
+      ) {
+        to = Math.min(to, quotation.close + 1);
+        break;
+      }
       if (quotation.close > to) to = quotation.close;
       if (quotation.close === to - 1 && quotation.closed) to = quotation.close + 1;
     }

@@ -80,8 +80,9 @@ export function contentAfter(
       if (token.form === ':') return make(index + 1, 'colon');
       const quotation = scene.quotes.opening(index);
       if (quotation !== null && quotedLength(quotation) >= SPEECH_LENGTH) {
-        if ((verb.doubtful || verb.thatOnly || !verb.clause) && index - at > 2)
-          return startOf(scene, sentence, at, form, make);
+        if ((verb.doubtful || verb.thatOnly || !verb.clause) && index - at > 2) {
+          return verb.object ? make(at + 1, 'object') : startOf(scene, sentence, at, form, make);
+        }
         if (closesBefore(scene, sentence, at)) return null;
         return index - at <= 3 || pause >= 0 || verb.hearerFirst || adverbial(scene, at + 1, index)
           ? make(index, 'quotation')
@@ -95,7 +96,7 @@ export function contentAfter(
       token.form === 'that' &&
       verb.clause &&
       (pause < 0 || index - pause <= 12) &&
-      (verb.hearerFirst || adverbial(scene, at + 1, index))
+      (verb.hearerFirst || (adverbial(scene, at + 1, index) && closesAdverbial(scene, index - 1)))
     ) {
       return make(index + 1, 'that');
     }
@@ -129,6 +130,9 @@ function startOf(
   if (token === undefined || index >= sentence.last || token.kind === 'punct') return null;
   if (sentence.last - index < 4) return null;
   if (ADVERB_PREPOSITIONS.has(token.form) && !token.capital) return null;
+  // "stated this at a conference": the object points back.
+  if (/^(this|so|it)$/.test(token.form) && ADVERB_PREPOSITIONS.has(tokens[index + 1]?.form ?? ''))
+    return null;
   return make(index, 'clause');
 }
 
@@ -143,6 +147,10 @@ function hearerEnd(scene: Scene, sentence: Sentence, from: number): number {
     scene.mentions.at(from) ?? (tokens[from]?.form === 'the' ? scene.mentions.at(from + 1) : null);
   if (mention !== null) {
     let end = mention.last;
+    if (tokens[end]?.form === "'s") {
+      end++;
+      while (tokens[end]?.capital === true) end++;
+    }
     while (OUTLET_TAIL.has(tokens[end]?.form ?? '')) end++;
     return end;
   }
@@ -179,6 +187,7 @@ function skipAdverbials(scene: Scene, sentence: Sentence, from: number): number 
     const token = tokens[index];
     if (token === undefined || index >= sentence.last) return index;
     if (DAYS.has(token.form)) {
+      if (tokens[index + 1]?.form === "'s") return index;
       index++;
       if (/^(night|morning|evening|afternoon)$/.test(tokens[index]?.form ?? '')) index++;
       continue;
@@ -218,6 +227,13 @@ function adverbial(scene: Scene, from: number, to: number): boolean {
     DAYS.has(first.form) ||
     first.kind === 'number'
   );
+}
+
+/** "on Monday that", "in a statement that"; not "to end a strike that closed". */
+function closesAdverbial(scene: Scene, at: number): boolean {
+  const token = scene.doc.tokens[at];
+  if (token === undefined) return false;
+  return token.kind !== 'latin' || token.capital || DAYS.has(token.form) || SPEECH_ENDS.has(token.form);
 }
 
 /** A quotation closed right before the subject of this verb: the verb belongs to it. */

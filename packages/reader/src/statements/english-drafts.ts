@@ -251,7 +251,6 @@ class EnglishScan {
       const word = this.tokens[index]?.form ?? '';
       if (!/^(quoted|quoting|cited|citing|quotes|cites)$/.test(word)) continue;
       const content = contentAfter(this.scene, this.sentence, at, form);
-      if (content === null) return null;
       const passive = /^(was|were|is|been)$/.test(this.tokens[index - 1]?.form ?? '');
       const subject = this.subject(index);
       const between = englishPhrase(doc, mentions, index + 1, at - 1, null);
@@ -260,6 +259,18 @@ class EnglishScan {
         : subject?.phrase
           ? [relayOf(subject.phrase)]
           : [];
+      if (content === null) {
+        // "…, the agency quoted him as saying."
+        const start = subject?.first ?? index;
+        if (passive || between === null || start - this.free < 4) return null;
+        const before = this.drafts.at(-1);
+        if (before !== undefined && before.last >= start) {
+          before.last = start;
+          before.relays = [...relays, relayOf(between), ...before.relays];
+        } else this.leftContent(start, at, between, relays, form);
+        this.free = this.sentence.last;
+        return at + 1;
+      }
       const earlier = this.drafts.at(-1);
       if (earlier !== undefined && earlier.last > index) {
         if (earlier.source !== null && relays.length === 0) relays.push(relayOf(earlier.source));

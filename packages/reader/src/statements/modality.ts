@@ -27,6 +27,18 @@ export function modalityOf(doc: Document, first: number, last: number): Modality
     if (DENIED.has(form)) return 'denied';
     if (PLANNED.has(form) || isFutureVerb(form)) return 'planned';
   }
+  if (last - first <= 45) {
+    for (let at = lead; at < last; at++) {
+      const form = tokens[at]?.form ?? '';
+      if (
+        (form === 'اذا' || form === 'if' || form === 'unless') &&
+        tokens[at - 1]?.form !== 'even' &&
+        tokens[at - 1]?.form !== 'as'
+      ) {
+        return 'conditional';
+      }
+    }
+  }
   return 'reported';
 }
 
