@@ -135,3 +135,38 @@ export const searchQuery = (caseId: string, q: string) =>
     enabled: q.trim() !== '',
     placeholderData: keepPreviousData,
   });
+
+export const relaysQuery = (caseId: string, asOf: string | null) =>
+  queryOptions({
+    queryKey: caseKey(caseId, 'relays', asOf),
+    queryFn: ({ signal }) => orThrow(client.relays({ params: { caseId }, query: at(asOf), signal })),
+    placeholderData: keepPreviousData,
+  });
+
+export const proposalsQuery = (caseId: string, asOf: string | null) =>
+  queryOptions({
+    queryKey: caseKey(caseId, 'proposals', asOf),
+    queryFn: ({ signal }) => orThrow(client.proposals({ params: { caseId }, query: at(asOf), signal })),
+    placeholderData: keepPreviousData,
+  });
+
+export const roundsQuery = (caseId: string, asOf: string | null) =>
+  queryOptions({
+    queryKey: caseKey(caseId, 'rounds', asOf),
+    queryFn: ({ signal }) => orThrow(client.rounds({ params: { caseId }, query: at(asOf), signal })),
+    placeholderData: keepPreviousData,
+  });
+
+export const roomsQuery = (caseId: string, asOf: string | null) =>
+  queryOptions({
+    queryKey: caseKey(caseId, 'rooms', asOf),
+    queryFn: ({ signal }) => orThrow(client.rooms({ params: { caseId }, query: at(asOf), signal })),
+    placeholderData: keepPreviousData,
+  });
+
+export const deskQuery = (caseId: string, asOf: string | null) =>
+  queryOptions({
+    queryKey: caseKey(caseId, 'desk', asOf),
+    queryFn: ({ signal }) => orThrow(client.desk({ params: { caseId }, query: at(asOf), signal })),
+    placeholderData: keepPreviousData,
+  });

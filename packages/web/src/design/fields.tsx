@@ -40,12 +40,14 @@ export const TextField = ({
   value,
   hint,
   long = false,
+  kind = 'text',
   onChange,
 }: {
   readonly label: string;
   readonly value: string;
   readonly hint?: string;
   readonly long?: boolean;
+  readonly kind?: 'text' | 'datetime-local';
   readonly onChange: (value: string) => void;
 }): ReactNode => {
   const id = useId();
@@ -61,7 +63,13 @@ export const TextField = ({
           onChange={(event) => onChange(event.target.value)}
         />
       ) : (
-        <input id={id} dir="auto" value={value} onChange={(event) => onChange(event.target.value)} />
+        <input
+          id={id}
+          type={kind}
+          {...(kind === 'text' ? { dir: 'auto' } : {})}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
       )}
       {hint !== undefined && <small>{hint}</small>}
     </div>

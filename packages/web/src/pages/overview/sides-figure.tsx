@@ -10,7 +10,7 @@ import { partyHue } from '../../design/party-tag.tsx';
 import { useWordsOf } from '../../design/words-of.ts';
 import { useText } from '../../messages/use-text.ts';
 import styles from './sides-figure.module.css';
-import { type Place, pathBetween, placesOf, rowsOf } from './sides-layout.ts';
+import { endsOf, type Place, pathBetween, placesOf, rowsOf } from './sides-layout.ts';
 
 /** Of those beyond, only who had contacts is drawn, and no more than this. */
 const mostOthers = 8;
@@ -104,8 +104,12 @@ export const SidesFigure = ({ page }: { readonly page: OverviewPage }): ReactNod
   const linked = new Set(page.lines.flatMap((line) => [line.aId, line.bId]));
   const others = page.others.filter((seat) => linked.has(seat.actor.id)).slice(0, mostOthers);
   const seats = [...page.parties, ...page.mediators, ...others];
+  const pairs = new Set(page.lines.filter((line) => line.held > 0).map((line) => `${line.aId} ${line.bId}`));
   const sides = {
-    parties: page.parties.map((seat) => seat.actor.id),
+    ...endsOf(
+      page.parties.map((seat) => seat.actor.id),
+      (a, b) => pairs.has(`${a} ${b}`) || pairs.has(`${b} ${a}`),
+    ),
     mediators: page.mediators.map((seat) => seat.actor.id),
     others: others.map((seat) => seat.actor.id),
   };

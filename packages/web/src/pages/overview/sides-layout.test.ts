@@ -1,18 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { pathBetween, placesOf, rowsOf } from './sides-layout.ts';
+import { endsOf, pathBetween, placesOf, rowsOf } from './sides-layout.ts';
 
 const sides = {
-  parties: ['north', 'south', 'isle'],
+  start: ['north', 'isle'],
+  end: ['south'],
   mediators: ['carrier', 'host'],
   others: ['near', 'far'],
 };
 const at = (id: string) => placesOf(sides).find((place) => place.id === id);
 
 describe('the figure of the sides', () => {
-  it('puts parties at the two ends in turn, and mediators between them', () => {
+  it('puts parties at the two ends, and mediators between them', () => {
     expect(at('north')?.x).toBeLessThan(at('carrier')?.x ?? 0);
     expect(at('carrier')?.x).toBeLessThan(at('south')?.x ?? 0);
     expect(at('isle')?.x).toBe(at('north')?.x);
+  });
+
+  it('seats together who meets directly, and opposite who is reached through mediators only', () => {
+    const meet = (a: string, b: string): boolean => [a, b].sort().join(' ') === 'isle north';
+    expect(endsOf(['north', 'isle', 'south'], meet)).toEqual({ start: ['north', 'isle'], end: ['south'] });
+    expect(endsOf(['north', 'south'], () => true)).toEqual({ start: ['north'], end: ['south'] });
+    expect(endsOf(['north', 'south'], () => false)).toEqual({ start: ['north'], end: ['south'] });
+    expect(endsOf(['north'], () => false)).toEqual({ start: ['north'], end: [] });
   });
 
   it('keeps the others beyond everybody else', () => {
@@ -27,7 +36,7 @@ describe('the figure of the sides', () => {
   });
 
   it('grows by rows, with one more for those beyond', () => {
-    expect(rowsOf({ parties: ['a', 'b'], mediators: ['m'], others: [] })).toBe(2);
+    expect(rowsOf({ start: ['a'], end: ['b'], mediators: ['m'], others: [] })).toBe(2);
     expect(rowsOf(sides)).toBe(3);
   });
 
