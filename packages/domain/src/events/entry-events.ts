@@ -164,6 +164,7 @@ export const entryEntered = defineEvent({
     introduce(state, entryId, 'entry', event.audience);
     if (entryOf(state, entryId) !== undefined) return;
     const base = enteredBase(entryId, event);
+    if (base.reportId !== null) state.reports.get(base.reportId)?.entryIds.add(entryId);
     switch (entered.entry) {
       case 'claim': {
         const rest = { cue: null, informationGrade: null, denials: [], retracted: null };

@@ -34,6 +34,7 @@ export const reportFiled = defineEvent({
       id: reportId,
       filedAt: event.recordedAt,
       readingId: null,
+      entryIds: new Set(),
       dates: [],
       boilerplate: [],
       problems: [],

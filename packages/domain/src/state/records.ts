@@ -96,6 +96,8 @@ export interface Report {
   /** Where an entered text came from: a file's name, without its folder. */
   readonly file: string | null;
   readingId: string | null;
+  /** The entries whose passage stands in it. */
+  readonly entryIds: Set<string>;
   dates: readonly ReadDate[];
   boilerplate: readonly ReadBoilerplate[];
   problems: readonly ReadProblem[];

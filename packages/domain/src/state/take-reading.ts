@@ -5,7 +5,7 @@ import type { StoredEvent } from '../log/event.ts';
 import type { Bilingual, ReadActor, Reading, Span } from '../reading/reading.ts';
 import { foldName } from '../text/fold-name.ts';
 import { ensureActor } from './actor-state.ts';
-import type { CaseState } from './case-state.ts';
+import { type CaseState, entryOf } from './case-state.ts';
 import { introduce } from './introduce.ts';
 import type { Claim, Entry, EntryBase, Report } from './records.ts';
 
@@ -32,17 +32,13 @@ export const actorIdOf = (readingId: string, actor: ReadActor): string => {
 export const candidateId = (readingId: string, kind: 's' | 'c' | 'p' | 't', index: number): string =>
   `${readingId}:${kind}${index}`;
 
-const undecided = (entry: Entry, reportId: string): boolean =>
-  entry.reportId === reportId && entry.review === 'unreviewed';
-
+/** What an earlier reading proposed and nobody decided on. Costs the report's own entries, and the actors. */
 const forgetUndecided = (state: CaseState, report: Report): void => {
-  for (const entries of [state.claims, state.contacts, state.positions, state.terms]) {
-    for (const entry of entries.values()) {
-      if (undecided(entry, report.id)) {
-        entries.delete(entry.id);
-        state.entities.delete(entry.id);
-      }
-    }
+  for (const id of report.entryIds) {
+    if (entryOf(state, id)?.review !== 'unreviewed') continue;
+    for (const entries of [state.claims, state.contacts, state.positions, state.terms]) entries.delete(id);
+    state.entities.delete(id);
+    report.entryIds.delete(id);
   }
   for (const actor of state.actors.values()) {
     if (actor.mentions.some((mention) => mention.reportId === report.id)) {
@@ -53,11 +49,11 @@ const forgetUndecided = (state: CaseState, report: Report): void => {
 
 const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
-const decidedSpans = (entries: Iterable<Entry>, reportId: string): ReadonlySet<string> => {
+const decidedSpans = (entries: ReadonlyMap<string, Entry>, report: Report): ReadonlySet<string> => {
   const spans = new Set<string>();
-  for (const entry of entries) {
-    if (entry.reportId === reportId && entry.span !== null)
-      spans.add(`${entry.span.start}-${entry.span.end}`);
+  for (const id of report.entryIds) {
+    const span = entries.get(id)?.span ?? null;
+    if (span !== null) spans.add(`${span.start}-${span.end}`);
   }
   return spans;
 };
@@ -66,7 +62,7 @@ export const takeReading = (state: CaseState, payload: ReportReadPayload, event:
   const { reportId, readingId, reading } = payload;
   const report = state.reports.get(reportId);
   if (report === undefined) return;
-  forgetUndecided(state, report);
+  if (report.readingId !== null) forgetUndecided(state, report);
   report.readingId = readingId;
   report.dates = reading.dates;
   report.boilerplate = reading.boilerplate;
@@ -95,9 +91,9 @@ class ReadingIntake {
   run(report: Report): void {
     this.#actors();
     const claims = this.#claims(report);
-    this.#contacts();
+    this.#contacts(report);
     this.#positions(report, claims);
-    this.#terms(claims);
+    this.#terms(report, claims);
   }
 
   #actors(): void {
@@ -117,6 +113,7 @@ class ReadingIntake {
 
   #base(id: string, span: Span, confidence: number): EntryBase {
     introduce(this.#state, id, 'entry', this.#audience);
+    this.#state.reports.get(this.#payload.reportId)?.entryIds.add(id);
     return {
       id,
       reportId: this.#payload.reportId,
@@ -135,7 +132,7 @@ class ReadingIntake {
 
   #claims(report: Report): readonly Claim[] {
     const { readingId, reading } = this.#payload;
-    const decided = decidedSpans(this.#state.claims.values(), report.id);
+    const decided = decidedSpans(this.#state.claims, report);
     const claims: Claim[] = [];
     reading.statements.forEach((read, index) => {
       if (decided.has(`${read.start}-${read.end}`)) return;
@@ -160,9 +157,9 @@ class ReadingIntake {
     return claims;
   }
 
-  #contacts(): void {
-    const { readingId, reading, reportId } = this.#payload;
-    const decided = decidedSpans(this.#state.contacts.values(), reportId);
+  #contacts(report: Report): void {
+    const { readingId, reading } = this.#payload;
+    const decided = decidedSpans(this.#state.contacts, report);
     reading.contacts.forEach((read, index) => {
       if (decided.has(`${read.start}-${read.end}`)) return;
       const id = candidateId(readingId, 'c', index);
@@ -181,7 +178,7 @@ class ReadingIntake {
 
   #positions(report: Report, claims: readonly Claim[]): void {
     const { readingId, reading } = this.#payload;
-    const decided = decidedSpans(this.#state.positions.values(), report.id);
+    const decided = decidedSpans(this.#state.positions, report);
     reading.positions.forEach((read, index) => {
       if (decided.has(`${read.start}-${read.end}`)) return;
       const id = candidateId(readingId, 'p', index);
@@ -206,9 +203,9 @@ class ReadingIntake {
     });
   }
 
-  #terms(claims: readonly Claim[]): void {
-    const { readingId, reading, reportId } = this.#payload;
-    const decided = decidedSpans(this.#state.terms.values(), reportId);
+  #terms(report: Report, claims: readonly Claim[]): void {
+    const { readingId, reading } = this.#payload;
+    const decided = decidedSpans(this.#state.terms, report);
     reading.terms.forEach((read, index) => {
       if (decided.has(`${read.start}-${read.end}`)) return;
       const id = candidateId(readingId, 't', index);
