@@ -23,6 +23,10 @@ describe('names', () => {
     expect(ids('اسرائيل وإسرائيل وإسرائـيل')).toEqual(['state:israel', 'state:israel', 'state:israel']);
   });
 
+  it('may hold quotation marks', () => {
+    expect(found('أعلنت حركة "حماس" موقفها')).toMatchObject([{ passage: 'حركة "حماس"', id: 'org:hamas' }]);
+  });
+
   it('take the longest match', () => {
     expect(ids('أعلنت وكالة الأنباء الفلسطينية ووزارة الخارجية المصرية')).toEqual([
       'outlet:wafa',
@@ -54,6 +58,10 @@ describe('capitals', () => {
     ['The delegation arrived in Moscow.', 'place:moscow'],
     ['Moscow said it was ready.', 'state:russia'],
     ['Doha talks went on.', 'place:doha'],
+    ['They kept talking to Kyiv.', 'state:ukraine'],
+    ['He flew to Kyiv.', 'place:kyiv'],
+    ['بدعم من واشنطن', 'state:us'],
+    ['عاد من واشنطن', 'place:washington'],
   ])('%s', (text, id) => {
     expect(ids(text)[0]).toBe(id);
   });
@@ -127,6 +135,24 @@ describe('people who are not in the lexicon', () => {
     expect(found('Maria Sample came. Later Sample left.').map(({ passage }) => passage)).toEqual([
       'Maria Sample',
       'Sample',
+    ]);
+  });
+
+  it('hold the office that the report gives them, whoever the lexicon has for it', () => {
+    expect(found('Maria Sample, director of the CIA, came.', '2024-02-13').map(({ id }) => id)).toEqual([
+      null,
+      null,
+    ]);
+    expect(ids('سامح شكري وزير الخارجية المصري', '2025-06-01')).toEqual([
+      'person:sameh-shoukry',
+      'person:sameh-shoukry',
+    ]);
+  });
+
+  it('are known by a form of address and the last name', () => {
+    expect(ids('RMT leader Mick Lynch spoke. Mr Lynch left.')).toEqual([
+      'person:mick-lynch',
+      'person:mick-lynch',
     ]);
   });
 

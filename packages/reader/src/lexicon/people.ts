@@ -279,6 +279,14 @@ function appositions(scan: Scan, mentions: readonly ActorMention[]): ActorMentio
   return mentions.map((mention, index) => {
     if (mention.via !== 'office' || mention.office === undefined) return mention;
     const person = mentions[index - 1];
+    if (
+      person?.kind === 'person' &&
+      person.id === null &&
+      person.via === 'name' &&
+      besideComma(scan, person, mention)
+    ) {
+      return { ...mention, id: null, kind: 'person', name: person.name };
+    }
     if (person?.kind !== 'person' || person.id === null || person.id === mention.id) return mention;
     const between = scan.tokens.slice(person.last, mention.first);
     if (between.length > 2 || !between.every((token) => /^[,،(]$|^the$/.test(token.form))) return mention;
@@ -286,6 +294,14 @@ function appositions(scan: Scan, mentions: readonly ActorMention[]): ActorMentio
     const holds = entry?.tenures?.some((tenure) => tenure.office === mention.office) === true;
     return holds ? { ...mention, id: person.id, kind: 'person', name: person.name } : mention;
   });
+}
+
+/** "Mick X, general secretary of Y,": whoever the lexicon holds for the office, the report says it is X. */
+function besideComma(scan: Scan, person: ActorMention, office: ActorMention): boolean {
+  const between = scan.tokens.slice(person.last, office.first);
+  return (
+    between.length >= 1 && between.length <= 2 && between.every((token) => /^[,،]$|^the$/.test(token.form))
+  );
 }
 
 interface Bearer {
@@ -316,11 +332,26 @@ export function bareLastNames(scan: Scan, mentions: readonly ActorMention[]): Ac
       }
     }
     if (mention !== undefined) {
-      found.push(mention);
+      found.push(knownByLastName(scan, mention, bearers));
       at = mention.last;
     }
   }
   return found;
+}
+
+/** "Mr Lynch" after "Mick Lynch": a title with a last name alone is whoever bore it before. */
+function knownByLastName(
+  scan: Scan,
+  mention: ActorMention,
+  bearers: ReadonlyMap<string, Bearer>,
+): ActorMention {
+  const { nameFirst, nameLast } = mention;
+  if (mention.id !== null || mention.kind !== 'person' || nameFirst === undefined || nameLast === undefined)
+    return mention;
+  const bearer = nameLast - nameFirst === 1 ? bearers.get(scan.tokens[nameFirst]?.form ?? '') : undefined;
+  return bearer === undefined || bearer.forms.length > 1
+    ? mention
+    : { ...mention, id: bearer.mention.id, name: bearer.mention.name };
 }
 
 function introduce(scan: Scan, mention: ActorMention, bearers: Map<string, Bearer>): void {

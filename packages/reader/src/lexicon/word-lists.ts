@@ -20,7 +20,7 @@ export const PLACE_BEFORE = set(`
   غادر غادرت يغادر تغادر زار زارت يزور تزور زياره زيارته زيارتها وصل وصلت وصول يصل تصل ستصل سيصل وصوله وصولها بلغ توجه
   تشهد شهدت تحتضن احتضنت اجتماع اجتماعات مفاوضات محادثات مباحثات مؤتمر قمه لقاءات لقاء حوار حوارات جوله اتفاق اعلان منتدي
   سفاره سفير السفير مكتب بقصر شوارع
-  in to at near outside inside around toward towards via through visit visited visiting visits leave left leaving leaves
+  in to of at near outside inside around toward towards via through visit visited visiting visits leave left leaving leaves
   reach reached arrive arrived arriving into across downtown central northern southern eastern western east west from
 `);
 

@@ -47,10 +47,11 @@ export function resolveDates(doc: Document, context: TimeContext = {}): TimeRead
   const published = publishedOf(doc, context.published, expressions, anchor);
   const at = { published: published.day, anchor };
   let previous: number | undefined;
-  const dates = expressions.map((expression): ResolvedDate => {
+  const tenses = tensesOf(doc, expressions);
+  const dates = expressions.map((expression, index): ResolvedDate => {
     const { first, last, skip, when } = expression;
     const deadline = (when.kind === 'date' || when.kind === 'range') && isDeadline(doc.tokens, first);
-    const tense = deadline ? 'future' : tenseAround(doc.tokens, first, last);
+    const tense = deadline ? 'future' : (tenses[index] ?? 'past');
     const { value, basis } = settle(when, tense, at, previous);
     const day = parseDay(value?.slice(0, 10));
     if (day !== undefined) previous = day;
@@ -73,6 +74,25 @@ export function resolveDates(doc: Document, context: TimeContext = {}): TimeRead
     };
   });
   return { published: published.value, publishedBasis: published.basis, dates };
+}
+
+/**
+ * The tense of each expression. A bare weekday in a clause that does not tell (a headline without a verb)
+ * takes the side of the same weekday elsewhere in the report.
+ */
+function tensesOf(doc: Document, expressions: readonly TimeExpression[]): Tense[] {
+  const clues = expressions.map(({ first, last }) => tenseAround(doc.tokens, first, last));
+  const sides = new Map<number, Tense>();
+  expressions.forEach(({ when }, index) => {
+    const clue = clues[index];
+    if (when.kind !== 'weekday' || sides.has(when.weekday)) return;
+    if (when.direction !== 0) sides.set(when.weekday, when.direction === 1 ? 'future' : 'past');
+    else if (clue?.sure === true) sides.set(when.weekday, clue.tense);
+  });
+  return expressions.map(({ when }, index) => {
+    const clue = clues[index] ?? { tense: 'past', sure: false };
+    return when.kind === 'weekday' && !clue.sure ? (sides.get(when.weekday) ?? clue.tense) : clue.tense;
+  });
 }
 
 function find(doc: Document): TimeExpression[] {

@@ -15,18 +15,15 @@ export interface MonthName {
   readonly common: boolean;
 }
 
+const ABBREVIATED = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
+
 /** The month named at `at`, a paired name (تشرين الأول/أكتوبر) taken whole; `stem` is the peeled first form. */
 export function monthAt(tokens: readonly Token[], at: number, stem?: string): MonthName | undefined {
   const single = oneName(tokens, at, stem);
   if (single === undefined) return undefined;
   let { last } = single;
   const joint = tokens[last]?.form;
-  const dots =
-    joint === '.' &&
-    tokens[last]?.gap === 'none' &&
-    tokens[at]?.kind === 'latin' &&
-    tokens[at]?.form.length !== undefined &&
-    (tokens[at]?.form.length ?? 9) <= 4;
+  const dots = joint === '.' && tokens[last]?.gap === 'none' && ABBREVIATED.has(tokens[at]?.form ?? '');
   if (dots) last++;
   if (joint === '/' || joint === '-' || joint === '(' || joint === '\\' || joint === '،') {
     const pair = oneName(tokens, last + 1);

@@ -4,6 +4,12 @@ import { FUTURE_WORDS } from './words.ts';
 
 export type Tense = 'past' | 'future';
 
+/** A tense, and whether anything in the clause says so. */
+export interface Clue {
+  readonly tense: Tense;
+  readonly sure: boolean;
+}
+
 const REACH = 10;
 
 /** A future verb: س before a present prefix (سيصل، ستعقد), on a word long enough to be one. */
@@ -28,7 +34,7 @@ export function isDeadline(tokens: readonly Token[], first: number): boolean {
 }
 
 /** Looks left to the clause's beginning, and a little to the right; the nearest marker decides. */
-export function tenseAround(tokens: readonly Token[], first: number, last: number): Tense {
+export function tenseAround(tokens: readonly Token[], first: number, last: number): Clue {
   for (let at = first - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {
     const token = tokens[at];
     if (token === undefined || /^[.!؟?؛;]$/.test(token.form)) break;
@@ -37,20 +43,23 @@ export function tenseAround(tokens: readonly Token[], first: number, last: numbe
         ? FUTURE_WORDS.has(token.form)
         : FUTURE_WORDS.has(token.form) || isFutureVerb(token.form)
     )
-      return 'future';
+      return { tense: 'future', sure: true };
+    // "على أن يسلّم": what is to come.
+    if (token.form === 'ان' && tokens[at - 1]?.form === 'علي') return { tense: 'future', sure: true };
     // "agreed to resume on Tuesday".
-    if (AHEAD.test(token.form) && tokens[at - 1]?.form === 'to') return 'future';
+    if (AHEAD.test(token.form) && tokens[at - 1]?.form === 'to') return { tense: 'future', sure: true };
     // "will be held", "to be signed": the participle is not the past.
-    if (isPastVerb(token.form) && !/^(be|is|are|being)$/.test(tokens[at - 1]?.form ?? '')) return 'past';
+    if (isPastVerb(token.form) && !/^(be|is|are|being)$/.test(tokens[at - 1]?.form ?? ''))
+      return { tense: 'past', sure: true };
     if (tokens[at + 1]?.gap === 'line') break;
   }
   for (let at = last, steps = 0; at < tokens.length && steps < 4; at++, steps++) {
     const token = tokens[at];
     if (token === undefined || token.gap === 'line' || /^[.!؟?؛;،,]$/.test(token.form)) break;
     if (token.kind === 'latin' ? /^(will|would)$/.test(token.form) : isFutureVerb(token.form))
-      return 'future';
+      return { tense: 'future', sure: true };
   }
-  return 'past';
+  return { tense: 'past', sure: false };
 }
 
 const PAST = new Set(

@@ -107,6 +107,21 @@ describe('expressions and values, published on Wednesday 2024-11-20', () => {
   });
 });
 
+it('a bare weekday in a headline takes the side of the same weekday below', () => {
+  expect(
+    values('الوسيط في العاصمة الأحد\nأُعلن أن الوسيط سيصل الأحد إلى العاصمة').map(([, value]) => value),
+  ).toEqual(['2024-11-24', '2024-11-24']);
+});
+
+it.each([
+  ['يبقى مفتوحاً حتى 15 يناير', '2025-01-15'],
+  ['until Jan. 15', '2025-01-15'],
+  ['agreed to resume on Friday', '2024-11-22'],
+  ['will be held on March 3', '2025-03-03'],
+])('%s lies ahead', (text, value) => {
+  expect(values(text).map(([, found]) => found)).toEqual([value]);
+});
+
 describe('reasons', () => {
   it('a "today" without a publication date stays unresolved, and says why', () => {
     expect(read('التقى الوفد اليوم رئيس الجهاز').dates).toMatchObject([
