@@ -97,10 +97,15 @@ export function solutionsBySearch(
     report(name, solution);
     return solution;
   };
-  const run = (objective: Objective, start: Float64Array, share: number): Found =>
-    search(relaxed, objective, start, clock.part(share), known);
+  const pool = [...known];
+  const run = (objective: Objective, start: Float64Array, share: number): Found => {
+    const found = search(relaxed, objective, start, clock.part(share), pool);
+    for (const each of found.tied.slice(0, 3)) pool.push(each.package);
+    return found;
+  };
 
-  const equal = run(smallestShare('egalitarian', new Array<number>(n).fill(1)), even, 0.25);
+  const egalitarianObjective = smallestShare('egalitarian', new Array<number>(n).fill(1));
+  const equal = run(egalitarianObjective, even, 0.25);
   if (equal.certificate.exact && equal.value < 0) {
     // The largest smallest gain is negative: in every package somebody is below the reservation value.
     const none = toSolution([], EXACT);
@@ -112,19 +117,22 @@ export function solutionsBySearch(
       utilitarian: done('utilitarian', none),
     };
   }
-  const fair = equal.tied.filter((each) => each.value >= 0);
-  const egalitarian = done('egalitarian', toSolution(fair, equal.certificate));
-  const leximinSolution = done('leximin', toSolution(leximinOf(compiled, fair), equal.certificate));
-  const nashSolution = solved('nash', run(nash(n), even, 0.3));
-  const sum = solved('utilitarian', run(utilitarian(n), even, 0.3));
+  const product = run(nash(n), even, 0.25);
+  solved('nash', product);
+  const total = run(utilitarian(n), even, 0.3);
+  solved('utilitarian', total);
+  const ks = kalaiSmorodinsky(relaxed, clock, pool, run, (found) => solved('kalaiSmorodinsky', found));
+  // What the other searches came upon may be better than what time allowed to find first.
+  const once = (found: Found, objective: Objective, share: number): Found =>
+    found.certificate.exact ? found : run(objective, even, share);
+  const again = once(equal, egalitarianObjective, 0.5);
+  const fair = again.tied.filter((each) => each.value >= 0);
   return {
-    egalitarian,
-    leximin: leximinSolution,
-    nash: nashSolution,
-    utilitarian: sum,
-    kalaiSmorodinsky: kalaiSmorodinsky(relaxed, clock, known, run, (found) =>
-      solved('kalaiSmorodinsky', found),
-    ),
+    egalitarian: done('egalitarian', toSolution(fair, again.certificate)),
+    leximin: done('leximin', toSolution(leximinOf(compiled, fair), again.certificate)),
+    nash: solved('nash', once(product, nash(n), 0.5)),
+    utilitarian: solved('utilitarian', once(total, utilitarian(n), 1)),
+    kalaiSmorodinsky: ks,
   };
 
   function solved(name: keyof Solutions, found: Found): Solution {
@@ -153,7 +161,7 @@ function kalaiSmorodinsky(
   }
   const scale = ideals.map((gain) => (gain < 1e-12 ? 0 : gain));
   const start = Float64Array.from(scale, (gain) => (gain > 0 ? 1 / gain : 1e-9));
-  const found = run(smallestShare('kalaiSmorodinsky', scale), start, 1);
+  const found = run(smallestShare('kalaiSmorodinsky', scale), start, 0.8);
   if (reason === null) return solved(found);
   // Ideals only bracketed: shares of what was found are too large, shares of their bounds are surely reached.
   const gains = found.tied[0]?.gains;
