@@ -9,6 +9,7 @@ const set = (text: string): Set<string> => new Set(text.split(' ').map(fold));
 const PLANNED = set(
   'المقرر المزمع سوف مقررا مقرر غدا يعتزم تعتزم عزمه عزمها القادمين المقبلين القادمة المقبل المقبلة القادم المرتقبة المرتقب will scheduled due intends plans planned tomorrow next upcoming planning',
 );
+const AHEAD = set('المقرر غدا القادمين المقبلين القادمة المقبل المقبلة القادم tomorrow next upcoming');
 const EXPECTED = set(
   'المتوقع المنتظر المرجح يتوقع متوقعا متوقع منتظر expected likely may might could possible',
 );
@@ -55,7 +56,7 @@ export function statusAt(
     here.startsWith('للقاء') ||
     (here === 'meet' && near[0] === 'will');
   const ahead = purpose || isFutureVerb(here) || near.some((form) => isFutureVerb(form));
-  if (ahead || before.some((form) => PLANNED.has(form)) || after.some((form) => PLANNED.has(form))) {
+  if (ahead || before.some((form) => PLANNED.has(form)) || after.some((form) => AHEAD.has(form))) {
     return {
       status: before.some((form) => EXPECTED.has(form)) ? 'expected' : 'planned',
       sure: ahead ? 0 : -0.04,

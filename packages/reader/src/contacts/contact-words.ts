@@ -24,7 +24,7 @@ call | verb | phoned telephoned
 visit | verb | visited visits
 visit | noun | visit trip
 arrival | place | arrived arrives arriving landed arrive returned expected
-arrival | place | عاد عادت عادوا
+arrival | place | عاد عادت عادوا وصول وصوله وصولها وصولهم التوجه
 arrival | place | travelled traveled travels heading headed flew flying
 message | noun | message messages letter
 `;

@@ -107,6 +107,14 @@ function contactAt(
   };
   switch (word.part) {
     case 'verb': {
+      if (
+        /^(his|her|its|their|the|these|those|demands|conditions|needs|requirements)$/.test(
+          tokens[at + 1]?.form ?? '',
+        ) &&
+        /^meets?$/.test(tokens[at]?.form ?? '') &&
+        input.scene.mentions.at(at + 2) === null
+      )
+        return null;
       if (tokens[at]?.form === 'meets' && !after.spans.some((span) => span.first - at <= 4)) return null;
       if (tokens[at]?.form === 'meet' && !/^(to|will)$/.test(tokens[at - 1]?.form ?? '')) return null;
       if (word.type === 'visit')
@@ -142,9 +150,14 @@ function contactAt(
       return make(called ? 'call' : 'meeting', [after, before], refs, 0.74);
     }
     case 'place': {
+      // "before arriving", "since its arrival": told in passing.
+      if (/^[وف]?(قبيل|قبل|بعد|منذ|عقب|فور|حين|before|after|since|on|upon)$/.test(tokens[at - 1]?.form ?? ''))
+        return null;
       if (tokens[at]?.form === 'expected' && !/^(in|at)$/.test(tokens[at + 1]?.form ?? '')) return null;
-      const refs =
+      const named =
         after.refs.length > 0 && tokens[at]?.kind === 'arabic' ? after.refs : before.refs.slice(-2);
+      const speaker = named.length === 0 ? input.speakerAt(at)?.speaker : null;
+      const refs = speaker === undefined || speaker === null ? named : [speaker];
       if (refs.length === 0 || !(venue !== null || headsFor(input, sentence, at))) return null;
       return make(onVisit(input, sentence, at) ? 'visit' : 'arrival', [after, before], refs, 0.84);
     }
@@ -174,6 +187,10 @@ function subjectOf(
   const joined = /^(ثم|كما)$/.test(tokens[at - 1]?.form ?? '') || (arabic && /^[وف]/.test(form));
   if (arabic && joined && previous !== null && after.refs.length === 1)
     return previous.participants.slice(0, 1);
+  if (form === 'للقاء') {
+    const person = input.table.recentBefore(at, (actor) => actor.kind === 'person')[0];
+    return person === undefined ? [] : [person.ref];
+  }
   const nearest = before.spans.at(-1);
   const adjacent = nearest !== undefined && nearest.last >= at - 1 && !joined;
   if (arabic && after.refs.length >= 2 && !adjacent) return [];

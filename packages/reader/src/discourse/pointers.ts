@@ -11,7 +11,7 @@ import { peelings } from '../text/clitics.ts';
 import type { Document } from '../text/document.ts';
 import { fold } from '../text/normalise.ts';
 import { wordFeature } from '../text/word-feature.ts';
-import type { ActorTable } from './actor-table.ts';
+import type { Actor, ActorTable } from './actor-table.ts';
 
 export interface Pointers {
   /** The ref of the body that a token points back to, or null. */
@@ -39,9 +39,17 @@ export function pointersIn(
   const headsOf = headCache(lexicon);
   const { tokens } = doc;
   let body: string | null = null;
+  // Bodies that no lexicon knows, named where they speak.
+  const unlisted = new Map<number, Actor>();
+  for (const actor of table.actors) {
+    if (actor.kind !== 'organisation' || actor.id !== null || actor.head === null) continue;
+    for (const token of actor.tokens) unlisted.set(token, actor);
+  }
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'punct') continue;
+    const own = unlisted.get(at);
+    if (own !== undefined && own.head !== null) latest.set(headOf(own.head)?.stem ?? own.head, own.ref);
     const mention = mentions.at(at);
     if (mention !== null) {
       if (mention.first !== at) continue;

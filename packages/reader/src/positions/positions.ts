@@ -19,7 +19,7 @@ import { type StanceHit, stanceAt } from './stances.ts';
 /** Tokens after a stance word in which its issue may stand. */
 const REACH = 14;
 const AGREEMENTS =
-  /^[وفبلك]*(ال)?(اتفاق|اتفاقا|مقترح|مقترحات|عرض|صفقه|مطالب|مبادره|مسوده|خطه)$|^لل(اتفاق|مقترح|عرض|صفقه|مبادره)$|^(agreement|deal|proposal|offer|demands|plan|terms|draft)$/;
+  /^[وفبلك]*(ال)?(اتفاق|اتفاقا|مقترح|مقترحات|عرض|صفقه|مطالب|مبادره|مسوده|خطه)$|^لل(اتفاق|مقترح|عرض|صفقه|مبادره)$|^(agreement|deal|proposal|offer|demands|plan|terms|draft|precondition|preconditions)$/;
 const CLAUSE_END = new Set(['،', ',', '؛', ';', '.', ':', '"', '!', '؟', '?']);
 const TURNS = new Set(
   'لكن ولكن لكنه لكنها بينما فيما مشيرا مشيره مؤكدا موكدا موكده مضيفا وسط رغم بعد قبل بهدف خلال ضمن خوفا خشيه but while although after before amid saying adding despite during because unless until'
@@ -113,7 +113,9 @@ function holderOf(input: PositionInput, sentence: Sentence, hit: StanceHit, from
   const { scene, parties } = input;
   const { tokens } = scene.doc;
   const arabic = tokens[hit.first]?.kind === 'arabic';
-  if (!hit.modal) {
+  // "رفضنا", "التزامنا": the speaker's own.
+  const own = arabic && /نا$/.test(tokens[hit.first]?.form ?? '');
+  if (!hit.modal && !own) {
     if (arabic) {
       // Verb, then subject: "رفضت الحركة …".
       const after = scene.mentions.at(hit.last);
@@ -126,7 +128,9 @@ function holderOf(input: PositionInput, sentence: Sentence, hit: StanceHit, from
         if (party !== null) return { party, first: hit.first, how: 'subject' };
       }
     }
-    const pointed = arabic ? input.pointers.at(hit.last) : null;
+    // "المطالب التي طالبت بها النقابة": the pronoun stands before the subject.
+    const next = /^(به|بها|بهم)$/.test(tokens[hit.last]?.form ?? '') ? hit.last + 1 : hit.last;
+    const pointed = arabic ? input.pointers.at(next) : null;
     if (pointed !== null) return { party: pointed, first: hit.first, how: 'subject' };
     const before = subjectBefore(input, sentence, hit, from);
     if (before !== null) return before;
@@ -153,7 +157,9 @@ function subjectBefore(
     if (token.kind === 'punct') {
       const quotation = scene.quotes.around(at - 1) ?? scene.quotes.opening(at);
       if (quotation !== null && quotedLength(quotation) < SPEECH_LENGTH) continue;
-      if (CLAUSE_END.has(token.form)) return null;
+      // "X, the employers' alliance, have offered": the comma closes an apposition.
+      const closes = token.form === ',' && hit.first - at <= 2 && tokens[hit.first]?.kind === 'latin';
+      if (CLAUSE_END.has(token.form) && !closes) return null;
     }
     const mention = scene.mentions.at(at);
     if (mention === null) {

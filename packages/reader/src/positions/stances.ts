@@ -56,7 +56,11 @@ export function stanceAt(tokens: readonly Token[], at: number): StanceHit | null
   const found = lookup(token);
   if (found === null) return null;
   // "to accept": an infinitive says what may be, not what is held.
-  if (token.kind === 'latin' && tokens[at - 1]?.form === 'to' && !/(ed|s)$/.test(token.form)) return null;
+  const voted = tokens
+    .slice(Math.max(0, at - 6), at)
+    .some(({ form }) => /^(voted|decided|vowed)$/.test(form));
+  if (token.kind === 'latin' && !voted && tokens[at - 1]?.form === 'to' && !/(ed|s)$/.test(token.form))
+    return null;
   let { stance } = found;
   const negated =
     NEGATIONS.has(tokens[at - 1]?.form ?? '') ||
