@@ -1,18 +1,16 @@
 /**
- * People in a document: a title and a name read as one mention, names that the lexicon does not hold,
- * a misspelt name beside a known office, and bare last names of people already introduced.
- *
- * Cost: linear in tokens and mentions.
+ * People in a document: a title and a name read as one mention, a misspelt name beside a known office,
+ * offices beside the names of who holds them. Cost: linear in tokens and mentions.
  */
-import type { Bilingual } from '@wasit/domain';
-import { peelings } from '../text/clitics.ts';
 import type { Token } from '../text/tokens.ts';
 import type { ActorMention } from './actor-mention.ts';
 import { formsOf, holderAt } from './compile.ts';
 import type { LexiconEntry } from './entry.ts';
-import { nameEnd, opensArabicName } from './person-name.ts';
+import { unglued } from './honorific.ts';
+import { nameEnd } from './person-name.ts';
+import { spelled, unknownPerson } from './unknown-person.ts';
 import { range, type Scan, walks } from './walk.ts';
-import { COMMON_AS_WORDS, HONORIFICS, SAYING } from './word-lists.ts';
+import { HONORIFICS } from './word-lists.ts';
 
 /** Joins offices to the names that follow them, and adds people whom the lexicon does not know. */
 export function attachNames(scan: Scan, mentions: readonly ActorMention[]): ActorMention[] {
@@ -140,14 +138,6 @@ function likelyHolder(scan: Scan, office: string, given: Token | undefined): Lex
   return fitting.size === 1 ? ([...fitting][0] ?? null) : null;
 }
 
-function spelled(scan: Scan, first: number, last: number): Bilingual {
-  const from = scan.tokens[first];
-  const to = scan.tokens[last - 1];
-  if (from === undefined || to === undefined) throw new RangeError('a name outside its tokens');
-  const name = scan.doc.text.slice(from.start, to.end);
-  return from.kind === 'arabic' ? { ar: name } : { en: name };
-}
-
 /** Takes ranks, forms of address and a bare title before a name into the mention. */
 function withTitle(scan: Scan, person: ActorMention, before: readonly ActorMention[]): ActorMention {
   const { tokens, doc, lexicon } = scan;
@@ -178,102 +168,6 @@ function withTitle(scan: Scan, person: ActorMention, before: readonly ActorMenti
   };
 }
 
-/** The stem of a token that is an honorific under clitics, or its form. */
-function unglued(token: Token | undefined): string {
-  if (token === undefined) return '';
-  if (token.kind !== 'arabic') return token.capital ? token.form : '';
-  return peelings(token.form).find((peeling) => HONORIFICS.has(peeling.stem))?.stem ?? token.form;
-}
-
-/** Units of clitics before an honorific: 1 in والرئيس and in للرئيس. */
-function gluedUnits(token: Token): number {
-  if (token.kind !== 'arabic') return 0;
-  return peelings(token.form).find((peeling) => HONORIFICS.has(peeling.stem))?.skip ?? 0;
-}
-
-const persons = new Map<string, boolean>();
-const PERSONS_LIMIT = 50_000;
-
-/** Whether an Arabic form can open a title or a name, or a Latin one has its capital. Cached by form. */
-function opensPerson(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  if (token.kind === 'latin') return token.capital;
-  if (token.kind !== 'arabic') return false;
-  const before = persons.get(token.form);
-  if (before !== undefined) return before;
-  const found = HONORIFICS.has(unglued(token)) || opensArabicName(token.form);
-  if (persons.size >= PERSONS_LIMIT) persons.clear();
-  persons.set(token.form, found);
-  return found;
-}
-
-/** A person whom the lexicon does not hold, by title and name or by a known given name. */
-function unknownPerson(scan: Scan, at: number, limit: number): ActorMention | undefined {
-  const { tokens, doc } = scan;
-  if (!opensPerson(tokens[at])) return undefined;
-  let from = at;
-  while (from < limit && HONORIFICS.has(unglued(tokens[from])) && from - at < 4) {
-    if (from > at && tokens[from]?.gap === 'line') break;
-    from++;
-  }
-  const titled = from > at;
-  if (titled && (tokens[from]?.gap === 'line' || tokens[from] === undefined)) return undefined;
-  const plain = nameEnd(tokens, from, limit, titled ? 'after-title' : 'bare');
-  const last = plain > from || titled ? plain : spokenName(tokens, from, limit);
-  const begin = tokens[at];
-  const end = tokens[last - 1];
-  if (last <= from || begin === undefined || end === undefined) return undefined;
-  if (!titled && last - from < 2) return undefined;
-  if (titled && last - from < 2 && begin.kind === 'arabic') return undefined;
-  const skip = titled ? gluedUnits(begin) : 0;
-  return {
-    first: at,
-    last,
-    start: skip > 0 ? doc.normalised.toOriginal(begin.at + skip) : begin.start,
-    end: end.end,
-    id: null,
-    kind: 'person',
-    name: spelled(scan, from, last),
-    via: 'name',
-    confidence: titled ? 0.8 : 0.65,
-    nameFirst: from,
-    nameLast: last,
-    clitics: '',
-  };
-}
-
-/** English, without a title or a known given name: two or three capitalised words that say, or are said to. */
-function spokenName(tokens: readonly Token[], from: number, limit: number): number {
-  const opening = tokens[from];
-  const before = tokens[from - 1];
-  if (opening?.kind !== 'latin' || !opening.capital || (before?.capital === true && opening.gap === 'space'))
-    return from;
-  const last = nameEnd(tokens, from, limit, 'after-title');
-  if (last - from < 2 || last - from > 4) return from;
-  const after = tokens[last];
-  if (after === undefined || after.gap === 'line') return from;
-  if (SAYING.has(after.form)) return last;
-  if (
-    before !== undefined &&
-    opening.gap !== 'line' &&
-    /^(said|says|told|by|according|with|and)$/.test(before.form) &&
-    before.form !== 'and'
-  ) {
-    return /^(said|says)$/.test(before.form) ? last : from;
-  }
-  if (after.form === 'and') {
-    const second = nameEnd(tokens, last + 1, limit, 'after-title');
-    return second - last >= 3 && SAYING.has(tokens[second]?.form ?? '') ? last : from;
-  }
-  const role = tokens[last + 1]?.form ?? '';
-  return after.form === ',' &&
-    /^(a|an|the|who|head|director|president|chief|chairman|spokesman|spokeswoman|spokesperson|secretary|minister|executive|general|professor|leader)$/.test(
-      role,
-    )
-    ? last
-    : from;
-}
-
 /** "X, the foreign minister of Y" and "Y's minister, X": the office beside a person is that person. */
 function appositions(scan: Scan, mentions: readonly ActorMention[]): ActorMention[] {
   return mentions.map((mention, index) => {
@@ -301,128 +195,5 @@ function besideComma(scan: Scan, person: ActorMention, office: ActorMention): bo
   const between = scan.tokens.slice(person.last, office.first);
   return (
     between.length >= 1 && between.length <= 2 && between.every((token) => /^[,،]$|^the$/.test(token.form))
-  );
-}
-
-interface Bearer {
-  readonly mention: ActorMention;
-  /** Forms of the last name, its particles included: `بن غفير`, `عبد العاطي`. */
-  readonly forms: readonly string[];
-}
-
-const PARTICLES = new Set(
-  'عبد ابو ابي بن ابن ال ولد دي فون فان دير von van der de la el al bin ben abu'.split(' '),
-);
-
-/** Adds mentions by last name alone of people introduced by their full name, wherever no mention stands. */
-export function bareLastNames(scan: Scan, mentions: readonly ActorMention[]): ActorMention[] {
-  const bearers = new Map<string, Bearer>();
-  for (const mention of mentions) introduce(scan, mention, bearers);
-  if (bearers.size === 0) return [...mentions];
-  const found: ActorMention[] = [];
-  let at = 0;
-  for (const mention of [...mentions, undefined]) {
-    const limit = mention?.first ?? scan.tokens.length;
-    while (at < limit) {
-      const bare = bareAt(scan, at, limit, bearers);
-      if (bare === undefined) at++;
-      else {
-        found.push(bare);
-        at = bare.last;
-      }
-    }
-    if (mention !== undefined) {
-      found.push(knownByLastName(scan, mention, bearers));
-      at = mention.last;
-    }
-  }
-  return found;
-}
-
-/** "Mr Lynch" after "Mick Lynch": a title with a last name alone is whoever bore it before. */
-function knownByLastName(
-  scan: Scan,
-  mention: ActorMention,
-  bearers: ReadonlyMap<string, Bearer>,
-): ActorMention {
-  const { nameFirst, nameLast } = mention;
-  if (mention.id !== null || mention.kind !== 'person' || nameFirst === undefined || nameLast === undefined)
-    return mention;
-  const bearer = nameLast - nameFirst === 1 ? bearers.get(scan.tokens[nameFirst]?.form ?? '') : undefined;
-  return bearer === undefined || bearer.forms.length > 1
-    ? mention
-    : { ...mention, id: bearer.mention.id, name: bearer.mention.name };
-}
-
-function introduce(scan: Scan, mention: ActorMention, bearers: Map<string, Bearer>): void {
-  if (mention.kind !== 'person') return;
-  const first = mention.nameFirst ?? (mention.via === 'alias' ? mention.first : undefined);
-  const last = mention.nameLast ?? mention.last;
-  if (first === undefined || last - first < 2) return;
-  let from = last - 1;
-  while (from > first + 1 && PARTICLES.has(scan.tokens[from - 1]?.form ?? '')) from--;
-  if (scan.tokens[from]?.form === '-' || scan.tokens[from - 1]?.form === '-')
-    from = Math.max(first + 1, from - 1);
-  const forms = scan.tokens.slice(from, last).map((token) => token.form);
-  const key = forms[0];
-  if (key === undefined || key.length < 3 - (forms.length > 1 ? 1 : 0)) return;
-  bearers.set(key, { mention, forms });
-  const article = key.startsWith('ال') ? key.slice(2) : undefined;
-  if (article !== undefined && article.length > 3 && !bearers.has(article))
-    bearers.set(article, { mention, forms: [article] });
-}
-
-function bareAt(
-  scan: Scan,
-  at: number,
-  limit: number,
-  bearers: Map<string, Bearer>,
-): ActorMention | undefined {
-  const { tokens, doc } = scan;
-  const token = tokens[at];
-  if (token === undefined || (token.kind !== 'arabic' && !token.capital)) return undefined;
-  const readings =
-    token.kind === 'arabic' ? peelings(token.form) : [{ stem: token.form, skip: 0, clitics: '' }];
-  for (const { stem, skip, clitics } of readings) {
-    const bearer = bearers.get(stem);
-    if (bearer === undefined || clitics.includes('س')) continue;
-    const last = at + bearer.forms.length;
-    const end = tokens[last - 1];
-    if (end === undefined || last > limit) continue;
-    if (!bearer.forms.every((form, index) => index === 0 || tokens[at + index]?.form === form)) continue;
-    const common =
-      bearer.forms.length === 1 &&
-      (COMMON_AS_WORDS.has(stem) || (token.kind === 'arabic' && stem.length < 4));
-    if (common && !beside(tokens, at, last)) continue;
-    let first = at;
-    if (clitics === '' && token.gap !== 'line' && HONORIFICS.has(unglued(tokens[at - 1]))) first--;
-    const begin = tokens[first];
-    if (begin === undefined) continue;
-    const prefix = first < at ? gluedUnits(begin) : skip;
-    return {
-      first,
-      last,
-      start: prefix > 0 ? doc.normalised.toOriginal(begin.at + prefix) : begin.start,
-      end: end.end,
-      id: bearer.mention.id,
-      kind: 'person',
-      name: bearer.mention.name,
-      via: 'name',
-      confidence: Math.min(0.9, bearer.mention.confidence),
-      nameFirst: at,
-      nameLast: last,
-      clitics,
-    };
-  }
-  return undefined;
-}
-
-/** A title or a verb of saying stands beside it. */
-function beside(tokens: readonly Token[], first: number, last: number): boolean {
-  const before = tokens[first - 1];
-  const after = tokens[last];
-  return (
-    (before !== undefined && (SAYING.has(before.form) || HONORIFICS.has(unglued(before)))) ||
-    (after !== undefined && after.kind === 'latin' && SAYING.has(after.form))
   );
 }

@@ -1,10 +1,12 @@
 /** English time expressions at a token. Each rule looks at most a dozen tokens ahead. */
 import type { Token } from '../text/tokens.ts';
-import { digitDateAt } from './digits.ts';
-import type { DateFields, TimeExpression, Unit, When } from './expression.ts';
+import { formAt, type Make } from './cursor.ts';
+import { monthFirst, numberFirst, ordinalDay, yearAt } from './english-dates.ts';
+import { ago, dayCount, within } from './english-durations.ts';
+import type { DateFields, TimeExpression } from './expression.ts';
 import { monthAt } from './month-name.ts';
 import { numeralAt } from './numbers.ts';
-import { CARDINALS, DAY_PARTS, DAY_WORDS, DIRECTIONS, PARTS, SEASONS, UNITS, WEEKDAYS } from './words.ts';
+import { DAY_PARTS, DAY_WORDS, DIRECTIONS, PARTS, SEASONS, UNITS, WEEKDAYS } from './words.ts';
 
 const OPENERS = new Set<string>([
   ...WEEKDAYS.keys(),
@@ -15,11 +17,6 @@ const OPENERS = new Set<string>([
     ' ',
   ),
 ]);
-
-type Make = (last: number, when: When) => TimeExpression;
-
-const formAt = (tokens: readonly Token[], at: number): string =>
-  tokens[at] === undefined || tokens[at]?.gap === 'line' ? '' : (tokens[at]?.form ?? '');
 
 /** The expression at `at`, or undefined. */
 export function englishAt(tokens: readonly Token[], at: number): TimeExpression | undefined {
@@ -137,67 +134,6 @@ function stateDate(tokens: readonly Token[], at: number): { last: number; fields
     : undefined;
 }
 
-interface Quantity {
-  readonly n: number;
-  readonly unit: Unit;
-  readonly last: number;
-}
-
-/** two days, 48 hours, several weeks, 24 to 48 hours, 72-hour. */
-function quantity(tokens: readonly Token[], at: number): Quantity | undefined {
-  let count = numeralAt(tokens, at);
-  if (count === undefined || count.ordinal) {
-    const unit = UNITS.get(formAt(tokens, at));
-    return unit === undefined ? undefined : { n: /s$/.test(formAt(tokens, at)) ? 0 : 1, unit, last: at + 1 };
-  }
-  if (/^(or|to|-)$/.test(formAt(tokens, count.last))) {
-    const other = numeralAt(tokens, count.last + 1);
-    if (other !== undefined && !other.ordinal) count = other;
-  }
-  const unit = UNITS.get(formAt(tokens, count.last));
-  return unit === undefined ? undefined : { n: count.value, unit, last: count.last + 1 };
-}
-
-/** within 48 hours, in the next two days, over the past week, in the coming days, for the past month. */
-function within(tokens: readonly Token[], at: number, make: Make): TimeExpression | undefined {
-  const head = tokens[at]?.form ?? '';
-  if (!/^(within|in|over|during|for|by|the|next|past|last|coming|since|recent|previous)$/.test(head))
-    return undefined;
-  let from = at;
-  if (/^(within|in|over|during|for|by|since)$/.test(head)) from++;
-  if (formAt(tokens, from) === 'the' || head === 'the') from = head === 'the' ? at + 1 : from + 1;
-  let side =
-    from > at || head !== 'the' ? DIRECTIONS.get(from === at ? head : formAt(tokens, from)) : undefined;
-  if (from === at + 1 && head === 'the') side = DIRECTIONS.get(formAt(tokens, from));
-  if (formAt(tokens, from) === 'recent' || (from === at && head === 'recent')) side = -1;
-  if (side !== undefined) from++;
-  const found = from > at && tokens[from]?.gap === 'line' ? undefined : quantity(tokens, from);
-  if (found === undefined) return undefined;
-  const { n, unit, last } = found;
-  if (side === undefined) {
-    if (head === 'within' && n > 0) return make(last, { kind: 'within', n, unit, direction: 1 });
-    if (
-      head === 'in' &&
-      n > 0 &&
-      numeralAt(tokens, from) !== undefined &&
-      formAt(tokens, last) !== "'" &&
-      unit !== 'minute'
-    ) {
-      // "for the first time in three years" is a span of the past.
-      const before = tokens[at - 1]?.form;
-      if (before === 'time' || before === 'once' || before === 'twice') return undefined;
-      return make(last, { kind: 'shift', n, unit, direction: 1 });
-    }
-    if (head === 'within' || head === 'in')
-      return n === 0 && head === 'within' ? make(last, { kind: 'open', direction: 1 }) : undefined;
-    return undefined;
-  }
-  if (side === 0) return undefined;
-  if (n === 0) return make(last, { kind: 'open', direction: side });
-  if (n === 1 && UNITS.get(formAt(tokens, from)) !== undefined) return undefined;
-  return make(last, { kind: 'within', n, unit, direction: side });
-}
-
 /** last week, next month, this year, the weekend, last March, last summer, next weekend. */
 function period(tokens: readonly Token[], at: number, make: Make): TimeExpression | undefined {
   let from = at;
@@ -249,37 +185,6 @@ function earlier(tokens: readonly Token[], at: number, make: Make): TimeExpressi
     : undefined;
 }
 
-/** day 149 of the war, the 149th day of the war. */
-function dayCount(tokens: readonly Token[], at: number, make: Make): TimeExpression | undefined {
-  const head = tokens[at]?.form ?? '';
-  if (head === 'day') {
-    const count = tokens[at + 1]?.kind === 'number' ? numeralAt(tokens, at + 1) : undefined;
-    return count !== undefined && formAt(tokens, count.last) === 'of' && count.value >= 3
-      ? make(count.last, { kind: 'day-count', n: count.value })
-      : undefined;
-  }
-  if (head !== 'the') return undefined;
-  const count = numeralAt(tokens, at + 1);
-  return count?.ordinal === true &&
-    formAt(tokens, count.last) === 'day' &&
-    formAt(tokens, count.last + 1) === 'of' &&
-    count.value >= 20
-    ? make(count.last + 1, { kind: 'day-count', n: count.value })
-    : undefined;
-}
-
-/** the 7th of October, the seventh of October 2023. */
-function ordinalDay(tokens: readonly Token[], at: number, make: Make): TimeExpression | undefined {
-  if (tokens[at]?.form !== 'the') return undefined;
-  const day = numeralAt(tokens, at + 1);
-  if (day === undefined || !day.ordinal || day.value > 31 || formAt(tokens, day.last) !== 'of')
-    return undefined;
-  const month = monthAt(tokens, day.last + 1);
-  if (month === undefined || month.calendar !== undefined) return undefined;
-  const tail = yearTail(tokens, month.last);
-  return make(tail.last, { kind: 'date', d: day.value, m: month.m, ...tail.fields });
-}
-
 /** early March, mid-2023, late last year, the end of the month. */
 function part(tokens: readonly Token[], at: number, make: Make): TimeExpression | undefined {
   let from = at;
@@ -314,12 +219,6 @@ function season(tokens: readonly Token[], at: number, make: Make): TimeExpressio
   const after = formAt(tokens, from + 1) === 'of' ? from + 2 : from + 1;
   const y = yearAt(tokens, after);
   return y === undefined ? undefined : make(after + 1, { kind: 'season', season: which, y, direction: 0 });
-}
-
-function yearAt(tokens: readonly Token[], at: number): number | undefined {
-  const token = tokens[at];
-  if (token?.kind !== 'number' || token.gap === 'line' || !/^(19|20)\d\d$/.test(token.form)) return undefined;
-  return Number(token.form);
 }
 
 /** in 2023, since 2015, by 2030, the 1990s, from 2014 to 2019. */
@@ -379,97 +278,4 @@ function range(tokens: readonly Token[], at: number, make: Make): TimeExpression
     from: y === undefined ? first.when : { ...first.when, y },
     to: until.when,
   });
-}
-
-/** two days ago, a week ago, several months earlier. */
-function ago(tokens: readonly Token[], at: number, make: Make): TimeExpression | undefined {
-  if (!CARDINALS.has(tokens[at]?.form ?? '') && tokens[at]?.kind !== 'number') return undefined;
-  const found = quantity(tokens, at);
-  if (found === undefined || formAt(tokens, found.last) !== 'ago') return undefined;
-  if (found.unit === 'minute') return make(found.last + 1, { kind: 'now' });
-  return make(
-    found.last + 1,
-    found.n === 0
-      ? { kind: 'open', direction: -1 }
-      : { kind: 'shift', n: found.n, unit: found.unit, direction: -1 },
-  );
-}
-
-/** What may follow a month or a day: a year, "last year", "this year". */
-function yearTail(tokens: readonly Token[], at: number): { last: number; fields: DateFields } {
-  let from = at;
-  if (/^(,|of|in)$/.test(formAt(tokens, from))) from++;
-  const y = yearAt(tokens, from);
-  if (y !== undefined) return { last: from + 1, fields: { y } };
-  if (formAt(tokens, from + 1) === 'year') {
-    const direction = DIRECTIONS.get(formAt(tokens, from));
-    if (direction !== undefined) return { last: from + 2, fields: { yearOffset: direction } };
-  }
-  return { last: at, fields: {} };
-}
-
-/** March 3, March 3-5, March 3, 2024, March 2024, in March. */
-function monthFirst(
-  tokens: readonly Token[],
-  at: number,
-  month: { m: number; last: number; common: boolean },
-  make: Make,
-): TimeExpression | undefined {
-  const { m } = month;
-  const next = tokens[month.last];
-  const day =
-    next === undefined || next.gap === 'line' || next.kind !== 'number'
-      ? undefined
-      : numeralAt(tokens, month.last);
-  if (day !== undefined && day.value >= 1 && day.value <= 31) {
-    const link = formAt(tokens, day.last);
-    const until =
-      (link === '-' || link === 'to' || link === 'and') && tokens[day.last + 1]?.kind === 'number'
-        ? numeralAt(tokens, day.last + 1)
-        : undefined;
-    if (until !== undefined && until.value > day.value && until.value <= 31) {
-      const tail = yearTail(tokens, until.last);
-      return make(tail.last, {
-        kind: 'range',
-        from: { kind: 'date', m, d: day.value, ...tail.fields },
-        to: { kind: 'date', m, d: until.value, ...tail.fields },
-      });
-    }
-    const tail = yearTail(tokens, day.last);
-    return make(tail.last, { kind: 'date', m, d: day.value, ...tail.fields });
-  }
-  const tail = yearTail(tokens, month.last);
-  if (tail.last > month.last) return make(tail.last, { kind: 'date', m, ...tail.fields });
-  if (month.common) {
-    const before = tokens[at - 1]?.form ?? '';
-    if (!/^(in|since|by|until|of|during|from|mid|early|late|last|next|through)$/.test(before))
-      return undefined;
-  }
-  return make(month.last, { kind: 'date', m });
-}
-
-/** 3 March 2024, 7 October, 3-5 March, a numeric date, "48 hours ago". */
-function numberFirst(tokens: readonly Token[], at: number, make: Make): TimeExpression | undefined {
-  const numeric = digitDateAt(tokens, at);
-  if (numeric !== undefined) return numeric;
-  const day = numeralAt(tokens, at);
-  if (day === undefined) return undefined;
-  let from = day.last;
-  let first: number | undefined;
-  if (/^(-|to|and)$/.test(formAt(tokens, from)) && tokens[from + 1]?.kind === 'number') {
-    const until = numeralAt(tokens, from + 1);
-    if (until !== undefined && until.value > day.value && until.value <= 31) {
-      first = day.value;
-      from = until.last;
-    }
-  }
-  if (formAt(tokens, from) === 'of' && day.ordinal) from++;
-  const month = tokens[from]?.gap === 'line' ? undefined : monthAt(tokens, from);
-  if (month !== undefined && month.calendar === undefined && day.value >= 1 && day.value <= 31) {
-    const tail = yearTail(tokens, month.last);
-    const last = first === undefined ? day.value : (numeralAt(tokens, day.last + 1)?.value ?? day.value);
-    const to: When = { kind: 'date', m: month.m, d: last, ...tail.fields };
-    return make(tail.last, first === undefined ? to : { kind: 'range', from: { ...to, d: first }, to });
-  }
-  return ago(tokens, at, make);
 }

@@ -1,0 +1,130 @@
+/** Bare last names of people already introduced, and titles with a last name alone. Linear. */
+import { peelings } from '../text/clitics.ts';
+import type { Token } from '../text/tokens.ts';
+import type { ActorMention } from './actor-mention.ts';
+import { gluedUnits, unglued } from './honorific.ts';
+import type { Scan } from './walk.ts';
+import { COMMON_AS_WORDS, HONORIFICS, SAYING } from './word-lists.ts';
+
+interface Bearer {
+  readonly mention: ActorMention;
+  /** Forms of the last name, its particles included: `بن غفير`, `عبد العاطي`. */
+  readonly forms: readonly string[];
+}
+
+const PARTICLES = new Set(
+  'عبد ابو ابي بن ابن ال ولد دي فون فان دير von van der de la el al bin ben abu'.split(' '),
+);
+
+/** Adds mentions by last name alone of people introduced by their full name, wherever no mention stands. */
+export function bareLastNames(scan: Scan, mentions: readonly ActorMention[]): ActorMention[] {
+  const bearers = new Map<string, Bearer>();
+  for (const mention of mentions) introduce(scan, mention, bearers);
+  if (bearers.size === 0) return [...mentions];
+  const found: ActorMention[] = [];
+  let at = 0;
+  for (const mention of [...mentions, undefined]) {
+    const limit = mention?.first ?? scan.tokens.length;
+    while (at < limit) {
+      const bare = bareAt(scan, at, limit, bearers);
+      if (bare === undefined) at++;
+      else {
+        found.push(bare);
+        at = bare.last;
+      }
+    }
+    if (mention !== undefined) {
+      found.push(knownByLastName(scan, mention, bearers));
+      at = mention.last;
+    }
+  }
+  return found;
+}
+
+/** "Mr Lynch" after "Mick Lynch": a title with a last name alone is whoever bore it before. */
+function knownByLastName(
+  scan: Scan,
+  mention: ActorMention,
+  bearers: ReadonlyMap<string, Bearer>,
+): ActorMention {
+  const { nameFirst, nameLast } = mention;
+  if (mention.id !== null || mention.kind !== 'person' || nameFirst === undefined || nameLast === undefined)
+    return mention;
+  const bearer = nameLast - nameFirst === 1 ? bearers.get(scan.tokens[nameFirst]?.form ?? '') : undefined;
+  return bearer === undefined || bearer.forms.length > 1
+    ? mention
+    : { ...mention, id: bearer.mention.id, name: bearer.mention.name };
+}
+
+function introduce(scan: Scan, mention: ActorMention, bearers: Map<string, Bearer>): void {
+  if (mention.kind !== 'person') return;
+  const first = mention.nameFirst ?? (mention.via === 'alias' ? mention.first : undefined);
+  const last = mention.nameLast ?? mention.last;
+  if (first === undefined || last - first < 2) return;
+  let from = last - 1;
+  while (from > first + 1 && PARTICLES.has(scan.tokens[from - 1]?.form ?? '')) from--;
+  if (scan.tokens[from]?.form === '-' || scan.tokens[from - 1]?.form === '-')
+    from = Math.max(first + 1, from - 1);
+  const forms = scan.tokens.slice(from, last).map((token) => token.form);
+  const key = forms[0];
+  if (key === undefined || key.length < 3 - (forms.length > 1 ? 1 : 0)) return;
+  bearers.set(key, { mention, forms });
+  const article = key.startsWith('ال') ? key.slice(2) : undefined;
+  if (article !== undefined && article.length > 3 && !bearers.has(article))
+    bearers.set(article, { mention, forms: [article] });
+}
+
+function bareAt(
+  scan: Scan,
+  at: number,
+  limit: number,
+  bearers: Map<string, Bearer>,
+): ActorMention | undefined {
+  const { tokens, doc } = scan;
+  const token = tokens[at];
+  if (token === undefined || (token.kind !== 'arabic' && !token.capital)) return undefined;
+  const readings =
+    token.kind === 'arabic' ? peelings(token.form) : [{ stem: token.form, skip: 0, clitics: '' }];
+  for (const { stem, skip, clitics } of readings) {
+    const bearer = bearers.get(stem);
+    if (bearer === undefined || clitics.includes('س')) continue;
+    const last = at + bearer.forms.length;
+    const end = tokens[last - 1];
+    if (end === undefined || last > limit) continue;
+    if (!bearer.forms.every((form, index) => index === 0 || tokens[at + index]?.form === form)) continue;
+    const common =
+      bearer.forms.length === 1 &&
+      (COMMON_AS_WORDS.has(stem) || (token.kind === 'arabic' && stem.length < 4));
+    if (common && !beside(tokens, at, last)) continue;
+    let first = at;
+    if (clitics === '' && token.gap !== 'line' && HONORIFICS.has(unglued(tokens[at - 1]))) first--;
+    const begin = tokens[first];
+    if (begin === undefined) continue;
+    const prefix = first < at ? gluedUnits(begin) : skip;
+    return {
+      first,
+      last,
+      start: prefix > 0 ? doc.normalised.toOriginal(begin.at + prefix) : begin.start,
+      end: end.end,
+      id: bearer.mention.id,
+      kind: 'person',
+      name: bearer.mention.name,
+      via: 'name',
+      confidence: Math.min(0.9, bearer.mention.confidence),
+      nameFirst: at,
+      nameLast: last,
+      clitics,
+    };
+  }
+  return undefined;
+}
+
+/** A title or a verb of saying stands beside it. */
+function beside(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[first - 1];
+  const after = tokens[last];
+  return (
+    (before !== undefined && (SAYING.has(before.form) || HONORIFICS.has(unglued(before)))) ||
+    (after !== undefined && after.kind === 'latin' && SAYING.has(after.form))
+  );
+}

@@ -1,0 +1,100 @@
+/** People whom the lexicon does not hold, by title and name, a known given name, or a verb of saying. */
+import type { Bilingual } from '@wasit/domain';
+import type { Token } from '../text/tokens.ts';
+import type { ActorMention } from './actor-mention.ts';
+import { gluedUnits, unglued } from './honorific.ts';
+import { nameEnd, opensArabicName } from './person-name.ts';
+import type { Scan } from './walk.ts';
+import { HONORIFICS, SAYING } from './word-lists.ts';
+
+const persons = new Map<string, boolean>();
+
+const PERSONS_LIMIT = 50_000;
+
+/** Whether an Arabic form can open a title or a name, or a Latin one has its capital. Cached by form. */
+function opensPerson(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (token.kind === 'latin') return token.capital;
+  if (token.kind !== 'arabic') return false;
+  const before = persons.get(token.form);
+  if (before !== undefined) return before;
+  const found = HONORIFICS.has(unglued(token)) || opensArabicName(token.form);
+  if (persons.size >= PERSONS_LIMIT) persons.clear();
+  persons.set(token.form, found);
+  return found;
+}
+
+/** A person whom the lexicon does not hold, by title and name or by a known given name. */
+export function unknownPerson(scan: Scan, at: number, limit: number): ActorMention | undefined {
+  const { tokens, doc } = scan;
+  if (!opensPerson(tokens[at])) return undefined;
+  let from = at;
+  while (from < limit && HONORIFICS.has(unglued(tokens[from])) && from - at < 4) {
+    if (from > at && tokens[from]?.gap === 'line') break;
+    from++;
+  }
+  const titled = from > at;
+  if (titled && (tokens[from]?.gap === 'line' || tokens[from] === undefined)) return undefined;
+  const plain = nameEnd(tokens, from, limit, titled ? 'after-title' : 'bare');
+  const last = plain > from || titled ? plain : spokenName(tokens, from, limit);
+  const begin = tokens[at];
+  const end = tokens[last - 1];
+  if (last <= from || begin === undefined || end === undefined) return undefined;
+  if (!titled && last - from < 2) return undefined;
+  if (titled && last - from < 2 && begin.kind === 'arabic') return undefined;
+  const skip = titled ? gluedUnits(begin) : 0;
+  return {
+    first: at,
+    last,
+    start: skip > 0 ? doc.normalised.toOriginal(begin.at + skip) : begin.start,
+    end: end.end,
+    id: null,
+    kind: 'person',
+    name: spelled(scan, from, last),
+    via: 'name',
+    confidence: titled ? 0.8 : 0.65,
+    nameFirst: from,
+    nameLast: last,
+    clitics: '',
+  };
+}
+
+/** English, without a title or a known given name: two or three capitalised words that say, or are said to. */
+function spokenName(tokens: readonly Token[], from: number, limit: number): number {
+  const opening = tokens[from];
+  const before = tokens[from - 1];
+  if (opening?.kind !== 'latin' || !opening.capital || (before?.capital === true && opening.gap === 'space'))
+    return from;
+  const last = nameEnd(tokens, from, limit, 'after-title');
+  if (last - from < 2 || last - from > 4) return from;
+  const after = tokens[last];
+  if (after === undefined || after.gap === 'line') return from;
+  if (SAYING.has(after.form)) return last;
+  if (
+    before !== undefined &&
+    opening.gap !== 'line' &&
+    /^(said|says|told|by|according|with|and)$/.test(before.form) &&
+    before.form !== 'and'
+  ) {
+    return /^(said|says)$/.test(before.form) ? last : from;
+  }
+  if (after.form === 'and') {
+    const second = nameEnd(tokens, last + 1, limit, 'after-title');
+    return second - last >= 3 && SAYING.has(tokens[second]?.form ?? '') ? last : from;
+  }
+  const role = tokens[last + 1]?.form ?? '';
+  return after.form === ',' &&
+    /^(a|an|the|who|head|director|president|chief|chairman|spokesman|spokeswoman|spokesperson|secretary|minister|executive|general|professor|leader)$/.test(
+      role,
+    )
+    ? last
+    : from;
+}
+
+export function spelled(scan: Scan, first: number, last: number): Bilingual {
+  const from = scan.tokens[first];
+  const to = scan.tokens[last - 1];
+  if (from === undefined || to === undefined) throw new RangeError('a name outside its tokens');
+  const name = scan.doc.text.slice(from.start, to.end);
+  return from.kind === 'arabic' ? { ar: name } : { en: name };
+}
