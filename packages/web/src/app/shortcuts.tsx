@@ -34,10 +34,11 @@ export const ShortcutProvider = ({ children }: { readonly children: ReactNode })
   useEffect(() => {
     let prefix: { key: string; at: number } | null = null;
     const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
-        return;
-      if (isTyping(event.target)) return;
-      const key = keyOf(event);
+      if (event.defaultPrevented || event.altKey || event.isComposing || isTyping(event.target)) return;
+      const withControl = event.ctrlKey || event.metaKey;
+      // Ctrl Z and ⌘ Z undo everywhere else, so they do here; other combinations are the browser's.
+      if (withControl && (event.shiftKey || keyOf(event) !== 'z')) return;
+      const key = withControl ? 'u' : keyOf(event);
       const waiting = prefix !== null && event.timeStamp - prefix.at < patience ? `${prefix.key} ` : '';
       prefix = null;
       // The one registered last wins: a page may take a key over while it is shown.

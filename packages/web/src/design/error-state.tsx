@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { CallRefused, ServerUnreachable } from '@wasit/api';
 import type { ReactNode } from 'react';
 import { useLanguage, useText } from '../messages/use-text.ts';
+import { Button } from './button.tsx';
 import styles from './states.module.css';
 
 /** What failed, in a sentence that says what to do next. Never shows text of the record. */
@@ -24,9 +25,7 @@ export const ErrorState = ({
       {refused !== null && <p className={styles.code}>{t('error.code', { code: refused.code })}</p>}
       <p className={styles.acts}>
         {onRetry !== undefined && refused?.code !== 'not-found' && (
-          <button type="button" onClick={onRetry}>
-            {t('error.retry')}
-          </button>
+          <Button onClick={onRetry}>{t('error.retry')}</Button>
         )}
         <Link to="/cases">{t('case.all')}</Link>
       </p>

@@ -80,6 +80,7 @@ const Loaded = ({
 
 /** Where does it stand? */
 export const OverviewPage = (): ReactNode => {
+  const t = useText();
   const { caseId } = useParams({ from: '/cases/$caseId/overview' });
   const { asOf } = useAsOf();
   const [since, setSince] = useState(() => seenBefore(caseId));
@@ -89,17 +90,20 @@ export const OverviewPage = (): ReactNode => {
     if (cursor !== null && asOf === null) noteSeen(caseId, cursor);
   }, [caseId, cursor, asOf]);
   return (
-    <PageState query={query}>
-      {(page) => (
-        <Loaded
-          page={page}
-          caseId={caseId}
-          onSeen={() => {
-            markSeen(caseId, page.case.cursor);
-            setSince(page.case.cursor);
-          }}
-        />
-      )}
-    </PageState>
+    <>
+      {query.data === undefined && <h1 className="hidden-visually">{t('nav.overview')}</h1>}
+      <PageState query={query}>
+        {(page) => (
+          <Loaded
+            page={page}
+            caseId={caseId}
+            onSeen={() => {
+              markSeen(caseId, page.case.cursor);
+              setSince(page.case.cursor);
+            }}
+          />
+        )}
+      </PageState>
+    </>
   );
 };
