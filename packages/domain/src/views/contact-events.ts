@@ -6,7 +6,7 @@
  * all among those of the other (who comes to a place takes part with it); and both dates are known to within two days and may coincide. Each telling
  * must fit every other one of its event, so that no chain of likenesses joins what is unlike.
  *
- * Cost: for each telling, the events that share its type and a participant.
+ * Cost: for each telling, the events that share its type, a participant and a day.
  */
 import { actorFor, type CaseState, contactFor } from '../state/case-state.ts';
 import type { Contact } from '../state/records.ts';
@@ -83,6 +83,16 @@ const fits = (state: CaseState, a: Evidence, b: Evidence): boolean =>
   (among(a.participants, b.participants) || among(b.participants, a.participants)) &&
   !state.keptApart.has([a.id, b.id].sort(byText).join('|'));
 
+/** Under what a telling that it could be one with is found: none for one whose day nobody knows. */
+const keysOf = ({ type, participants, extent }: Evidence): string[] => {
+  if (extent === null) return [];
+  const keys: string[] = [];
+  for (let day = Math.floor(extent.min / DAY); day <= Math.floor(extent.max / DAY); day += 1) {
+    for (const id of participants) keys.push(`${day}|${type}|${id}`);
+  }
+  return keys;
+};
+
 interface Growing {
   readonly id: string;
   readonly place: number;
@@ -96,9 +106,7 @@ export const contactEvents = remembered((state): readonly ContactEvent[] => {
   const byKey = new Map<string, Growing[]>();
   for (const { rootId, tellings } of bundlesOf(state)) {
     const evidence = tellings.map((contact) => evidenceOf(state, contact));
-    const keys = new Set(
-      evidence.flatMap((item) => [...item.participants].map((id) => `${item.type}|${id}`)),
-    );
+    const keys = new Set(evidence.flatMap(keysOf));
     const candidates = new Set([...keys].flatMap((key) => byKey.get(key) ?? []));
     // The earliest event that fits wins.
     const home = [...candidates]

@@ -27,7 +27,8 @@ export const pageHandlers = {
     await page(app, call, ({ state, asOf }) => readingQueueView(state, asOf)),
   readingReport: async (app, call) =>
     await page(app, call, ({ state, asOf }) => readingReportView(state, asOf, call.params.reportId)),
-  sources: async (app, call) => await page(app, call, ({ state, asOf }) => sourcesView(state, asOf)),
+  sources: async (app, call) =>
+    await page(app, call, ({ state, asOf }) => sourcesView(state, asOf, call.query)),
   dependents: async (app, call) =>
     await page(app, call, ({ state, asOf }) => dependentsView(state, asOf, call.params.claimId)),
   actors: async (app, call) => await page(app, call, ({ state, asOf }) => actorsView(state, asOf)),

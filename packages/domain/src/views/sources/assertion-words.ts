@@ -16,13 +16,26 @@ const bare = (word: string): string => {
   return /^[a-z]{4,}s$/.test(without) && !without.endsWith('ss') ? without.slice(0, -1) : without;
 };
 
-export const assertionWords = (content: string): ReadonlySet<string> =>
+const wordsIn = (content: string): ReadonlySet<string> =>
   new Set(
     foldName(content)
       .split(' ')
       .filter((word) => word !== '' && !SMALL.has(word))
       .map(bare),
   );
+
+const known = new Map<string, ReadonlySet<string>>();
+const MOST_KNOWN = 50_000;
+
+/** Remembered: the same claims are compared again whenever a record moves on. */
+export const assertionWords = (content: string): ReadonlySet<string> => {
+  const remembered = known.get(content);
+  if (remembered !== undefined) return remembered;
+  const words = wordsIn(content);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(content, words);
+  return words;
+};
 
 export interface Likeness {
   /** Shared words as a share of all words of both (Jaccard), 0 to 1. */

@@ -1,9 +1,9 @@
 /**
  * Which claims assert the same, and who said it first.
  *
- * Claims are taken in the order of publication. One joins the group whose first claim it is most like: half
- * of all their words are shared, or a claim of six words or more is nearly contained in the other; and they
- * were published within ten days of each other. A denial never joins what it denies: the two groups are set
+ * Claims are taken by date. One joins the group whose first claim it is most like: half of all their words are
+ * shared, or a claim of six words or more is nearly contained in the other; and the group's first claim is at
+ * most ten days older. A denial never joins what it denies: the two groups are set
  * against each other. The likeness is of words, not of meaning: it misses paraphrases rather than join what
  * only sounds alike, and a person's eye is meant to follow.
  *
@@ -11,7 +11,7 @@
  * two unnamed sources of one agency never count twice; and text copied nearly word for word from an unnamed
  * source is an echo of him, whichever outlet prints it.
  *
- * Cost: for each claim, the groups that share one of its rarer words (inverted index).
+ * Cost: for each claim, the groups of the last ten days that share a word with it (inverted index).
  */
 import { actorFor, type CaseState } from '../../state/case-state.ts';
 import type { Claim } from '../../state/records.ts';
@@ -33,9 +33,10 @@ export interface ClaimOrigin {
 
 export interface ClaimCluster {
   readonly id: string;
+  readonly place: number;
   readonly denial: boolean;
+  /** Of its first claim. */
   readonly words: ReadonlySet<string>;
-  readonly at: number | null;
   readonly origins: ClaimOrigin[];
   readonly claims: Claim[];
   /** Clusters of the opposite sense. */
@@ -47,7 +48,7 @@ const CONTAINED = 0.85;
 const COPIED = 0.75;
 const WINDOW = 10 * DAY;
 const LONG_ENOUGH = 6;
-/** A word in more groups than this tells nothing and costs much. */
+/** Of a word that stands in more clusters than this, only the latest are looked at. */
 const COMMONPLACE = 400;
 
 const moment = (state: CaseState, claim: Claim): number | null => {
@@ -55,9 +56,6 @@ const moment = (state: CaseState, claim: Claim): number | null => {
   const from = when === null ? null : (extentOf(when)?.min ?? null);
   return from !== null && Number.isFinite(from) ? from : null;
 };
-
-const near = (a: number | null, b: number | null): boolean =>
-  a === null || b === null || Math.abs(a - b) <= WINDOW;
 
 const unnamed = (state: CaseState, id: string): boolean => state.actors.get(id)?.kind === 'anonymous';
 
@@ -71,9 +69,13 @@ const originOf = (state: CaseState, claim: Claim): Omit<ClaimOrigin, 'claims'> =
   return { sourceId: heard ?? null, unnamedId: speaker, named };
 };
 
-const addToOrigin = (state: CaseState, cluster: ClaimCluster, claim: Claim): void => {
+const addToOrigin = (
+  state: CaseState,
+  cluster: ClaimCluster,
+  claim: Claim,
+  words: ReadonlySet<string>,
+): void => {
   const origin = originOf(state, claim);
-  const words = assertionWords(claim.content);
   const home = cluster.origins.find((known) => {
     if (known.sourceId !== null && known.sourceId === origin.sourceId) return true;
     const first = known.claims[0];
@@ -84,46 +86,86 @@ const addToOrigin = (state: CaseState, cluster: ClaimCluster, claim: Claim): voi
   else home.claims.push(claim);
 };
 
+/** Clusters by the words of their first claims, in the order of their dates; undated ones apart. */
+class WordIndex {
+  readonly #dated = new Map<string, Place[]>();
+  readonly #undated = new Map<string, Place[]>();
+
+  add(words: ReadonlySet<string>, place: Place): void {
+    const index = place.at === null ? this.#undated : this.#dated;
+    for (const word of words) {
+      const places = index.get(word);
+      if (places === undefined) index.set(word, [place]);
+      else places.push(place);
+    }
+  }
+
+  /** How many of `words` each cluster near `at` shares. */
+  shared(words: ReadonlySet<string>, at: number | null): ReadonlyMap<number, number> {
+    const counts = new Map<number, number>();
+    const count = ({ cluster }: Place): void => {
+      counts.set(cluster, (counts.get(cluster) ?? 0) + 1);
+    };
+    for (const word of words) {
+      const dated = this.#dated.get(word) ?? [];
+      for (let i = dated.length - 1, left = COMMONPLACE; i >= 0 && left > 0; i -= 1, left -= 1) {
+        const place = dated[i];
+        // The index grows by date: whatever stands before is older still.
+        if (place === undefined || (at !== null && place.at !== null && at - place.at > WINDOW)) break;
+        count(place);
+      }
+      for (const place of (this.#undated.get(word) ?? []).slice(-COMMONPLACE)) count(place);
+    }
+    return counts;
+  }
+}
+
+interface Place {
+  readonly cluster: number;
+  readonly at: number | null;
+}
+
+/** By date, undated ones last; those of one moment in the order of their telling. */
+const inOrder = (state: CaseState): { readonly claim: Claim; readonly at: number | null }[] => {
+  const telling = byTelling(state);
+  return [...state.claims.values()]
+    .filter(shown)
+    .map((claim) => ({ claim, at: moment(state, claim) }))
+    .sort(
+      (a, b) =>
+        (a.at ?? Number.POSITIVE_INFINITY) - (b.at ?? Number.POSITIVE_INFINITY) || telling(a.claim, b.claim),
+    );
+};
+
 export const claimClusters = remembered((state): readonly ClaimCluster[] => {
   const clusters: ClaimCluster[] = [];
-  const byWord = new Map<string, number[]>();
-  const claims = [...state.claims.values()].filter(shown).sort(byTelling(state));
-  for (const claim of claims) {
+  const index = new WordIndex();
+  for (const { claim, at } of inOrder(state)) {
     const words = assertionWords(claim.content);
-    const at = moment(state, claim);
     const denial = claim.modality === 'denied';
-    const candidates = new Set<number>();
-    for (const word of words) {
-      const holders = byWord.get(word) ?? [];
-      if (holders.length <= COMMONPLACE) for (const holder of holders) candidates.add(holder);
-    }
     let home: ClaimCluster | null = null;
     let best = 0;
     const against: ClaimCluster[] = [];
-    for (const index of [...candidates].sort((a, b) => a - b)) {
-      const cluster = clusters[index];
-      if (cluster === undefined || !near(cluster.at, at)) continue;
-      const { shared, contained } = likeness(words, cluster.words);
+    for (const [place, both] of index.shared(words, at)) {
+      const cluster = clusters[place];
+      if (cluster === undefined) continue;
       const shorter = Math.min(words.size, cluster.words.size);
-      const alike = shared >= ALIKE || (contained >= CONTAINED && shorter >= LONG_ENOUGH);
-      if (!alike) continue;
+      const shared = both / (words.size + cluster.words.size - both);
+      if (shared < ALIKE && (shorter < LONG_ENOUGH || both / shorter < CONTAINED)) continue;
       if (cluster.denial !== denial) against.push(cluster);
-      else if (shared > best) {
+      else if (shared > best || (shared === best && home !== null && cluster.place < home.place)) {
         best = shared;
         home = cluster;
       }
     }
     if (home === null) {
-      home = { id: claim.id, denial, words, at, origins: [], claims: [], against: new Set() };
-      for (const word of words) {
-        const holders = byWord.get(word);
-        if (holders === undefined) byWord.set(word, [clusters.length]);
-        else holders.push(clusters.length);
-      }
+      const place = clusters.length;
+      home = { id: claim.id, place, denial, words, origins: [], claims: [], against: new Set() };
       clusters.push(home);
+      index.add(words, { cluster: place, at });
     }
     home.claims.push(claim);
-    addToOrigin(state, home, claim);
+    addToOrigin(state, home, claim, words);
     for (const other of against) {
       home.against.add(other.id);
       other.against.add(home.id);

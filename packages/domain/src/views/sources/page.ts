@@ -73,6 +73,8 @@ export const sourcesPage = z.object({
   asOf: z.string().nullable(),
   /** Denied or told by several first; then by date. */
   groups: z.array(claimGroup),
+  /** Groups there are; `groups` holds as many of them as were asked for. */
+  total: z.int(),
   sources: z.array(sourceRow),
 });
 export type SourcesPage = z.infer<typeof sourcesPage>;

@@ -91,11 +91,22 @@ const rowsOf = (state: CaseState, clusters: readonly ClaimCluster[]): SourceRow[
     .sort((a, b) => b.originates - a.originates || b.echoes - a.echoes || byText(a.actor.id, b.actor.id));
 };
 
-export const sourcesView = (state: CaseState, asOf: string | null): SourcesPage => {
+export interface GroupRange {
+  readonly offset?: number | undefined;
+  /** At most this many groups, 500 unless given. */
+  readonly limit?: number | undefined;
+}
+
+const MOST_GROUPS = 500;
+
+export const sourcesView = (state: CaseState, asOf: string | null, range: GroupRange = {}): SourcesPage => {
   const clusters = claimClusters(state);
+  const from = range.offset ?? 0;
+  const shown = [...clusters].sort(byWeight(state)).slice(from, from + (range.limit ?? MOST_GROUPS));
   return {
     ...frameOf(state, asOf),
-    groups: [...clusters].sort(byWeight(state)).map((cluster) => groupOf(state, cluster)),
+    groups: shown.map((cluster) => groupOf(state, cluster)),
+    total: clusters.length,
     sources: rowsOf(state, clusters),
   };
 };

@@ -52,8 +52,10 @@ const facet = z.object({ id: z.string(), count: z.int() });
 export const timelinePage = z.object({
   case: caseHead,
   asOf: z.string().nullable(),
-  /** By date, undated ones last. */
+  /** By date, undated ones last. When there are more than were asked for, the earliest are left out. */
   items: z.array(timelineItem),
+  /** Items that pass the filter, whether or not they are in `items`. */
+  matching: z.int(),
   /** What there is to filter by, counted before filtering. */
   facets: z.object({
     actors: z.array(facet.extend({ actor: actorRef })),

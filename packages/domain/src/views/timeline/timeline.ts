@@ -104,7 +104,24 @@ export interface TimelineFilter {
   readonly source?: string | undefined;
   readonly outlet?: string | undefined;
   readonly kind?: Entry['entry'] | undefined;
+  /** Instants (ISO 8601): items that may lie between them. Undated ones do not. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** At most this many, 3000 unless given. */
+  readonly limit?: number | undefined;
 }
+
+const MOST_ITEMS = 3_000;
+
+/** An open end of a date reaches as far as is asked. */
+const between = (item: TimelineItem, from: string | undefined, to: string | undefined): boolean => {
+  if (from === undefined && to === undefined) return true;
+  if (item.when === null) return false;
+  return (
+    (to === undefined || item.from === null || item.from <= Date.parse(to)) &&
+    (from === undefined || item.to === null || item.to >= Date.parse(from))
+  );
+};
 
 /** An actor's items are its own and those of whoever stands for it at that date. */
 const ofActor = (state: CaseState, item: TimelineItem, actorId: string): boolean =>
@@ -115,6 +132,7 @@ const passes = (state: CaseState, filter: TimelineFilter) => {
   const source = filter.source === undefined ? undefined : actorFor(state, filter.source);
   return (item: TimelineItem): boolean =>
     (filter.kind === undefined || item.kind === filter.kind) &&
+    between(item, filter.from, filter.to) &&
     (filter.track === undefined || item.trackId === filter.track) &&
     (filter.issue === undefined || item.issue?.id === filter.issue) &&
     (filter.outlet === undefined || item.evidence.some(({ outlet }) => outlet === filter.outlet)) &&
@@ -136,9 +154,11 @@ export const timelineView = (
   filter: TimelineFilter = {},
 ): TimelinePage => {
   const all = timelineItems(state);
+  const matching = all.filter(passes(state, filter));
   return {
     ...frameOf(state, asOf),
-    items: all.filter(passes(state, filter)),
+    items: matching.slice(-(filter.limit ?? MOST_ITEMS)),
+    matching: matching.length,
     facets: facetsOf(state, all),
     extent: extentOfAll(all),
     total: all.length,
