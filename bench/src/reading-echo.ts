@@ -7,7 +7,7 @@
  */
 import type { Span } from '@wasit/domain';
 import { words } from './reading-align.ts';
-import type { Count } from './reading-score.ts';
+import type { Count } from './reading-count.ts';
 
 export interface Carried {
   readonly id: string;

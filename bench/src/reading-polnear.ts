@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import type { Reading, Span } from '@wasit/domain';
 import { read } from '@wasit/reader';
 import { pairUp, touch, wordOverlap, words } from './reading-align.ts';
-import { addCounts, type Count, noCount } from './reading-score.ts';
+import { addCounts, type Count, noCount } from './reading-count.ts';
 
 export interface Attribution {
   readonly content: readonly Span[];

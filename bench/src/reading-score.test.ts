@@ -1,8 +1,9 @@
 import type { Reading } from '@wasit/domain';
 import { describe, expect, it } from 'vitest';
 import { alignActors, wordOverlap, words } from './reading-align.ts';
+import { calibration, f1, noCount } from './reading-count.ts';
 import { type Gold, gold as goldSchema } from './reading-gold.ts';
-import { calibration, f1, figures, noCount, scoreReading, total } from './reading-score.ts';
+import { figures, scoreReading, total } from './reading-score.ts';
 
 const text = [
   'The union meets the port',

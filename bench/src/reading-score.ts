@@ -13,32 +13,8 @@
  */
 import type { ReadDate, Reading, Span } from '@wasit/domain';
 import { alignActors, pairUp, touch, wordOverlap, words } from './reading-align.ts';
+import { addCounts, type Count, type Judged, noCount } from './reading-count.ts';
 import type { Gold, GoldContact, GoldDate, GoldPosition, GoldStatement } from './reading-gold.ts';
-
-/** What was right, what was read, what gold holds. */
-export interface Count {
-  readonly right: number;
-  readonly read: number;
-  readonly gold: number;
-}
-
-export const noCount: Count = { right: 0, read: 0, gold: 0 };
-
-export const addCounts = (a: Count, b: Count): Count => ({
-  right: a.right + b.right,
-  read: a.read + b.read,
-  gold: a.gold + b.gold,
-});
-
-/** Harmonic mean of precision and recall; 1 where there was nothing to find and nothing was read. */
-export const f1 = ({ right, read, gold }: Count): number =>
-  read + gold === 0 ? 1 : (2 * right) / (read + gold);
-
-/** One statement read: how sure the reader was, and whether it was found with the right speaker. */
-export interface Judged {
-  readonly confidence: number;
-  readonly right: boolean;
-}
 
 /** A miss or a wrong item, for an analysis of errors. `span` is into the report's text. */
 export interface ReadingFault {
@@ -400,24 +376,4 @@ export function total(scores: readonly Score[]): Record<Figure, Count> {
     modality: sum('modality'),
     mode: sum('mode'),
   };
-}
-
-/** Share of right statements per tenth of confidence, `low` included, empty tenths left out. */
-export function calibration(
-  judged: readonly Judged[],
-): Array<{ low: number; count: number; right: number; mean: number }> {
-  const rows: Array<{ low: number; count: number; right: number; mean: number }> = [];
-  for (let tenth = 0; tenth < 10; tenth++) {
-    const inside = judged.filter(
-      ({ confidence }) => Math.min(9, Math.floor(confidence * 10 + 1e-9)) === tenth,
-    );
-    if (inside.length === 0) continue;
-    rows.push({
-      low: tenth / 10,
-      count: inside.length,
-      right: inside.filter((item) => item.right).length / inside.length,
-      mean: inside.reduce((sum, item) => sum + item.confidence, 0) / inside.length,
-    });
-  }
-  return rows;
 }

@@ -2,23 +2,12 @@
 import { delimiter, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findEchoes, read } from '@wasit/reader';
+import { addCounts, type Count, calibration, f1, noCount } from './reading-count.ts';
 import { peerDates } from './reading-dates-peer.ts';
 import { carriedTexts, scoreEchoes } from './reading-echo.ts';
 import { type GoldCase, loadGold } from './reading-gold.ts';
 import { benchPolnear } from './reading-polnear.ts';
-import {
-  addCounts,
-  type Count,
-  calibration,
-  type Figure,
-  f1,
-  figures,
-  noCount,
-  type Score,
-  scoreDateValues,
-  scoreReading,
-  total,
-} from './reading-score.ts';
+import { type Figure, figures, type Score, scoreDateValues, scoreReading, total } from './reading-score.ts';
 import { type SpeedRow, speedRows } from './reading-speed.ts';
 
 const root = resolve(fileURLToPath(import.meta.url), '../../..');
