@@ -48,7 +48,8 @@ export class ActorTable {
   private readonly byLast = new Map<string, Actor>();
   private readonly unnamed: Actor[] = [];
   /** The latest distinct actors, the newest last. */
-  private latestSeen: Actor[] = [];
+  private readonly latestSeen = new Set<Actor>();
+  private newest: Actor | null = null;
 
   constructor(doc: Document) {
     this.doc = doc;
@@ -198,12 +199,12 @@ export class ActorTable {
       }
       return last;
     };
-    return this.latestSeen
+    return [...this.latestSeen]
       .filter((actor) => fits(actor) && before(actor) >= 0)
       .sort((one, other) => before(other) - before(one));
   }
 
-  private recent(): readonly Actor[] {
+  private recent(): Iterable<Actor> {
     return this.latestSeen;
   }
 
@@ -219,10 +220,17 @@ export class ActorTable {
     at: { readonly first: number; readonly start: number; readonly end: number },
   ): void {
     actor.lastToken = Math.max(actor.lastToken, at.first);
-    if (this.latestSeen.at(-1) !== actor) {
-      this.latestSeen = this.latestSeen.filter((other) => other !== actor);
-      this.latestSeen.push(actor);
-      if (this.latestSeen.length > CANDIDATES) this.latestSeen.shift();
+    if (this.newest !== actor) {
+      // A set keeps the order of insertion: taken out and put back, an actor is the newest again.
+      this.latestSeen.delete(actor);
+      this.latestSeen.add(actor);
+      this.newest = actor;
+      if (this.latestSeen.size > CANDIDATES) {
+        for (const oldest of this.latestSeen) {
+          this.latestSeen.delete(oldest);
+          break;
+        }
+      }
     }
     actor.tokens.push(at.first);
     if (actor.tokens.length > 64) actor.tokens.splice(0, 32);

@@ -107,21 +107,27 @@ export function normalise(original: string): Normalised {
   for (let at = 0; at < length; at++) {
     const unit = original.charCodeAt(at);
     const what = action[unit];
-    if (what === DROP) continue;
+    if (what === KEEP || (what === FOLD && target[unit] !== 0)) {
+      units[kept] = what === KEEP ? unit : (target[unit] ?? unit);
+      starts[kept] = at;
+      ends[kept] = at + 1;
+      kept++;
+      continue;
+    }
     if (what === ATTACH) {
       if (kept > 0 && ends[kept - 1] === at) ends[kept - 1] = at + 1;
       continue;
     }
-    const expansion = what === FOLD ? wide.get(unit) : undefined;
-    const count = expansion?.length ?? 1;
-    if (kept + count + (length - at) > capacity + 1) {
-      capacity = Math.ceil(capacity * 1.5) + count + 16;
+    if (what === DROP) continue;
+    const expansion = wide.get(unit) ?? '';
+    if (kept + expansion.length + (length - at) > capacity + 1) {
+      capacity = Math.ceil(capacity * 1.5) + expansion.length + 16;
       units = grow(units, new Uint16Array(capacity));
       starts = grow(starts, new Uint32Array(capacity + 1));
       ends = grow(ends, new Uint32Array(capacity + 1));
     }
-    for (let part = 0; part < count; part++) {
-      units[kept] = expansion?.charCodeAt(part) ?? (what === FOLD ? (target[unit] ?? unit) : unit);
+    for (let part = 0; part < expansion.length; part++) {
+      units[kept] = expansion.charCodeAt(part);
       starts[kept] = at;
       ends[kept] = at + 1;
       kept++;
