@@ -1,3 +1,11 @@
+export type {
+  Account,
+  AccountsTx,
+  Invitation,
+  Membership,
+  Passkey,
+  Session,
+} from './accounts/records.ts';
 export { StoreFault, type StoreFaultCode } from './faults.ts';
 export { openStore } from './open-store.ts';
 export type { SearchEntry, SearchHit, SearchOptions } from './search/entry.ts';

@@ -48,7 +48,7 @@ describe('the login of the work', () => {
         rolbypassrls: false,
         rolreplication: false,
         owns: 0,
-        member_of: ['wasit_app', 'wasit_operator'],
+        member_of: ['wasit_accounts', 'wasit_app', 'wasit_operator'],
       },
     ]);
   });
@@ -81,6 +81,8 @@ describe('the login of the work', () => {
     ['becomes the writer', ['set role wasit_writer']],
     ['becomes the restorer', ['set role wasit_restorer']],
     ['becomes the auditor', ['set role wasit_auditor']],
+    ['reads accounts as a viewer', [...asApp, 'select * from wasit.accounts']],
+    ['reads events as the keeper of accounts', ['set role wasit_accounts', 'select * from wasit.events']],
     ['becomes the superuser', ['set role postgres']],
     ['changes the session', ['set session authorization postgres']],
     ['becomes the auditor through the operator', ['set role wasit_operator', 'set role wasit_auditor']],

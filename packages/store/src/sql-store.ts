@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { type ChainVerdict, compartment, effectiveClearances, type Viewer } from '@wasit/domain';
 import { type Kysely, sql, type Transaction } from 'kysely';
+import type { AccountsTx } from './accounts/records.ts';
+import { SqlAccountsTx } from './accounts/sql-accounts.ts';
 import type { Connection } from './connection/connection.ts';
 import { asFault } from './faults.ts';
 import { isPlain } from './plain-text.ts';
@@ -101,6 +103,24 @@ export class SqlStore implements Store {
     return await this.#as('wasit_operator', viewer, fn, options);
   }
 
+  async withAccounts<T>(fn: (tx: AccountsTx) => Promise<T>): Promise<T> {
+    return await this.#within(
+      async (db) =>
+        await db
+          .transaction()
+          .setIsolationLevel('read committed')
+          .execute(async (tx) => {
+            await sql`set local role wasit_accounts`.execute(tx);
+            const accountsTx = new SqlAccountsTx(tx);
+            try {
+              return await fn(accountsTx);
+            } finally {
+              accountsTx.end();
+            }
+          }),
+    );
+  }
+
   async #asOperator<T>(fn: (tx: Transaction<unknown>) => Promise<T>): Promise<T> {
     return await this.#within(
       async (db) =>
@@ -126,6 +146,14 @@ export class SqlStore implements Store {
   async allCaseIds(): Promise<readonly string[]> {
     return await this.#asOperator(async (tx) => {
       const { rows } = await sql<{ id: string }>`select id from wasit.all_case_ids() as t(id)`.execute(tx);
+      return rows.map(({ id }) => id);
+    });
+  }
+
+  async compartmentsOf(caseId: string): Promise<readonly string[]> {
+    return await this.#asOperator(async (tx) => {
+      const { rows } = await sql<{ id: string }>`
+        select id from wasit.compartments(${caseId}) as t(id)`.execute(tx);
       return rows.map(({ id }) => id);
     });
   }

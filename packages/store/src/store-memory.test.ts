@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { openMemory } from './connection/embedded.ts';
+import { accounts } from './contract/accounts.ts';
 import { appending } from './contract/appending.ts';
 import { chaining } from './contract/chaining.ts';
 import { invisible } from './contract/invisible.ts';
@@ -16,6 +17,7 @@ const open = async (): Promise<Subject> => {
 };
 
 describe('the store in memory', () => {
+  accounts(open);
   appending(open);
   reading(open);
   chaining(open);

@@ -1,6 +1,7 @@
 import { PostgresServer } from '@wasit/testkit/postgres-server';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { openServer } from './connection/server.ts';
+import { accounts } from './contract/accounts.ts';
 import { appending } from './contract/appending.ts';
 import { chaining } from './contract/chaining.ts';
 import { invisible } from './contract/invisible.ts';
@@ -40,6 +41,7 @@ describe('the store on a PostgreSQL server', () => {
     };
   };
 
+  accounts(open);
   appending(open);
   reading(open);
   chaining(open);

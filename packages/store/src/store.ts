@@ -1,4 +1,5 @@
 import type { ChainVerdict, DraftEvent, StoredEvent, Viewer } from '@wasit/domain';
+import type { AccountsTx } from './accounts/records.ts';
 import type { SearchEntry, SearchHit, SearchOptions } from './search/entry.ts';
 
 /** The id of an event as a place in the log: "after this one". */
@@ -74,6 +75,8 @@ export interface OperatorTx extends ViewerTx {
   restore(caseId: string, events: readonly StoredEvent[]): Promise<Appended<RestoreRefusal>>;
   /** `index` for any event the operator may see, replacing what was indexed of these events before. */
   reindex(caseId: string, entries: readonly SearchEntry[]): Promise<Indexed>;
+  /** The operator's events of one type, in the order of the log. Cost: linear in these. */
+  eventsOfType(caseId: string, type: string): Promise<readonly StoredEvent[]>;
 }
 
 export interface ViewerOptions {
@@ -94,10 +97,14 @@ export interface Store {
   withViewer<T>(viewer: Viewer, fn: (tx: ViewerTx) => Promise<T>, options?: ViewerOptions): Promise<T>;
   /** As `withViewer`, as the role `wasit_operator`. Still sees and writes within the clearances only. */
   withOperator<T>(viewer: Viewer, fn: (tx: OperatorTx) => Promise<T>, options?: ViewerOptions): Promise<T>;
+  /** Runs `fn` in one transaction on the accounts, as the role `wasit_accounts`. Must not be nested either. */
+  withAccounts<T>(fn: (tx: AccountsTx) => Promise<T>): Promise<T>;
   /** Recomputes the whole chain of a case, inside the database. For operators: the verdict counts all events. */
   verify(caseId: string): Promise<ChainVerdict>;
   /** Ids of all cases, to verify them. For operators. */
   allCaseIds(): Promise<readonly string[]>;
+  /** Every compartment that an event of the case was ever addressed to. For what runs by itself. */
+  compartmentsOf(caseId: string): Promise<readonly string[]>;
   /**
    * Calls `listener` after each committed append, by any process, with the case's id and no content. The
    * append may be invisible to whomever the listener serves: compare `head` before telling anybody. Null

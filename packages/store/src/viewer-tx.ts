@@ -145,6 +145,14 @@ export class SqlViewerTx implements OperatorTx {
     return await this.#run(async (tx) => await indexRows(tx, 'reindex_entries', caseId, entries));
   }
 
+  async eventsOfType(caseId: string, type: string): Promise<readonly StoredEvent[]> {
+    return await this.#run(async (tx) => {
+      const { rows } = await sql<{ body: string }>`
+        select body from wasit.events_of_type(${caseId}, ${type}) as t(body)`.execute(tx);
+      return rows.map(({ body }) => eventOf(body));
+    });
+  }
+
   async search(query: string, options: SearchOptions = {}): Promise<readonly SearchHit[]> {
     return await this.#run(async (tx) => await searchTexts(tx, query, options));
   }

@@ -7,7 +7,19 @@ import { type Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { draft, fresh, type OpenSubject, type Subject } from './subject.ts';
 
-const TABLES = ['audience_heads', 'case_heads', 'events', 'migrations', 'search_entries'] as const;
+const TABLES = [
+  'account_sessions',
+  'accounts',
+  'audience_heads',
+  'case_heads',
+  'challenges',
+  'events',
+  'invitations',
+  'memberships',
+  'migrations',
+  'passkeys',
+  'search_entries',
+] as const;
 const VERBS = [
   'select',
   'insert',
@@ -23,6 +35,15 @@ const VERBS = [
 const GRANTS: Readonly<Record<string, Partial<Record<(typeof TABLES)[number], readonly string[]>>>> = {
   wasit_app: { migrations: ['select'] },
   wasit_operator: { migrations: ['select'] },
+  wasit_accounts: {
+    migrations: ['select'],
+    accounts: ['select', 'insert', 'update'],
+    memberships: ['select', 'insert', 'update'],
+    passkeys: ['select', 'insert', 'update'],
+    account_sessions: ['select', 'insert', 'delete'],
+    invitations: ['select', 'insert', 'delete'],
+    challenges: ['select', 'insert', 'delete'],
+  },
   wasit_reader: { events: ['select'], audience_heads: ['select'], search_entries: ['select'] },
   wasit_writer: {
     events: ['select', 'insert'],
@@ -36,7 +57,7 @@ const GRANTS: Readonly<Record<string, Partial<Record<(typeof TABLES)[number], re
     case_heads: ['select', 'insert', 'update'],
     search_entries: ['select', 'insert', 'delete'],
   },
-  wasit_auditor: { events: ['select'], case_heads: ['select'] },
+  wasit_auditor: { events: ['select'], case_heads: ['select'], audience_heads: ['select'] },
 };
 
 /** The functions that may be called from outside, and by whom; all others are for the inner roles. */
@@ -52,13 +73,24 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   reindex_entries: ['wasit_operator'],
   verify: ['wasit_operator'],
   all_case_ids: ['wasit_operator'],
+  compartments: ['wasit_operator'],
+  events_of_type: ['wasit_operator'],
+};
+
+/** A column of text of each table that has no case_id. */
+const FIRST_COLUMN: Readonly<Record<string, string>> = {
+  migrations: 'name',
+  accounts: 'login',
+  account_sessions: 'agent',
+  passkeys: 'public_key',
+  challenges: 'challenge',
 };
 
 const STATEMENTS: Readonly<Record<string, (table: string) => string>> = {
   select: (table) => `select count(*) from wasit.${table}`,
   'select for update': (table) => `select 1 from wasit.${table} for update`,
   insert: (table) => `insert into wasit.${table} default values`,
-  update: (table) => `update wasit.${table} set ${table === 'migrations' ? 'name' : 'case_id'} = 'x'`,
+  update: (table) => `update wasit.${table} set ${FIRST_COLUMN[table] ?? 'case_id'} = 'x'`,
   delete: (table) => `delete from wasit.${table}`,
   truncate: (table) => `truncate wasit.${table} cascade`,
   copy: (table) => `copy wasit.${table} to stdout`,

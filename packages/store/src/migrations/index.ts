@@ -1,6 +1,7 @@
 import { log } from './0001-log.ts';
 import { search } from './0002-search.ts';
+import { accounts } from './0003-accounts.ts';
 import type { Migration } from './migration.ts';
 
 /** In order of version, from 1, without gaps. */
-export const migrations: readonly Migration[] = [log, search];
+export const migrations: readonly Migration[] = [log, search, accounts];

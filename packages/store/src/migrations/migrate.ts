@@ -87,7 +87,9 @@ const bring = async (tx: Tx, steps: readonly Migration[], logins: readonly strin
   await sql.raw(TAKE_CREATE).execute(tx);
   await sql`reset role`.execute(tx);
   for (const login of logins) {
-    await sql`grant wasit_app, wasit_operator to ${sql.id(login)} with inherit false, set true`.execute(tx);
+    await sql`grant wasit_app, wasit_operator, wasit_accounts to ${sql.id(login)} with inherit false, set true`.execute(
+      tx,
+    );
   }
   for (const statement of leaveRoles) await sql.raw(statement).execute(tx);
 };

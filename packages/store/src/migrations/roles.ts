@@ -11,6 +11,7 @@
  * | `wasit_auditor` | the chain's verification runs as it; reads all, hands out verdicts only |
  * | `wasit_app` | what every viewer's transaction runs as: may call reading and appending functions |
  * | `wasit_operator` | an operator's transaction: `wasit_app`, and restoring and verifying |
+ * | `wasit_accounts` | a transaction on the accounts; sees no event |
  */
 export const INNER_ROLES = [
   'wasit_owner',
@@ -20,7 +21,7 @@ export const INNER_ROLES = [
   'wasit_auditor',
 ] as const;
 
-export const OUTER_ROLES = ['wasit_app', 'wasit_operator'] as const;
+export const OUTER_ROLES = ['wasit_app', 'wasit_operator', 'wasit_accounts'] as const;
 
 const create = (role: string): string => `
   do $$ begin

@@ -1,0 +1,175 @@
+import { type RawBuilder, sql, type Transaction } from 'kysely';
+import { asFault } from '../faults.ts';
+import { isPlain } from '../plain-text.ts';
+import type { Account, AccountsTx, Invitation, Membership, Passkey, Session } from './records.ts';
+
+const ACCOUNT = sql`account_id as id, login, name, password_hash as "passwordHash", leads,
+  created_at as "createdAt"`;
+const MEMBERSHIP = sql`case_id as "caseId", account_id as "accountId", role, clearances`;
+const SESSION = sql`session_id as id, token_hash as "tokenHash", account_id as "accountId",
+  created_at as "createdAt", expires_at as "expiresAt", agent`;
+const INVITATION = sql`token_hash as "tokenHash", case_id as "caseId", role, clearances,
+  invited_by as "invitedBy", expires_at as "expiresAt"`;
+const PASSKEY = sql`credential_id as "credentialId", account_id as "accountId", public_key as "publicKey",
+  counter::integer as counter, transports, created_at as "createdAt"`;
+
+/** PostgreSQL takes no U+0000 and no lone surrogates: what holds one is nobody's name. */
+const known = (...texts: readonly string[]): boolean => texts.every(isPlain);
+
+/** Lists go in as JSON, which both drivers send alike. */
+const list = (items: readonly string[]): RawBuilder<unknown> =>
+  sql`array(select jsonb_array_elements_text(${JSON.stringify(items)}::jsonb))`;
+
+export class SqlAccountsTx implements AccountsTx {
+  #tx: Transaction<unknown> | null;
+
+  constructor(tx: Transaction<unknown>) {
+    this.#tx = tx;
+  }
+
+  end(): void {
+    this.#tx = null;
+  }
+
+  async #rows<T>(statement: RawBuilder<T>): Promise<readonly T[]> {
+    if (this.#tx === null) throw new TypeError('the transaction has ended');
+    try {
+      return (await statement.execute(this.#tx)).rows;
+    } catch (error) {
+      throw asFault(error);
+    }
+  }
+
+  async #one<T>(statement: RawBuilder<T>): Promise<T | null> {
+    return (await this.#rows(statement))[0] ?? null;
+  }
+
+  async addAccount(account: Account): Promise<boolean> {
+    const { id, login, name, passwordHash, leads, createdAt } = account;
+    if (!known(login, name)) return false;
+    const added = await this.#rows(sql`
+      insert into wasit.accounts values (${id}, ${login}, ${name}, ${passwordHash}, ${leads}, ${createdAt})
+      on conflict do nothing returning account_id`);
+    return added.length === 1;
+  }
+
+  async account(id: string): Promise<Account | null> {
+    return await this.#one(sql<Account>`select ${ACCOUNT} from wasit.accounts where account_id = ${id}`);
+  }
+
+  async accountByLogin(login: string): Promise<Account | null> {
+    if (!known(login)) return null;
+    return await this.#one(sql<Account>`select ${ACCOUNT} from wasit.accounts where login = ${login}`);
+  }
+
+  async hasLead(): Promise<boolean> {
+    return (await this.#rows(sql`select 1 from wasit.accounts where leads limit 1`)).length > 0;
+  }
+
+  async setMembership({ caseId, accountId, role, clearances }: Membership): Promise<void> {
+    await this.#rows(sql`
+      insert into wasit.memberships values (${caseId}, ${accountId}, ${role}, ${list(clearances)})
+      on conflict (case_id, account_id)
+        do update set role = excluded.role, clearances = excluded.clearances`);
+  }
+
+  async membershipsOf(accountId: string): Promise<readonly Membership[]> {
+    return await this.#rows(sql<Membership>`
+      select ${MEMBERSHIP} from wasit.memberships where account_id = ${accountId} order by case_id`);
+  }
+
+  async membersOf(caseId: string): Promise<readonly Membership[]> {
+    if (!known(caseId)) return [];
+    return await this.#rows(sql<Membership>`
+      select ${MEMBERSHIP} from wasit.memberships where case_id = ${caseId} order by account_id`);
+  }
+
+  async addSession({ id, tokenHash, accountId, createdAt, expiresAt, agent }: Session): Promise<void> {
+    const said = known(agent) ? agent : '';
+    await this.#rows(sql`insert into wasit.account_sessions
+      values (${id}, ${tokenHash}, ${accountId}, ${createdAt}, ${expiresAt}, ${said})`);
+  }
+
+  async sessionByToken(tokenHash: string, now: string): Promise<Session | null> {
+    return await this.#one(sql<Session>`
+      select ${SESSION} from wasit.account_sessions
+      where token_hash = ${tokenHash} and expires_at > (${now} collate "C")`);
+  }
+
+  async sessionsOf(accountId: string, now: string): Promise<readonly Session[]> {
+    return await this.#rows(sql<Session>`
+      select ${SESSION} from wasit.account_sessions
+      where account_id = ${accountId} and expires_at > (${now} collate "C") order by created_at, session_id`);
+  }
+
+  async revokeSession(accountId: string, sessionId: string): Promise<boolean> {
+    if (!known(sessionId)) return false;
+    const gone = await this.#rows(sql`
+      delete from wasit.account_sessions
+      where account_id = ${accountId} and session_id = ${sessionId} returning session_id`);
+    return gone.length === 1;
+  }
+
+  async forgetExpired(now: string): Promise<void> {
+    for (const table of ['account_sessions', 'invitations', 'challenges']) {
+      await this.#rows(sql`
+        delete from ${sql.table(`wasit.${table}`)} where expires_at <= (${now} collate "C")`);
+    }
+  }
+
+  async addInvitation(invitation: Invitation): Promise<void> {
+    const { tokenHash, caseId, role, clearances, invitedBy, expiresAt } = invitation;
+    await this.#rows(sql`insert into wasit.invitations
+      values (${tokenHash}, ${caseId}, ${role}, ${list(clearances)}, ${invitedBy}, ${expiresAt})`);
+  }
+
+  async invitation(tokenHash: string, now: string): Promise<Invitation | null> {
+    return await this.#one(sql<Invitation>`
+      select ${INVITATION} from wasit.invitations
+      where token_hash = ${tokenHash} and expires_at > (${now} collate "C")`);
+  }
+
+  async takeInvitation(tokenHash: string, now: string): Promise<Invitation | null> {
+    return await this.#one(sql<Invitation>`
+      delete from wasit.invitations
+      where token_hash = ${tokenHash} and expires_at > (${now} collate "C") returning ${INVITATION}`);
+  }
+
+  async addPasskey(passkey: Passkey): Promise<void> {
+    const { credentialId, accountId, publicKey, counter, transports, createdAt } = passkey;
+    await this.#rows(sql`insert into wasit.passkeys
+      values (${credentialId}, ${accountId}, ${publicKey}, ${counter}, ${list(transports)}, ${createdAt})`);
+  }
+
+  async passkey(credentialId: string): Promise<Passkey | null> {
+    if (!known(credentialId)) return null;
+    return await this.#one(sql<Passkey>`
+      select ${PASSKEY} from wasit.passkeys where credential_id = ${credentialId}`);
+  }
+
+  async passkeysOf(accountId: string): Promise<readonly Passkey[]> {
+    return await this.#rows(sql<Passkey>`
+      select ${PASSKEY} from wasit.passkeys where account_id = ${accountId} order by created_at`);
+  }
+
+  async usedPasskey(credentialId: string, counter: number): Promise<void> {
+    await this.#rows(sql`
+      update wasit.passkeys set counter = ${counter} where credential_id = ${credentialId}`);
+  }
+
+  async addChallenge(challenge: string, accountId: string | null, expiresAt: string): Promise<void> {
+    await this.#rows(sql`insert into wasit.challenges values (${challenge}, ${accountId}, ${expiresAt})`);
+  }
+
+  async takeChallenge(
+    challenge: string,
+    now: string,
+  ): Promise<{ readonly accountId: string | null } | undefined> {
+    if (!known(challenge)) return undefined;
+    const [taken] = await this.#rows(sql<{ accountId: string | null }>`
+      delete from wasit.challenges
+      where challenge = ${challenge} and expires_at > (${now} collate "C")
+      returning account_id as "accountId"`);
+    return taken;
+  }
+}
