@@ -9,7 +9,7 @@ export const NotFound = (): ReactNode => {
   const t = useText();
   return (
     <main id="main" className={styles.alone}>
-      <Empty title={t('notfound.title')} action={<Link to="/cases">{t('case.all')}</Link>}>
+      <Empty heading="h1" title={t('notfound.title')} action={<Link to="/cases">{t('case.all')}</Link>}>
         <p>{t('notfound.text')}</p>
       </Empty>
     </main>

@@ -5,14 +5,17 @@ import styles from './states.module.css';
 export const Empty = ({
   title,
   action,
+  heading: Heading = 'h2',
   children,
 }: {
   readonly title: string;
+  /** `h1` where nothing else on the page is a heading. */
+  readonly heading?: 'h1' | 'h2';
   readonly children?: ReactNode;
   readonly action?: ReactNode;
 }): ReactNode => (
   <section className={styles.state}>
-    <h2>{title}</h2>
+    <Heading>{title}</Heading>
     {children}
     {action !== undefined && <p className={styles.action}>{action}</p>}
   </section>
