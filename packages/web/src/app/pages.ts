@@ -6,9 +6,13 @@ export interface CasePage {
     | '/cases/$caseId/overview'
     | '/cases/$caseId/timeline'
     | '/cases/$caseId/positions'
+    | '/cases/$caseId/packages'
     | '/cases/$caseId/reading'
     | '/cases/$caseId/sources'
     | '/cases/$caseId/actors'
+    | '/cases/$caseId/relays'
+    | '/cases/$caseId/proposals'
+    | '/cases/$caseId/desk'
     | '/cases/$caseId/search';
   readonly name: MessageId;
   readonly letter: string;
@@ -18,9 +22,13 @@ export const casePages: readonly CasePage[] = [
   { to: '/cases/$caseId/overview', name: 'nav.overview', letter: 'o' },
   { to: '/cases/$caseId/timeline', name: 'nav.timeline', letter: 't' },
   { to: '/cases/$caseId/positions', name: 'nav.positions', letter: 'p' },
+  { to: '/cases/$caseId/packages', name: 'nav.packages', letter: 'k' },
   { to: '/cases/$caseId/reading', name: 'nav.reading', letter: 'r' },
   { to: '/cases/$caseId/sources', name: 'nav.sources', letter: 's' },
   { to: '/cases/$caseId/actors', name: 'nav.actors', letter: 'a' },
+  { to: '/cases/$caseId/relays', name: 'nav.relays', letter: 'l' },
+  { to: '/cases/$caseId/proposals', name: 'nav.proposals', letter: 'b' },
+  { to: '/cases/$caseId/desk', name: 'nav.desk', letter: 'd' },
   { to: '/cases/$caseId/search', name: 'nav.search', letter: 'f' },
 ];
 

@@ -108,6 +108,12 @@ const positions = createRoute({
   component: lazyRouteComponent(() => import('../pages/positions/positions-page.tsx'), 'PositionsPage'),
 });
 
+const packages = createRoute({
+  getParentRoute: () => theCase,
+  path: '/packages',
+  component: lazyRouteComponent(() => import('../pages/packages/packages-page.tsx'), 'PackagesPage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => theCase,
   path: '/settings',
@@ -163,6 +169,24 @@ const actor = createRoute({
   component: lazyRouteComponent(() => import('../pages/actors/actor-page.tsx'), 'ActorPage'),
 });
 
+const relays = createRoute({
+  getParentRoute: () => theCase,
+  path: '/relays',
+  component: lazyRouteComponent(() => import('../pages/relays/relays-page.tsx'), 'RelaysPage'),
+});
+
+const proposals = createRoute({
+  getParentRoute: () => theCase,
+  path: '/proposals',
+  component: lazyRouteComponent(() => import('../pages/proposals/proposals-page.tsx'), 'ProposalsPage'),
+});
+
+const desk = createRoute({
+  getParentRoute: () => theCase,
+  path: '/desk',
+  component: lazyRouteComponent(() => import('../pages/desk/desk-page.tsx'), 'DeskPage'),
+});
+
 interface QuerySearch {
   readonly q?: string;
 }
@@ -183,6 +207,10 @@ const tree = root.addChildren([
     overview,
     timeline,
     positions,
+    relays,
+    proposals,
+    desk,
+    packages,
     settings,
     adding,
     reading,

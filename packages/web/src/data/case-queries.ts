@@ -65,6 +65,13 @@ export const positionsQuery = (caseId: string, asOf: string | null, track: strin
     placeholderData: keepPreviousData,
   });
 
+export const packagesQuery = (caseId: string, asOf: string | null) =>
+  queryOptions({
+    queryKey: caseKey(caseId, 'packages', asOf),
+    queryFn: ({ signal }) => orThrow(client.packages({ params: { caseId }, query: at(asOf), signal })),
+    placeholderData: keepPreviousData,
+  });
+
 export const readingQueueQuery = (caseId: string, asOf: string | null) =>
   queryOptions({
     queryKey: caseKey(caseId, 'reading', asOf),

@@ -3,11 +3,13 @@ import { actors } from './ar/actors.ts';
 import { cases } from './ar/cases.ts';
 import { design } from './ar/design.ts';
 import { overview } from './ar/overview.ts';
+import { packages } from './ar/packages.ts';
 import { positions } from './ar/positions.ts';
 import { reading } from './ar/reading.ts';
 import { settings } from './ar/settings.ts';
 import { shell } from './ar/shell.ts';
 import { sources } from './ar/sources.ts';
+import { table } from './ar/table.ts';
 import { timeline } from './ar/timeline.ts';
 import { words } from './ar/words.ts';
 import type { MessageId } from './message-id.ts';
@@ -19,9 +21,11 @@ export const ar: Record<MessageId, string> = {
   ...overview,
   ...cases,
   ...positions,
+  ...packages,
   ...timeline,
   ...settings,
   ...actors,
   ...reading,
   ...sources,
+  ...table,
 };

@@ -3,11 +3,13 @@ import { actors } from './en/actors.ts';
 import { cases } from './en/cases.ts';
 import { design } from './en/design.ts';
 import { overview } from './en/overview.ts';
+import { packages } from './en/packages.ts';
 import { positions } from './en/positions.ts';
 import { reading } from './en/reading.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { sources } from './en/sources.ts';
+import { table } from './en/table.ts';
 import { timeline } from './en/timeline.ts';
 import { words } from './en/words.ts';
 
@@ -18,9 +20,11 @@ export const en = {
   ...overview,
   ...cases,
   ...positions,
+  ...packages,
   ...timeline,
   ...settings,
   ...actors,
   ...reading,
   ...sources,
+  ...table,
 } as const;

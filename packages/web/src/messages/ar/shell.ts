@@ -18,6 +18,7 @@ export const shell: Record<keyof typeof english, string> = {
   'nav.overview': 'نظرة عامة',
   'nav.timeline': 'التسلسل الزمني',
   'nav.positions': 'المواقف',
+  'nav.packages': 'الحزم',
   'nav.reading': 'غرفة القراءة',
   'nav.sources': 'المصادر',
   'nav.actors': 'الفاعلون',

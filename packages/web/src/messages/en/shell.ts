@@ -17,6 +17,7 @@ export const shell = {
   'nav.overview': 'Overview',
   'nav.timeline': 'Timeline',
   'nav.positions': 'Positions',
+  'nav.packages': 'Packages',
   'nav.reading': 'Reading room',
   'nav.sources': 'Sources',
   'nav.actors': 'Actors',

@@ -53,6 +53,7 @@ export const Network = ({ page }: { readonly page: NetworkPage }): ReactNode => 
   const day = new Date(last).toISOString().slice(0, 10);
   return (
     <figure className={styles.network}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing with links in it is no fieldset */}
       <svg
         viewBox={`0 0 ${frame.width} ${frame.height}`}
         role="group"

@@ -1,0 +1,196 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import type {
+  ActorsPage,
+  DeliveryItem,
+  IssuesPage,
+  DeskPage as Page,
+  ProposalItem,
+  RoomsPage,
+} from '@wasit/domain';
+import { type ReactNode, useState } from 'react';
+import { useAsOf } from '../../app/as-of.ts';
+import { actorsQuery, deskQuery, issuesQuery, roomsQuery } from '../../data/case-queries.ts';
+import { Button } from '../../design/button.tsx';
+import { Empty } from '../../design/empty.tsx';
+import { Loading } from '../../design/loading.tsx';
+import { PageState } from '../../design/page-state.tsx';
+import { useWordsOf } from '../../design/words-of.ts';
+import { useText } from '../../messages/use-text.ts';
+import { Proposal } from '../proposals/proposal.tsx';
+import { Round } from '../proposals/rounds.tsx';
+import { EntrustForm } from '../relays/entrust-form.tsx';
+import { Delivered, Relayed } from '../relays/relay-item.tsx';
+import styles from './desk.module.css';
+
+interface Around {
+  readonly rooms: RoomsPage;
+  readonly actors: ActorsPage;
+  readonly issues: IssuesPage;
+}
+
+/** A message that awaits a reply, with the reply beneath it. */
+const Awaiting = ({
+  delivery,
+  around,
+  caseId,
+  readOnly,
+}: {
+  readonly delivery: DeliveryItem;
+  readonly around: Around;
+  readonly caseId: string;
+  readonly readOnly: boolean;
+}): ReactNode => {
+  const t = useText();
+  const [replying, setReplying] = useState(false);
+  return (
+    <div>
+      <Delivered delivery={delivery} rooms={around.rooms} />
+      {replying ? (
+        <EntrustForm
+          caseId={caseId}
+          rooms={around.rooms}
+          actors={around.actors}
+          from={delivery.to.id}
+          inReplyToId={delivery.id}
+          onDone={() => setReplying(false)}
+        />
+      ) : (
+        !readOnly && <Button onClick={() => setReplying(true)}>{t('desk.reply')}</Button>
+      )}
+    </div>
+  );
+};
+
+const Proposals = ({
+  proposals,
+  all,
+  around,
+  caseId,
+  readOnly,
+}: {
+  readonly proposals: readonly ProposalItem[];
+  readonly all: readonly ProposalItem[];
+  readonly around: Around;
+  readonly caseId: string;
+  readonly readOnly: boolean;
+}): ReactNode => (
+  <ul className={styles.list}>
+    {proposals.map((proposal) => (
+      <Proposal
+        key={proposal.id}
+        proposal={proposal}
+        parent={all.find(({ id }) => id === proposal.derivedFromId)}
+        {...around}
+        caseId={caseId}
+        readOnly={readOnly}
+      />
+    ))}
+  </ul>
+);
+
+const Desk = ({ page, around }: { readonly page: Page; readonly around: Around }): ReactNode => {
+  const t = useText();
+  const words = useWordsOf();
+  const [writing, setWriting] = useState(false);
+  const { caseId } = page.case;
+  const readOnly = page.asOf !== null;
+  const { awaiting } = page;
+  const due = awaiting.deliveries.length + awaiting.proposals.length + awaiting.rounds.length;
+  const shared = { around, caseId, readOnly };
+  if (page.parties.length === 0) {
+    return (
+      <>
+        <h1>{t('nav.desk')}</h1>
+        <Empty title={t('desk.none')}>
+          <p>{t('desk.none.hint')}</p>
+        </Empty>
+      </>
+    );
+  }
+  return (
+    <>
+      <header className={styles.head}>
+        <h1>{t('nav.desk')}</h1>
+        <p>{t('desk.of', { parties: words.names(page.parties) })}</p>
+        {!readOnly && !writing && (
+          <p data-print="no">
+            <Button onClick={() => setWriting(true)}>{t('desk.entrust')}</Button>
+          </p>
+        )}
+      </header>
+      {writing && (
+        <EntrustForm
+          caseId={caseId}
+          rooms={around.rooms}
+          actors={around.actors}
+          onDone={() => setWriting(false)}
+        />
+      )}
+      <section>
+        <h2>{t('desk.awaiting')}</h2>
+        {due === 0 && <p className={styles.quiet}>{t('desk.nothing')}</p>}
+        {awaiting.deliveries.map((delivery) => (
+          <Awaiting key={delivery.id} delivery={delivery} {...shared} />
+        ))}
+        <ul className={styles.list}>
+          {awaiting.rounds.map((round) => (
+            <Round key={round.id} round={round} rooms={around.rooms} caseId={caseId} readOnly={readOnly} />
+          ))}
+        </ul>
+        <Proposals proposals={awaiting.proposals} all={page.proposals} {...shared} />
+      </section>
+      {page.received.length > 0 && (
+        <section>
+          <h2>{t('desk.received')}</h2>
+          {page.received.map((delivery) => (
+            <Delivered key={delivery.id} delivery={delivery} rooms={around.rooms} />
+          ))}
+        </section>
+      )}
+      {page.said.length > 0 && (
+        <section>
+          <h2>{t('desk.said')}</h2>
+          <ul className={styles.list}>
+            {page.said.map((relay) => (
+              <Relayed
+                key={relay.id}
+                relay={relay}
+                rooms={around.rooms}
+                actors={around.actors}
+                caseId={caseId}
+                readOnly={readOnly}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      <p className={styles.quiet}>
+        <Link to="/cases/$caseId/timeline" params={{ caseId }}>
+          {t('desk.public')}
+        </Link>
+      </p>
+    </>
+  );
+};
+
+/** The delegation's desk: what awaits its answer, what was brought to it, what it said. */
+export const DeskPage = (): ReactNode => {
+  const { caseId } = useParams({ from: '/cases/$caseId/desk' });
+  const { asOf } = useAsOf();
+  const query = useQuery(deskQuery(caseId, asOf));
+  const rooms = useQuery(roomsQuery(caseId, asOf)).data;
+  const actors = useQuery(actorsQuery(caseId, asOf)).data;
+  const issues = useQuery(issuesQuery(caseId, asOf)).data;
+  return (
+    <PageState query={query}>
+      {(page) =>
+        rooms === undefined || actors === undefined || issues === undefined ? (
+          <Loading />
+        ) : (
+          <Desk page={page} around={{ rooms, actors, issues }} />
+        )
+      }
+    </PageState>
+  );
+};

@@ -1,0 +1,84 @@
+import type { RoomsPage, RoundItem } from '@wasit/domain';
+import type { ReactNode } from 'react';
+import { useAct } from '../../data/use-act.ts';
+import { Button } from '../../design/button.tsx';
+import { useName } from '../../design/name.ts';
+import { useWordsOf } from '../../design/words-of.ts';
+import { useText } from '../../messages/use-text.ts';
+import { Instant } from '../relays/instant.tsx';
+import { WhoSees } from '../relays/who-sees.tsx';
+import styles from './proposals.module.css';
+
+/** A mediator's proposal with secret answers: what it settles, one's own answer, and, at its hour, the outcome. */
+export const Round = ({
+  round,
+  rooms,
+  caseId,
+  readOnly,
+}: {
+  readonly round: RoundItem;
+  readonly rooms: RoomsPage;
+  readonly caseId: string;
+  readonly readOnly: boolean;
+}): ReactNode => {
+  const t = useText();
+  const nameOf = useName();
+  const words = useWordsOf();
+  const act = useAct(caseId);
+  const seats = rooms.rooms.filter(
+    ({ kind, own, party }) =>
+      kind === 'party' && own && party !== null && round.parties.some(({ id }) => id === party.id),
+  );
+  return (
+    <li className={styles.round}>
+      <header>
+        <h3>
+          <bdi>{nameOf(round.title)}</bdi>
+        </h3>
+        <span className={styles.status}>
+          {round.outcome === null ? t('round.running') : t(`round.outcome.${round.outcome}`)}
+        </span>
+        <span className={styles.note}>
+          {t('round.closes')} <Instant value={round.closesAt} />
+        </span>
+      </header>
+      <p className={styles.note}>{t('round.parties', { parties: words.names(round.parties, 8) })}</p>
+      <ul className={styles.choices}>
+        {round.choices.map(({ issue, option, words: own }) => (
+          <li key={issue.id}>
+            <bdi>{nameOf(issue.name)}</bdi>: <bdi>{option === null ? own : nameOf(option.name)}</bdi>
+          </li>
+        ))}
+      </ul>
+      {round.own.map((answer) => (
+        <p key={answer.party.id}>
+          {t(answer.accepts ? 'round.own.yes' : 'round.own.no', { party: nameOf(answer.party.name) })}
+        </p>
+      ))}
+      {round.outcome === null &&
+        !readOnly &&
+        seats.map(({ id, party }) =>
+          party === null ? null : (
+            <div key={id} className={styles.deeds} data-print="no">
+              <span>{t('round.answer.for', { party: nameOf(party.name) })}</span>
+              {([true, false] as const).map((accepts) => (
+                <Button
+                  key={String(accepts)}
+                  onClick={() =>
+                    void act({
+                      command: { type: 'seal-answer', roundId: round.id, partyId: party.id, accepts },
+                      audience: [id],
+                      done: t('round.sealed'),
+                    })
+                  }
+                >
+                  {t(accepts ? 'round.accept' : 'round.refuse')}
+                </Button>
+              ))}
+              <WhoSees circles={[id]} rooms={rooms} future />
+            </div>
+          ),
+        )}
+    </li>
+  );
+};

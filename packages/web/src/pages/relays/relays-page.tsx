@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import type { ActorsPage, RelaysPage as Page, RoomsPage } from '@wasit/domain';
+import { type ReactNode, useState } from 'react';
+import { useAsOf } from '../../app/as-of.ts';
+import { actorsQuery, relaysQuery, roomsQuery } from '../../data/case-queries.ts';
+import { Button } from '../../design/button.tsx';
+import { Empty } from '../../design/empty.tsx';
+import { PageState } from '../../design/page-state.tsx';
+import { useText } from '../../messages/use-text.ts';
+import { Alerts } from './alerts.tsx';
+import { EntrustForm } from './entrust-form.tsx';
+import { Delivered, Relayed } from './relay-item.tsx';
+import styles from './relays.module.css';
+
+const Ledger = ({
+  page,
+  rooms,
+  actors,
+}: {
+  readonly page: Page;
+  readonly rooms: RoomsPage;
+  readonly actors: ActorsPage;
+}): ReactNode => {
+  const t = useText();
+  const [writing, setWriting] = useState(false);
+  const { caseId } = page.case;
+  const readOnly = page.asOf !== null;
+  const seated = rooms.rooms.some(({ kind }) => kind === 'mediators');
+  const nothing = page.relays.length === 0 && page.received.length === 0;
+  return (
+    <>
+      <header className={styles.head}>
+        <h1>{t('nav.relays')}</h1>
+        <p>{t('relays.intro')}</p>
+        {seated && !readOnly && !writing && (
+          <p data-print="no">
+            <Button main onClick={() => setWriting(true)}>
+              {t('relay.record')}
+            </Button>
+          </p>
+        )}
+      </header>
+      <Alerts alerts={page.alerts} nameOf={(id) => id} />
+      {writing && (
+        <EntrustForm caseId={caseId} rooms={rooms} actors={actors} onDone={() => setWriting(false)} />
+      )}
+      {nothing && !writing && (
+        <Empty title={t('relays.empty')}>
+          <p>{t(seated ? 'relays.empty.hint' : 'relays.empty.rooms')}</p>
+        </Empty>
+      )}
+      <ol className={styles.ledger}>
+        {page.relays.map((relay) => (
+          <Relayed
+            key={relay.id}
+            relay={relay}
+            rooms={rooms}
+            actors={actors}
+            caseId={caseId}
+            readOnly={readOnly}
+          />
+        ))}
+      </ol>
+      {page.received.length > 0 && (
+        <section>
+          <h2>{t('relays.received')}</h2>
+          {page.received.map((delivery) => (
+            <Delivered key={delivery.id} delivery={delivery} rooms={rooms} />
+          ))}
+        </section>
+      )}
+    </>
+  );
+};
+
+/** Relays: what was carried, in which words, with whose leave. */
+export const RelaysPage = (): ReactNode => {
+  const { caseId } = useParams({ from: '/cases/$caseId/relays' });
+  const { asOf } = useAsOf();
+  const query = useQuery(relaysQuery(caseId, asOf));
+  const rooms = useQuery(roomsQuery(caseId, asOf));
+  const actors = useQuery(actorsQuery(caseId, asOf));
+  return (
+    <PageState query={query}>
+      {(page) => (
+        <PageState query={rooms}>
+          {(known) => (
+            <PageState query={actors}>
+              {(everybody) => <Ledger page={page} rooms={known} actors={everybody} />}
+            </PageState>
+          )}
+        </PageState>
+      )}
+    </PageState>
+  );
+};
