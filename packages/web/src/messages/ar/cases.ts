@@ -25,7 +25,7 @@ export const cases: Record<keyof typeof english, string> = {
   'filing.drop': 'أفلِت الملفات هنا، أو',
   'filing.choose': 'اختر ملفات',
   'filing.formats':
-    'نص عادي وHTML وJSON Lines وغيرها مما يحوي خبرًا. تُقرأ على هذا الجهاز ولا يُرسل شيء إلى خارجه.',
+    'نص عادي وHTML وخلاصات وJSON Lines وبريد وPDF وDOCX. تُقرأ على هذا الجهاز ولا يُرسل شيء إلى خارجه.',
   'filing.paste': 'أو ألصِق نص خبر واحد، عنوانه أولًا',
   'filing.outlet': 'الوسيلة، إن لم يسمّها النص',
   'filing.published': 'تاريخ النشر، إن خلا منه النص',

@@ -24,7 +24,7 @@ export const cases = {
   'filing.drop': 'Drop files here, or',
   'filing.choose': 'choose files',
   'filing.formats':
-    'Plain text, HTML, JSON Lines and other files that hold a report. Read on this machine; nothing is sent elsewhere.',
+    'Plain text, HTML, feeds, JSON Lines, mail, PDF, DOCX. Read on this machine; nothing is sent elsewhere.',
   'filing.paste': 'Or paste the text of one report, headline first',
   'filing.outlet': 'Outlet, if the text does not name it',
   'filing.published': 'Published on, if the text has no date',
