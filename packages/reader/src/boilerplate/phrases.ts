@@ -41,6 +41,8 @@ export const RELATED_OPENINGS: readonly string[] = [
   'read also',
   'also read',
   'read more',
+  'read the rest',
+  'read the full',
   'more on this story',
   'see also',
   'related',
@@ -128,6 +130,7 @@ export const SHARE_OPENINGS: readonly string[] = [
   'leave a comment',
   'post a comment',
   'comments',
+  'contact us',
 ];
 
 export const ADVERTISEMENT_OPENINGS: readonly string[] = [

@@ -7,6 +7,7 @@ import { normalise } from '../text/normalise.ts';
 import { tokenize } from '../text/tokens.ts';
 import { ORGANISATION_TITLES, STATE_BODIES, STATE_TITLES } from './data/titles.ts';
 import type { AliasForm, LexiconEntry } from './entry.ts';
+import { soundKey } from './sound.ts';
 import { builtInEntries, list, rows } from './tables.ts';
 
 /** How the original must be written for a Latin alias to match. */
@@ -48,6 +49,8 @@ export interface Lexicon {
   readonly holders: ReadonlyMap<string, readonly Holding[]>;
   /** Last names of persons, folded, to the persons who bear them. */
   readonly lastNames: ReadonlyMap<string, readonly LexiconEntry[]>;
+  /** People by the sound of their names (sound.ts); null where two people share one. */
+  readonly sounds: ReadonlyMap<string, LexiconEntry | null>;
   /** Outlet by web domain. */
   readonly domains: ReadonlyMap<string, LexiconEntry>;
 }
@@ -180,6 +183,7 @@ export function compileLexicon(entries: Iterable<LexiconEntry>): Lexicon {
   const holders = new Map<string, Holding[]>();
   const lastNames = new Map<string, LexiconEntry[]>();
   const domains = new Map<string, LexiconEntry>();
+  const sounds = new Map<string, LexiconEntry | null>();
   for (const added of entries) {
     const known = byId.get(added.id);
     byId.set(added.id, known === undefined ? added : merge(known, added));
@@ -193,6 +197,11 @@ export function compileLexicon(entries: Iterable<LexiconEntry>): Lexicon {
       if (spelled.has(key)) continue;
       spelled.add(key);
       insert(names, forms, { entry, form: alias.form, capitals });
+      const sound = entry.kind === 'person' ? soundKey(forms) : undefined;
+      if (sound !== undefined) {
+        const bearer = sounds.get(sound);
+        sounds.set(sound, bearer === undefined || bearer === entry ? entry : null);
+      }
       if (entry.kind === 'person' && forms.length > 1) {
         const last = forms.at(-1) ?? '';
         const bearers = lastNames.get(last) ?? [];
@@ -209,7 +218,7 @@ export function compileLexicon(entries: Iterable<LexiconEntry>): Lexicon {
   }
   for (const held of holders.values()) held.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   titles ??= compileTitles();
-  return { entries: byId, names, titles, holders, lastNames, domains };
+  return { entries: byId, names, titles, holders, lastNames, sounds, domains };
 }
 
 function merge(known: LexiconEntry, added: LexiconEntry): LexiconEntry {

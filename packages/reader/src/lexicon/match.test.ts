@@ -106,6 +106,26 @@ describe('offices', () => {
   });
 });
 
+describe('spellings and stand-ins', () => {
+  it.each([
+    ['said Muhammad Abd al-Salam, a spokesman', undefined, ['person:mohammed-abdulsalam']],
+    ['US envoy Tim Landerking said', undefined, ['person:tim-lenderking']],
+    ["Sudan's state news agency and the Yemeni news agency", undefined, ['outlet:suna', 'outlet:saba-yemen']],
+    [
+      'بحث وزير الخارجية التركي مع نظيره الأمريكي',
+      '2025-03-01',
+      ['person:hakan-fidan', 'person:marco-rubio'],
+    ],
+    [
+      'The Omani foreign minister met his Swedish counterpart',
+      undefined,
+      ['office:oman-foreign-minister', 'office:sweden-foreign-minister'],
+    ],
+  ])('%s', (text, date, expected) => {
+    expect(ids(text, date)).toEqual(expected);
+  });
+});
+
 describe('offices in the plural', () => {
   it.each([
     ['التقى وزيرا خارجية مصر وقطر', ['office:egypt-foreign-minister', 'office:qatar-foreign-minister']],

@@ -36,6 +36,9 @@ export function findActors(doc: Document, lexicon: Lexicon, context: MatchContex
       for (const one of all) {
         found.push(one);
         if (one.id !== null && one.confidence > 0.8) scan.seen.add(one.id);
+        if (one.office !== undefined && one.partOf?.startsWith('state:') === true) {
+          scan.lastOffice = one.office.slice('office:'.length + one.partOf.length - 'state:'.length + 1);
+        }
       }
       at = all.at(-1)?.last ?? mention.last;
     }

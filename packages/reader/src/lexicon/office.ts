@@ -7,6 +7,7 @@
 import type { Bilingual } from '@wasit/domain';
 import type { ActorMention } from './actor-mention.ts';
 import { holderAt, type NameHit, type TitleHit } from './compile.ts';
+import { STATE_AGENCIES } from './data/titles.ts';
 import type { LexiconEntry } from './entry.ts';
 import { range, type Scan, type Walk, walks } from './walk.ts';
 import { DEPUTY_BEFORE, FORMER } from './word-lists.ts';
@@ -218,6 +219,18 @@ function build(scan: Scan, composed: Composed): ActorMention {
   const { title, owner } = composed;
   const slug = owner.id.slice(owner.id.indexOf(':') + 1);
   const name = composedName(title, owner);
+  if (title.class === 'news-agency') {
+    const outlet = scan.lexicon.entries.get(`outlet:${AGENCIES.get(slug) ?? ''}`);
+    return {
+      ...range(scan, composed),
+      clitics: composed.clitics,
+      id: outlet?.id ?? `outlet:${slug}-news-agency`,
+      kind: 'outlet',
+      name: outlet?.name ?? name,
+      via: 'alias',
+      confidence: 0.88,
+    };
+  }
   if (title.of === 'body') {
     const side = title.class === '=';
     return {
@@ -231,10 +244,18 @@ function build(scan: Scan, composed: Composed): ActorMention {
       ...(side ? {} : { partOf: owner.id }),
     };
   }
+  // "his Swedish counterpart": whoever holds there the office named last.
+  if (title.class === 'counterpart') {
+    if (scan.lastOffice !== undefined)
+      return resolve(scan, composed, `office:${slug}-${scan.lastOffice}`, name, owner.id);
+    return { ...resolve(scan, composed, `office:${slug}-counterpart`, name, owner.id), id: null };
+  }
   // The chair of a league of states rotates among its members; its head is the one who runs it.
   const rotating = title.class === 'head' && LEAGUES.has(owner.id) && chairs(scan, composed);
   return resolve(scan, composed, `office:${slug}-${rotating ? 'chair' : title.class}`, name, owner.id);
 }
+
+const AGENCIES = new Map(STATE_AGENCIES.split(';').map((row) => row.split(' ') as [string, string]));
 
 const LEAGUES = new Set(
   'org:african-union org:arab-league org:eu org:un org:igad org:ecowas org:gcc org:asean org:sadc org:eac'.split(

@@ -8,7 +8,7 @@ import { formsOf, holderAt } from './compile.ts';
 import type { LexiconEntry } from './entry.ts';
 import { unglued } from './honorific.ts';
 import { nameEnd } from './person-name.ts';
-import { spelled, unknownPerson } from './unknown-person.ts';
+import { bySound, unknownPerson } from './unknown-person.ts';
 import { range, type Scan, walks } from './walk.ts';
 import { HONORIFICS } from './word-lists.ts';
 
@@ -81,15 +81,15 @@ function joinName(
   const end = tokens[last - 1];
   if (last <= at || end === undefined) return undefined;
   const likely = office.office === undefined ? null : likelyHolder(scan, office.office, tokens[at]);
-  const name = likely === null ? spelled(scan, at, last) : likely.name;
+  const heard = likely ?? bySound(scan, at, last);
   if (likely === null && last - at < 2) return undefined;
   return {
     ...office,
     last,
     end: end.end,
-    id: likely?.id ?? null,
+    id: heard.id,
     kind: 'person',
-    name,
+    name: heard.name,
     via: 'name',
     confidence: likely === null ? 0.8 : 0.6,
     nameFirst: at,

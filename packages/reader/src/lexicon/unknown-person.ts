@@ -1,9 +1,11 @@
 /** People whom the lexicon does not hold, by title and name, a known given name, or a verb of saying. */
+
 import type { Bilingual } from '@wasit/domain';
 import type { Token } from '../text/tokens.ts';
 import type { ActorMention } from './actor-mention.ts';
 import { gluedUnits, unglued } from './honorific.ts';
 import { nameEnd, opensArabicName } from './person-name.ts';
+import { soundKey } from './sound.ts';
 import type { Scan } from './walk.ts';
 import { HONORIFICS, SAYING } from './word-lists.ts';
 
@@ -48,9 +50,8 @@ export function unknownPerson(scan: Scan, at: number, limit: number): ActorMenti
     last,
     start: skip > 0 ? doc.normalised.toOriginal(begin.at + skip) : begin.start,
     end: end.end,
-    id: null,
+    ...bySound(scan, from, last),
     kind: 'person',
-    name: spelled(scan, from, last),
     via: 'name',
     confidence: titled ? 0.8 : 0.65,
     nameFirst: from,
@@ -97,4 +98,13 @@ export function spelled(scan: Scan, first: number, last: number): Bilingual {
   if (from === undefined || to === undefined) throw new RangeError('a name outside its tokens');
   const name = scan.doc.text.slice(from.start, to.end);
   return from.kind === 'arabic' ? { ar: name } : { en: name };
+}
+
+/** The person whose name sounds like the words, else the words themselves as an unknown person's name. */
+export function bySound(scan: Scan, first: number, last: number): { id: string | null; name: Bilingual } {
+  const key = soundKey(scan.tokens.slice(first, last).map((token) => token.form));
+  const known = key === undefined ? undefined : scan.lexicon.sounds.get(key);
+  return known === undefined || known === null
+    ? { id: null, name: spelled(scan, first, last) }
+    : { id: known.id, name: known.name };
 }

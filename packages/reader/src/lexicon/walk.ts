@@ -21,6 +21,8 @@ export interface Scan {
   readonly date: string | undefined;
   /** Ids seen so far under an unambiguous name. */
   readonly seen: Set<string>;
+  /** Class of the office named last (`foreign-minister`), for "his counterpart". */
+  lastOffice?: string;
   /** For each form met, whether a name or a title can begin with it. */
   readonly openers: Map<string, boolean>;
 }

@@ -149,6 +149,7 @@ function dayWord(tokens: readonly Token[], at: number, stem: string, make: Make)
   }
   if (stem === 'اليوم') {
     const following = formAt(tokens, last);
+    if (/^(الذي|الواحد|الاول|الاخير)$/.test(following)) return undefined;
     if (following === 'التالي' || following === 'نفسه' || following === 'ذاته') {
       return following === 'التالي' ? make(last + 1, { kind: 'next-day' }) : undefined;
     }

@@ -52,6 +52,7 @@ government-spokesperson|government spokesperson;government spokesman;government 
 presidency-spokesperson|presidential spokesperson;presidential spokesman|المتحدث باسم الرئاسة;الناطق باسم الرئاسة;المتحدث الرسمي باسم الرئاسة;المتحدث باسم رئاسة الجمهورية;المتحدث الرسمي باسم رئاسة الجمهورية|
 army-spokesperson|army spokesperson;army spokesman;military spokesman;military spokesperson;military spokeswoman|المتحدث باسم الجيش;الناطق باسم الجيش;المتحدث العسكري;الناطق العسكري|
 white-house-spokesperson|white house press secretary;white house spokesperson;white house spokesman;white house spokeswoman|المتحدثة باسم البيت الأبيض;المتحدث باسم البيت الأبيض;الناطق باسم البيت الأبيض|
+counterpart|counterpart|نظيره;نظيرها;نظيرته;نظيرتها;نظيرهما|
 chief-negotiator|chief negotiator;lead negotiator;top negotiator|كبير المفاوضين;رئيس الوفد المفاوض;رئيس وفد التفاوض|
 `;
 
@@ -94,6 +95,7 @@ navy|navy;coast guard|البحرية;خفر السواحل
 central-bank|central bank|البنك المركزي;المصرف المركزي
 supreme-court|supreme court|المحكمة العليا
 opposition|opposition|المعارضة
+news-agency|news agency;state news agency;official news agency;state-run news agency|وكالة الأنباء;وكالة الأنباء الرسمية;وكالة أنباء
 state-television|state television;state TV;state media|التلفزيون الرسمي;التلفزيون;الإعلام الرسمي;وسائل الإعلام
 `;
 
@@ -143,3 +145,7 @@ vatican-pope|the Pope;Pope;pontiff|بابا الفاتيكان;البابا
 russia-svr-head|head of Russia's Foreign Intelligence Service|مدير جهاز الاستخبارات الخارجية الروسية;رئيس الاستخبارات الخارجية الروسية
 suez-canal-authority-head|Suez Canal Authority chairman;chairman of the Suez Canal Authority;Suez Canal Authority chief|رئيس هيئة قناة السويس
 `;
+
+/** The news agency of a state, where the lexicon has it as an outlet: `state outlet; …`. */
+export const STATE_AGENCIES =
+  'egypt mena;sudan suna;yemen saba-yemen;iran irna;syria sana;saudi-arabia spa;qatar qna;uae wam;kuwait kuna;jordan petra;lebanon nna-lebanon;iraq ina-iraq;libya lana;tunisia tap;algeria aps-algeria;morocco map-morocco;palestine wafa;oman ona;bahrain bna;turkey anadolu;russia tass;china xinhua;ethiopia ena-ethiopia;somalia sonna;azerbaijan azertac;armenia armenpress';

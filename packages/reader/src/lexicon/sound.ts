@@ -1,0 +1,48 @@
+/**
+ * A key under which spellings of one name meet: consonants only, without articles, doublings and the letters
+ * that transliterations exchange. `Muhammad Abd al-Salam` and `Mohammed Abdulsalam`, `وليام` and `ويليام`.
+ */
+
+/** Shortest key that names anybody: below it chance meetings are too many. */
+const SHORTEST = 5;
+
+const ARABIC: ReadonlyMap<string, string> = new Map([
+  ['غ', 'ج'],
+  ['ق', 'ج'],
+  ['ط', 'ت'],
+  ['ث', 'ت'],
+  ['ص', 'س'],
+  ['ذ', 'ز'],
+  ['ظ', 'ز'],
+  ['ض', 'د'],
+]);
+
+/** The key of a name's folded forms, or undefined where it is too short to be told from others. */
+export function soundKey(forms: readonly string[]): string | undefined {
+  const words = forms.filter((form) => /\p{L}/u.test(form));
+  if (words.length < 2) return undefined;
+  const joined = words.join(' ');
+  const key = /[a-z]/.test(joined) ? latinKey(joined) : arabicKey(words);
+  return key.length < SHORTEST ? undefined : key;
+}
+
+function latinKey(name: string): string {
+  return name
+    .replace(/\babd[aeou]l/g, 'abd')
+    .replace(/\b(al|el|ul|bin|ben|ibn)\b/g, '')
+    .replace(/ph/g, 'f')
+    .replace(/kh|q/g, 'k')
+    .replace(/gh/g, 'g')
+    .replace(/[dts]h/g, (pair) => pair.charAt(0))
+    .replace(/[aeiouyw' ]/g, '')
+    .replace(/(.)\1+/g, '$1');
+}
+
+function arabicKey(words: readonly string[]): string {
+  return words
+    .map((word) => word.replace(/^ال/, ''))
+    .join('')
+    .replace(/[اويءه]/g, '')
+    .replace(/./g, (letter) => ARABIC.get(letter) ?? letter)
+    .replace(/(.)\1+/g, '$1');
+}
