@@ -26,18 +26,27 @@ export function shingle(text: string, leftOut: readonly Span[] = []): Shingled {
   const words: number[] = [];
   const skipped = [...leftOut].sort((a, b) => a.start - b.start);
   let next = 0;
+  let apart = '';
   for (const token of tokens) {
     if (token.kind === 'punct' || token.kind === 'other') continue;
     while ((skipped[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
     if ((skipped[next]?.start ?? Number.POSITIVE_INFINITY) < token.end) continue;
+    // بـ القاهرة, written apart, is بالقاهرة.
+    if (APART.test(token.form) && token.kind === 'arabic') {
+      apart = token.form;
+      continue;
+    }
     spans.push({ start: token.start, end: token.end });
-    words.push(hashWord(unjoined(token.form)));
+    words.push(hashWord(unjoined(apart + token.form)));
+    apart = '';
   }
   const own = Uint32Array.from(words);
   const hashes = new Float64Array(Math.max(0, own.length - SHINGLE + 1));
   for (let at = 0; at < hashes.length; at++) hashes[at] = combine(own, at);
   return { spans, words: own, hashes };
 }
+
+const APART = /^[بلكوف]$/;
 
 function unjoined(form: string): string {
   return form.length > 4 && /^[وف]/.test(form) ? form.slice(1) : form;
