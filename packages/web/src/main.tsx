@@ -17,6 +17,10 @@ import '@mantine/core/styles/Drawer.css';
 import './app/fonts.css';
 import './app/theme.css';
 import { App } from './app/app.tsx';
+import { rememberedLanguage } from './app/language.ts';
+import { preloadFonts } from './app/preload-fonts.ts';
+
+preloadFonts(rememberedLanguage());
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root element');
