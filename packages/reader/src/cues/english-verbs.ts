@@ -29,9 +29,9 @@ contend - - t
 maintain - - T
 believe - believing t
 think thought thinking t
-suggest - - t
-indicate - indicating t
-reveal - - t =
+suggest - - t ?
+indicate - indicating t ?
+reveal - - t ?
 disclose - disclosing t
 confirm - - t =
 acknowledge - acknowledging t =
@@ -47,7 +47,7 @@ promise - promising t to o ?
 pledge - pledging t to ?
 vow - - t to
 threaten - - to
-demand - - t = ?
+demand - - t ?
 urge - urging >
 ask - - >
 call - - for on
@@ -56,7 +56,6 @@ request - - T = ?
 propose - proposing t =
 recommend - - t =
 accuse - accusing >
-blame - blaming > ?
 criticize - criticizing >
 criticise - criticising >
 condemn - - >
@@ -64,6 +63,7 @@ denounce - denouncing >
 praise - praising > ?
 welcome - welcoming > ?
 hail - - > ?
+mention - - t ?
 remark - - t ?
 comment - - t ?
 observe - observing t ?
@@ -97,7 +97,7 @@ wonder - - T
 express - - =
 voice - voicing = ?
 convey - - T =
-signal - signalling t
+signal - signalling t ?
 describe - describing >
 dismiss - - >
 feel felt feeling T ?

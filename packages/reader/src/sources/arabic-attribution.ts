@@ -192,7 +192,8 @@ export function phraseOf(
   const { tokens } = doc;
   let from = first;
   let to = last;
-  while (from < to && tokens[from]?.kind === 'punct') from++;
+  while (from < to && (tokens[from]?.kind === 'punct' || /^(ذات|نفس|ذاته)$/.test(tokens[from]?.form ?? '')))
+    from++;
   while (to > from && tokens[to - 1]?.kind === 'punct') to--;
   if (from >= to) return null;
   const inside = mentions.within(from, to);

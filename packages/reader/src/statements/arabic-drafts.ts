@@ -20,6 +20,21 @@ import type { Draft } from './draft.ts';
 import type { Scene } from './scene.ts';
 
 const RESULTS = new Set(['فان', 'فانه', 'فانها', 'فانهم', 'فقد']);
+const NOUN_PLACES = new Set([
+  'علي',
+  'عن',
+  'من',
+  'في',
+  'الي',
+  'بعد',
+  'قبل',
+  'رغم',
+  'مع',
+  'ضد',
+  'منذ',
+  'حول',
+  'بسبب',
+]);
 const COMMENTARY = new Set(['وياتي', 'ياتي', 'وجاء', 'جاء', 'جاءت', 'وجاءت', 'وكل']);
 const PAUSES = new Set(['،', ',', '؛', ';', '.', ':', '-', '"', '“', '”', '«', '»', '…', ')', '(']);
 
@@ -133,6 +148,14 @@ class Scan {
     const before = doc.tokens[at - 1];
     if (at > this.sentence.first && before !== undefined && NEGATIONS.has(before.form)) return null;
     if (this.scene.mentions.at(at) !== null) return null;
+    // "على رفض الهيئة": after a preposition the spelling is a noun.
+    if (
+      form.shape === 'past' &&
+      !form.conjoined &&
+      NOUN_PLACES.has(before?.form ?? '') &&
+      at > this.sentence.first
+    )
+      return null;
     const complement = complementOf(this.scene, this.sentence, at, form) ?? this.nextLine(at, form);
     if (complement === null) return this.postposed(at, form);
     if (!this.opensCue(at, form, complement)) return null;

@@ -88,8 +88,10 @@ export function contentAfter(
           ? make(index, 'quotation')
           : startOf(scene, sentence, at, form, make);
       }
-      if (token.form === ',' && pause < 0) pause = index;
-      else if (token.form !== '-' && token.form !== "'" && token.form !== '.') break;
+      if (token.form === ',') {
+        if (pause >= 0 && !adverbial(scene, pause + 1, index)) break;
+        pause = index;
+      } else if (token.form !== '-' && token.form !== "'" && token.form !== '.') break;
       continue;
     }
     if (

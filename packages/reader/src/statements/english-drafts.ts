@@ -126,6 +126,8 @@ class EnglishScan {
     if (subject === null) return null;
     if (form.verb.lemma === 'quote' || form.verb.lemma === 'cite') return null;
     const content = contentAfter(this.scene, this.sentence, at, form);
+    const relative = this.tokens[at - 1]?.form === 'who';
+    if (relative && content?.link !== 'that' && content?.link !== 'quotation') return null;
     if (content !== null) {
       if (form.verb.doubtful && content.link === 'clause') {
         const pronoun = subject.phrase?.head === 'pronoun';
@@ -364,6 +366,8 @@ class EnglishScan {
     if (!form.verb.clause) return null;
     const before = this.tokens[subject.first - 1];
     if (subject.first <= this.free || before === undefined || before.kind !== 'punct') return null;
+    const named = this.scene.quotes.closing(subject.first - 1);
+    if (named !== null && quotedLength(named) < 3) return null;
     if (subject.first - this.free < 3) return null;
     let end = at + 1;
     while (end < this.sentence.last && this.tokens[end]?.kind !== 'punct') end++;
@@ -483,7 +487,14 @@ class EnglishScan {
     if (across !== null) return across;
     const before = this.tokens[end - 1];
     if (before === undefined || before.kind === 'punct') return null;
-    if (before.form === 'who' || before.form === 'which' || before.form === 'that') return null;
+    if (before.form === 'who') {
+      // "the pilots, who argue that": the antecedent speaks.
+      const close = this.tokens[end - 2]?.form === ',' ? end - 2 : end - 1;
+      const start = this.phraseStart(close);
+      if (start >= close || close - start > 20) return null;
+      return { phrase: englishPhrase(this.scene.doc, this.scene.mentions, start, close, null), first: start };
+    }
+    if (before.form === 'which' || before.form === 'that') return null;
     const first = this.phraseStart(end);
     if (first >= end || end - first > 30) return null;
     return { phrase: englishPhrase(this.scene.doc, this.scene.mentions, first, end, null), first };
