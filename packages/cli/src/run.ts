@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { addCaseCommands } from './case/case-commands.ts';
 import { addEngineCommands } from './engine/engine-commands.ts';
+import { addLexiconCommands } from './lexicon/lexicon-commands.ts';
 import { addReadCommand } from './read/read-command.ts';
 import { type ExitCode, exitCodes } from './terminal/exit-codes.ts';
 import { Failure } from './terminal/failure.ts';
@@ -38,6 +39,7 @@ const buildProgram = (io: Io, fail: () => void): Command => {
   addReadCommand(program, io, fail);
   addCaseCommands(program, io, fail);
   addWatchCommand(program, io, fail);
+  addLexiconCommands(program, io, fail);
   addEngineCommands(program, io);
   return program;
 };

@@ -1,5 +1,6 @@
 /** The HTTP server, and the use cases that the command line shares with it. */
 export { useCaseDeps } from './adapters/use-case-deps.ts';
+export { lexiconFolder, lexiconFormat, userLexicon } from './adapters/user-lexicon.ts';
 export { createApp } from './create-app.ts';
 export type { AppDeps, Doorkeeper, UseCaseDeps } from './deps.ts';
 export { DESK_ROOM, DESK_USER, Desk } from './desk/desk.ts';

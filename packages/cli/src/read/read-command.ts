@@ -2,8 +2,8 @@
 
 import { foldName, PUBLIC, type ReportInput } from '@wasit/domain';
 import { type IntakeProblem, intakeSentences, type Taken, takePath, takeStream } from '@wasit/intake';
-import { read } from '@wasit/reader';
-import { fileReport, recordCommand } from '@wasit/server';
+import { type Lexicon, read } from '@wasit/reader';
+import { fileReport, recordCommand, userLexicon } from '@wasit/server';
 import { type Command, InvalidArgumentError } from 'commander';
 import { findCase, type Record, sentence, withRecord } from '../case/record.ts';
 import { Failure } from '../terminal/failure.ts';
@@ -70,12 +70,13 @@ export const caseFor = async (record: Record, name: string): Promise<string> => 
   return caseId;
 };
 
-const show = (io: Io, report: ReportInput, asked: Asked): void => {
-  const reading = read(report);
+const show = (io: Io, report: ReportInput, lexicon: Lexicon, asked: Asked): void => {
+  const reading = read(report, { lexicon });
   io.out(asked.json === true ? `${JSON.stringify(reading)}\n` : `${summaryOf(reading, report.text)}\n`);
 };
 
 const readAll = async (io: Io, paths: readonly string[], asked: Asked, fail: () => void): Promise<void> => {
+  const lexicon = userLexicon(io.env);
   let reports = 0;
   const filing = async (record: Record | null, caseId: string): Promise<void> => {
     for await (const taken of takeAll(io, paths, asked.published)) {
@@ -86,7 +87,7 @@ const readAll = async (io: Io, paths: readonly string[], asked: Asked, fail: () 
       }
       reports += 1;
       if (record === null) {
-        show(io, taken.report, asked);
+        show(io, taken.report, lexicon, asked);
         continue;
       }
       const outcome = await fileReport(

@@ -34,6 +34,10 @@ export const defaultDataFolder = (
 const given = (value: string | undefined): string | null =>
   value === undefined || value.trim() === '' ? null : value.trim();
 
+/** The folder of the user's own data: the embedded record lies in it, and what the user adds to the reader. */
+export const dataFolder = (environment: Environment = process.env): string =>
+  resolve(given(environment.WASIT_DATA) ?? defaultDataFolder(environment));
+
 const hostOf = (url: string): string => {
   try {
     const { host, pathname } = new URL(url);
@@ -70,6 +74,6 @@ export const readSettings = (environment: Environment = process.env): Settings =
       location: { kind: 'server', url, ...(migrationUrl === null ? {} : { migrationUrl }) },
     };
   }
-  const folder = resolve(given(environment.WASIT_DATA) ?? defaultDataFolder(environment));
+  const folder = dataFolder(environment);
   return { port, place: folder, location: { kind: 'embedded', folder } };
 };
