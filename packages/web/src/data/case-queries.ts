@@ -17,6 +17,10 @@ const at = (asOf: string | null) => (asOf === null ? {} : { asOf });
 export const casesQuery = () =>
   queryOptions({ queryKey: ['cases'], queryFn: ({ signal }) => orThrow(client.listCases({ signal })) });
 
+/** Who is looking, and which circles they may address. */
+export const whoAmIQuery = () =>
+  queryOptions({ queryKey: ['me'], queryFn: ({ signal }) => orThrow(client.whoAmI({ signal })) });
+
 export const overviewQuery = (caseId: string, asOf: string | null, since: string | null) =>
   queryOptions({
     queryKey: caseKey(caseId, 'overview', asOf, since),
@@ -41,6 +45,9 @@ export interface TimelineFilter {
   readonly issue?: string;
   readonly source?: string;
   readonly kind?: EntryKind;
+  /** Instants, ISO 8601: only what may lie between them. */
+  readonly from?: string;
+  readonly to?: string;
 }
 
 export const timelineQuery = (caseId: string, asOf: string | null, filter: TimelineFilter) =>

@@ -91,7 +91,7 @@ export const packages: Record<keyof typeof english, string> = {
   'packages.pin': 'احفظها للمقارنة',
   'packages.load': 'ضعها في البناء',
   'packages.loaded': 'في البناء الآن',
-  'packages.taken': 'تغيرت الحزمة قيد البناء',
+  'packages.pinned': 'حُفظت للمقارنة',
 
   'packages.solutions': 'ما العادل، وبأي معيار',
   'packages.solution.column': 'الحل',
@@ -168,7 +168,6 @@ export const packages: Record<keyof typeof english, string> = {
   'packages.bridges.none.offers': 'لا موقف أخيرًا مسجَّلًا لأي طرف في هذه النقاط: أدخل مواقف أو مقترحات أولًا.',
   'packages.bridges.none': 'لا جسر: لا حزمة يقبلها الجميع.',
   'packages.bridge.moves': moves,
-  'packages.bridge.party': `{party}: ${moves}`,
 
   'packages.compare': 'جنبًا إلى جنب',
   'packages.compare.none': 'احفظ حتى خمس حزم من البناء أو الحلول أو الرسم لتراها متجاورة.',

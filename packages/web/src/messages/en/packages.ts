@@ -91,7 +91,7 @@ export const packages = {
   'packages.pin': 'Keep for comparison',
   'packages.load': 'Put in the builder',
   'packages.loaded': 'in the builder',
-  'packages.taken': 'The package in the builder has changed',
+  'packages.pinned': 'Kept for comparison',
 
   'packages.solutions': 'What would be fair, by which standard',
   'packages.solution.column': 'Solution',
@@ -169,7 +169,6 @@ export const packages = {
     'No party’s last position is on record for these points: enter positions or proposals first.',
   'packages.bridges.none': 'There is none: no package is acceptable to all.',
   'packages.bridge.moves': '{count, plural, =0 {no move at all} one {# move} other {# moves}}',
-  'packages.bridge.party': '{party}: {count, plural, =0 {does not move} one {# move} other {# moves}}',
 
   'packages.compare': 'Side by side',
   'packages.compare.none':

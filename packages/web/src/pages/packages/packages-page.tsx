@@ -1,0 +1,195 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import type { PackagesPage as Page } from '@wasit/domain';
+import { type Hinges, isPackage, outcomeCount, type Package } from '@wasit/engine';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { useAnnounce } from '../../app/announcer.tsx';
+import { useAsOf } from '../../app/as-of.ts';
+import { packagesQuery } from '../../data/case-queries.ts';
+import { usePartyHues } from '../../data/use-party-hues.ts';
+import { Button } from '../../design/button.tsx';
+import { Empty } from '../../design/empty.tsx';
+import { Loading } from '../../design/loading.tsx';
+import { useName } from '../../design/name.ts';
+import { PageState } from '../../design/page-state.tsx';
+import { useEngineDesk, useWork } from '../../engine/use-engine.ts';
+import { useText } from '../../messages/use-text.ts';
+import { type Bench, BenchProvider } from './bench.ts';
+import { Blocked } from './blocked.tsx';
+import { Bridges } from './bridges.tsx';
+import { Builder } from './builder.tsx';
+import { Compare } from './compare.tsx';
+import { pinned } from './comparison.ts';
+import { Explanations } from './explanations.tsx';
+import { FrontierPlot } from './frontier-plot.tsx';
+import { judgeOf, packageKey } from './judged-package.ts';
+import { PackagePanel } from './package-panel.tsx';
+import styles from './packages.module.css';
+import { Preferences } from './preferences.tsx';
+import { Rehearsal } from './rehearsal.tsx';
+import { Rules } from './rules.tsx';
+import { type PackageCase, scenarioOf } from './scenario-of.ts';
+import { Solutions } from './solutions.tsx';
+import { useFigures } from './use-figures.ts';
+import { type Solving, useSolved } from './use-solved.ts';
+import { WhatIf } from './what-if.tsx';
+
+/** Nothing to build from: what is needed, how much of it is there, and where to add it. */
+const Needs = ({ page }: { readonly page: Page }): ReactNode => {
+  const t = useText();
+  const known = page.parties.filter(({ preference }) => preference !== null).length;
+  return (
+    <Empty
+      title={t('packages.empty')}
+      action={
+        page.issues.length === 0 || page.parties.length < 2 ? (
+          <Link
+            to="/cases/$caseId/settings"
+            params={{ caseId: page.case.caseId }}
+            search={(before) => ({ asOf: before.asOf })}
+          >
+            {t('packages.settings')}
+          </Link>
+        ) : undefined
+      }
+    >
+      <p>{t('packages.empty.text')}</p>
+      <ul className={styles.needs}>
+        <li>{t('packages.empty.issues', { count: page.issues.length })}</li>
+        <li>{t('packages.empty.parties', { count: page.parties.length })}</li>
+        <li>{t('packages.empty.preferences', { count: known })}</li>
+      </ul>
+      <p className={styles.hint}>{t('packages.empty.example')}</p>
+    </Empty>
+  );
+};
+
+const SolvingState = ({ solving }: { readonly solving: Solving }): ReactNode => {
+  const t = useText();
+  const figures = useFigures();
+  const { answer, share, cancel, again } = solving;
+  if (answer.state === 'answered') return null;
+  if (answer.state === 'waiting') {
+    return (
+      <div className={styles.solving}>
+        <Loading
+          label={
+            share > 0 ? t('packages.solving.share', { share: figures.share(share) }) : t('packages.solving')
+          }
+        />
+        <Button onClick={cancel}>{t('packages.cancel')}</Button>
+      </div>
+    );
+  }
+  const words = { refused: 'packages.refused', 'cut-off': 'packages.cut', fault: 'packages.fault' } as const;
+  return (
+    <p className={styles.solving} role="alert">
+      {t(words[answer.state])} <Button onClick={again}>{t('packages.again')}</Button>
+    </p>
+  );
+};
+
+const Workbench = ({ page, theCase }: { readonly page: Page; readonly theCase: PackageCase }): ReactNode => {
+  const t = useText();
+  const nameOf = useName();
+  const announce = useAnnounce();
+  const desk = useEngineDesk();
+  const hues = usePartyHues(page.case.caseId);
+  const solving = useSolved(desk, theCase.scenario);
+  const hinges = useWork<Hinges>();
+  const [chosen, setChosen] = useState<Package | null>(null);
+  const [kept, setKept] = useState<readonly Package[]>([]);
+  const { scenario, parties } = theCase;
+  const { space } = scenario;
+  const solved = solving.answer.value;
+  const pack = useMemo(() => {
+    if (chosen !== null && isPackage(space, chosen)) return chosen;
+    return solved?.nash.packages[0] ?? space.issues.map(() => 0);
+  }, [chosen, solved, space]);
+  const judge = useMemo(() => judgeOf(scenario, page.rules), [scenario, page.rules]);
+  const setPack = useCallback((next: Package) => {
+    setChosen([...next]);
+  }, []);
+  const bench = useMemo<Bench>(
+    () => ({
+      page,
+      theCase,
+      desk,
+      judge,
+      hues: parties.map(({ id }) => hues.get(id) ?? null),
+      names: parties.map(({ name }) => nameOf(name)),
+      solved,
+      pack,
+      setPack,
+      pins: kept.filter((one) => isPackage(space, one)),
+      pin: (one) => {
+        setKept((before) => pinned(before, one));
+        announce(t('packages.pinned'));
+      },
+      unpin: (one) => setKept((before) => before.filter((other) => packageKey(other) !== packageKey(one))),
+    }),
+    [page, theCase, desk, judge, parties, hues, nameOf, solved, pack, setPack, kept, space, announce, t],
+  );
+  const blocked = solved !== null && solved.nash.utilities === null && solved.nash.certificate.exact;
+  return (
+    <BenchProvider value={bench}>
+      <SolvingState solving={solving} />
+      {blocked && <Blocked />}
+      <div className={styles.build}>
+        <Builder />
+        <PackagePanel />
+      </div>
+      <Solutions />
+      <FrontierPlot />
+      <Explanations hinges={hinges} />
+      <Compare />
+      <Bridges />
+      <WhatIf hinges={hinges.answer?.about === scenario ? hinges.answer.value : null} />
+      <Rehearsal />
+      <Rules />
+    </BenchProvider>
+  );
+};
+
+const Loaded = ({ page }: { readonly page: Page }): ReactNode => {
+  const t = useText();
+  const nameOf = useName();
+  const figures = useFigures();
+  const theCase = useMemo(() => scenarioOf(page, nameOf), [page, nameOf]);
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <h1>{t('nav.packages')}</h1>
+        <p className={styles.question}>{t('packages.question')}</p>
+        {theCase !== null && (
+          <>
+            <p>
+              {t('packages.intro', {
+                issues: theCase.scenario.space.issues.length,
+                parties: theCase.parties.length,
+                outcomes: figures.many(outcomeCount(theCase.scenario.space)),
+              })}{' '}
+              {theCase.leftOut.length > 0 &&
+                t('packages.left.out', {
+                  names: figures.list(theCase.leftOut.map(({ name }) => nameOf(name))),
+                })}
+            </p>
+            <p className={styles.hint}>{t('packages.scale')}</p>
+            {theCase.assumed && <p className={styles.assumed}>{t('packages.assumed.note')}</p>}
+          </>
+        )}
+      </header>
+      {theCase === null && <Needs page={page} />}
+      {page.parties.length > 0 && <Preferences page={page} />}
+      {theCase !== null && <Workbench page={page} theCase={theCase} />}
+    </div>
+  );
+};
+
+/** Packages: what could close it? */
+export const PackagesPage = (): ReactNode => {
+  const { caseId } = useParams({ from: '/cases/$caseId/packages' });
+  const { asOf } = useAsOf();
+  const query = useQuery(packagesQuery(caseId, asOf));
+  return <PageState query={query}>{(page) => <Loaded page={page} />}</PageState>;
+};

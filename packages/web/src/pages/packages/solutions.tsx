@@ -1,0 +1,96 @@
+import type { Certificate } from '@wasit/engine';
+import type { ReactNode } from 'react';
+import { PartyTag } from '../../design/party-tag.tsx';
+import { QuietButton } from '../../design/quiet-button.tsx';
+import { AssumedMark } from '../../design/status-mark.tsx';
+import { useText } from '../../messages/use-text.ts';
+import { solutionNames, solutionOf, useBench } from './bench.ts';
+import { packageKey } from './judged-package.ts';
+import styles from './packages.module.css';
+import { useFigures } from './use-figures.ts';
+
+const Proof = ({ certificate }: { readonly certificate: Certificate }): ReactNode => {
+  const t = useText();
+  const figures = useFigures();
+  return certificate.exact
+    ? t('packages.certificate.exact')
+    : t('packages.certificate.bound', { epsilon: figures.small(certificate.epsilon) });
+};
+
+/** The bargaining solutions by name, each with what fairness it means, its proof and its ties. */
+export const Solutions = (): ReactNode => {
+  const t = useText();
+  const figures = useFigures();
+  const { solved, theCase, judge, pack, setPack, pin, names, hues } = useBench();
+  if (solved === null) return null;
+  const seen = new Map<string, string>();
+  return (
+    <section aria-labelledby="packages-solutions">
+      <h2 id="packages-solutions">
+        {t('packages.solutions')} {theCase.assumed && <AssumedMark />}
+      </h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className={styles.scroll} aria-labelledby="packages-solutions" tabIndex={0}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('packages.solution.column')}</th>
+              {names.map((name, p) => (
+                <th key={theCase.parties[p]?.id} scope="col" className={styles.figure}>
+                  <PartyTag name={name} hue={hues[p] ?? null} />
+                </th>
+              ))}
+              <th scope="col">{t('packages.certificate')}</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {solutionNames.map((name) => {
+              const solution = solutionOf(solved, name);
+              const own = solution.packages[0];
+              const same = own === undefined ? undefined : seen.get(packageKey(own));
+              if (own !== undefined && same === undefined) {
+                seen.set(packageKey(own), t(`packages.solution.${name}`));
+              }
+              const inBuilder = own !== undefined && packageKey(own) === packageKey(pack);
+              return (
+                <tr key={name}>
+                  <th scope="row" className={styles.solution}>
+                    {t(`packages.solution.${name}`)}
+                    <span className={styles.fairness}>{t(`packages.fairness.${name}`)}</span>
+                  </th>
+                  {own === undefined ? (
+                    <td colSpan={names.length}>{t('packages.none')}</td>
+                  ) : (
+                    judge(own).gains.map((gain, p) => (
+                      <td key={theCase.parties[p]?.id} className={styles.figure}>
+                        {figures.gain(gain)}
+                      </td>
+                    ))
+                  )}
+                  <td className={styles.facts}>
+                    <Proof certificate={solution.certificate} />
+                    {own !== undefined && <span>{t('packages.ties', { count: solution.ties })}</span>}
+                    {same !== undefined && <span>{t('packages.same', { name: same })}</span>}
+                  </td>
+                  <td data-print="no" className={styles.acts}>
+                    {own !== undefined && (
+                      <>
+                        {inBuilder ? (
+                          <span className={styles.here}>{t('packages.loaded')}</span>
+                        ) : (
+                          <QuietButton onClick={() => setPack(own)}>{t('packages.load')}</QuietButton>
+                        )}
+                        <QuietButton onClick={() => pin(own)}>{t('packages.pin')}</QuietButton>
+                      </>
+                    )}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+};
