@@ -77,7 +77,7 @@ function printSpeed(rows: readonly SpeedRow[]): void {
   );
   for (const row of rows)
     console.log(
-      `  ${row.what.padEnd(26)} ${(row.bytes / 1000).toFixed(0).padStart(5)} kB  read ${row.read.toFixed(1).padStart(8)} ms  chrono ${row.peer.toFixed(1).padStart(8)} ms  ${(row.read / row.peer).toFixed(2)} times, ${((row.read / row.bytes) * 1e6).toFixed(1)} ms/MB`,
+      `  ${row.what.padEnd(26)} ${(row.bytes / 1000).toFixed(0).padStart(5)} kB  read ${row.read.toFixed(1).padStart(8)} ms  chrono ${row.peer.toFixed(1).padStart(8)} ms  ${(row.read / row.peer).toFixed(2)} times (quickest runs ${(row.bestRead / row.bestPeer).toFixed(2)}), ${((row.read / row.bytes) * 1e6).toFixed(1)} ms/MB`,
     );
 }
 
