@@ -156,8 +156,15 @@ function contactAt(
       if (tokens[at]?.form === 'expected' && !/^(in|at)$/.test(tokens[at + 1]?.form ?? '')) return null;
       const named =
         after.refs.length > 0 && tokens[at]?.kind === 'arabic' ? after.refs : before.refs.slice(-2);
-      const speaker = named.length === 0 ? input.speakerAt(at)?.speaker : null;
-      const refs = speaker === undefined || speaker === null ? named : [speaker];
+      const intends = tokens[at]?.form === 'التوجه';
+      const speaker = named.length === 0 || intends ? travellerSpeaking(input, at) : null;
+      const refs = speaker === null ? named : [speaker];
+      // "وصلت المفاوضات إلى طريق مسدود": without a place only people arrive.
+      if (
+        venue === null &&
+        ![...after.spans, ...before.spans].some((span) => span.person && refs.includes(span.ref))
+      )
+        return null;
       if (refs.length === 0 || !(venue !== null || headsFor(input, sentence, at))) return null;
       return make(onVisit(input, sentence, at) ? 'visit' : 'arrival', [after, before], refs, 0.84);
     }
@@ -171,6 +178,13 @@ interface Around {
   readonly before: People;
   readonly venue: string | null;
   make(type: ContactType, people: readonly People[], refs: readonly string[], sure: number): FoundContact;
+}
+
+/** "إنه يعتزم التوجه إلى …": the one who speaks, if it is somebody who can travel. */
+function travellerSpeaking(input: ContactInput, at: number): string | null {
+  const speaker = input.speakerAt(at)?.speaker ?? null;
+  const kind = speaker === null ? null : input.table.get(speaker)?.kind;
+  return kind === 'person' || kind === 'office' ? speaker : null;
 }
 
 /** In a verb-first clause the subject follows; otherwise it stands before, or is that of the contact before. */
@@ -252,7 +266,20 @@ function eventNoun(
   }
   if (word.type === 'message')
     return happens !== null && refs.length >= 2 ? around.make('message', [after, before], refs, 0.55) : null;
-  if (word.type === 'call' || phoneCall(input, at)) {
+  // "تلقى اتصالاً": taken or made, it is a call.
+  const taken = happens !== null && /اتصال/.test(tokens[at]?.form ?? '');
+  if (word.type === 'call' || taken || phoneCall(input, at)) {
+    const caller =
+      before.spans.find((span) => happens !== null && span.first > happens)?.ref ?? subjects.at(-1);
+    const ends =
+      caller !== undefined && after.refs.length > 0
+        ? [caller, ...after.refs.slice(0, 1)]
+        : happens === null && refs.length === 1 && after.refs.length >= 2
+          ? after.refs.slice(0, 2)
+          : refs;
+    if (new Set(ends).size === 2) return around.make('call', [after, before], ends, 0.86);
+    const opening = ends.length === 1 && happens === null ? subjectAfter(input, sentence, after.end) : null;
+    if (opening !== null) return around.make('call', [after, before], [opening, ...ends], 0.7);
     if (happens === null && refs.length < 2) return null;
     return refs.length >= 1
       ? around.make('call', [after, before], refs, refs.length >= 2 ? 0.86 : 0.55)
@@ -266,11 +293,20 @@ function eventNoun(
       .findLast((mention) => mention.kind === 'person');
     if (subject !== undefined) refs.unshift(input.table.fromMention(subject).ref);
   }
+  if (refs.length === 1 && happens === null && joined.length > 0 && namesEvent(tokens[at]?.form ?? '')) {
+    // "After meeting X, the minister said": the subject follows the comma.
+    const opening = subjectAfter(input, sentence, after.end);
+    if (opening !== null) refs.unshift(opening);
+  }
   if (new Set(refs).size < 2) return null;
   const told = joined.length >= 2 && around.venue !== null;
   if (happens === null && told)
     return around.make(sized('meeting', refs, input, at), [after, before], refs, 0.56);
-  if (happens === null && !(namesEvent(tokens[at]?.form ?? '') && joined.length >= 2)) return null;
+  if (
+    happens === null &&
+    !(namesEvent(tokens[at]?.form ?? '') && (joined.length >= 2 || (joined.length === 1 && refs.length >= 2)))
+  )
+    return null;
   return around.make(
     sized('meeting', refs, input, at),
     [after, before],
@@ -279,12 +315,21 @@ function eventNoun(
   );
 }
 
+/** The first person named after a fronted phrase and its comma, or null. */
+function subjectAfter(input: ContactInput, sentence: Sentence, from: number): string | null {
+  if (!/^[،,]$/.test(input.scene.doc.tokens[from]?.form ?? '')) return null;
+  const mention = input.scene.mentions
+    .within(from, Math.min(sentence.last, from + 8))
+    .find(({ kind }) => kind === 'person' || kind === 'office');
+  return mention === undefined ? null : input.holder(input.table.fromMention(mention).ref);
+}
+
 function phoneCall(input: ContactInput, at: number): boolean {
   const { tokens } = input.scene.doc;
   for (let index = Math.max(0, at - 14); index < at + 5; index++) {
     const near = index >= at - 2;
     if (
-      /^(هاتفيا|هاتفي|هاتفيه|الهاتف|phone|telephone)$/.test(tokens[index]?.form ?? '') &&
+      /^(هاتفيا|هاتفي|هاتفيه|الهاتف|phone|telephone|video)$/.test(tokens[index]?.form ?? '') &&
       (near || tokens[at]?.kind === 'latin')
     )
       return true;

@@ -25,8 +25,10 @@ const inPassing = (contact: ReadContact, headlineEnd: number): boolean =>
   contact.start < headlineEnd || (contact.type === 'visit' && contact.confidence < 0.6);
 
 function same(one: ReadContact, other: ReadContact, headlineEnd: number): boolean {
-  if (one.type !== other.type) return false;
   const shared = one.participants.some((ref) => other.participants.includes(ref));
+  // What a headline puts in its own word ("يبحث مع") the body tells as a call or a visit.
+  if (shared && one.start < headlineEnd && other.start >= headlineEnd) return true;
+  if (one.type !== other.type) return false;
   if (shared && inPassing(one, headlineEnd) !== inPassing(other, headlineEnd)) return true;
   const happened = (status: ReadContact['status']): string =>
     status === 'ongoing' ? 'held' : status === 'expected' ? 'planned' : status;

@@ -51,7 +51,7 @@ export function afterTrigger(
     if (TURNS.has(token.form)) break;
     if (token.kind === 'punct') {
       if (/^[.؛;:]$/.test(token.form) && token.gap === 'none') break;
-      if (/^[،,]$/.test(token.form) && !listGoesOn(input, end)) break;
+      if (/^[،,]$/.test(token.form) && people > 0 && !listGoesOn(input, end)) break;
     }
     if (
       people >= 1 &&

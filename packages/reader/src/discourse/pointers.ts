@@ -16,6 +16,8 @@ import type { Actor, ActorTable } from './actor-table.ts';
 export interface Pointers {
   /** The ref of the body that a token points back to, or null. */
   at(token: number): string | null;
+  /** The same, or the body as the words name it: "the union" of a report that names no other. */
+  body(token: number): string | null;
 }
 
 const LABOUR =
@@ -76,10 +78,23 @@ export function pointersIn(
     const next = mentions.at(at + 1);
     if (next !== null && next.kind !== 'place' && tokens[at + 1]?.gap === 'space' && token.kind === 'arabic')
       continue;
-    const ref = latest.get(head.stem);
+    const ref = latest.get(head.stem) ?? (DELEGATIONS.has(head.stem) ? (body ?? undefined) : undefined);
     if (ref !== undefined) refs.set(at, ref);
   }
-  return { at: (token) => refs.get(token) ?? null };
+  const at = (token: number): string | null => refs.get(token) ?? null;
+  return {
+    at,
+    body(token) {
+      const known = at(token);
+      if (known !== null || mentions.at(token) !== null) return known;
+      const word = tokens[token];
+      if (word === undefined) return null;
+      const arabic = word.kind === 'arabic';
+      const head = arabic ? arabicHead(word) : englishHead(tokens[token - 1]?.form ?? '', word.form);
+      if (head === null || !head.definite || DELEGATIONS.has(head.stem)) return null;
+      return table.fromWords(arabic ? token : token - 1, token + 1, 'organisation').ref;
+    },
+  };
 }
 
 const heads = new Map<string, { stem: string; definite: boolean } | null>();

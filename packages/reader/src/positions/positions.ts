@@ -130,7 +130,7 @@ function holderOf(input: PositionInput, sentence: Sentence, hit: StanceHit, from
     }
     // "المطالب التي طالبت بها النقابة": the pronoun stands before the subject.
     const next = /^(به|بها|بهم)$/.test(tokens[hit.last]?.form ?? '') ? hit.last + 1 : hit.last;
-    const pointed = arabic ? input.pointers.at(next) : null;
+    const pointed = arabic ? input.pointers.body(next) : null;
     if (pointed !== null) return { party: pointed, first: hit.first, how: 'subject' };
     const before = subjectBefore(input, sentence, hit, from);
     if (before !== null) return before;
@@ -163,7 +163,8 @@ function subjectBefore(
     }
     const mention = scene.mentions.at(at);
     if (mention === null) {
-      const pointed = input.pointers.at(at);
+      const near = hit.first - at <= 4;
+      const pointed = near ? input.pointers.body(at) : input.pointers.at(at);
       if (pointed !== null) return { party: pointed, first: at, how: 'subject' };
       continue;
     }
