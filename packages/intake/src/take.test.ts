@@ -239,6 +239,16 @@ describe('mail, PDF and DOCX', () => {
   });
 });
 
+it('input made to be slow is not: deep nesting, unclosed items', async () => {
+  const started = performance.now();
+  expect(codes(await all(utf8(`<html><body>${'<div>'.repeat(50_000)}text</body></html>`)))).toEqual([
+    'no-article',
+  ]);
+  const unclosed = codes(await all(utf8(`<rss><channel>${'<item><title>t</title>'.repeat(20_000)}`)));
+  expect(new Set(unclosed)).toEqual(new Set(['broken-feed']));
+  expect(performance.now() - started).toBeLessThan(5000);
+});
+
 it('text that a store could not hold is made whole, in place', async () => {
   const [found] = await all(utf8(JSON.stringify({ text: `${ENGLISH} \u0000 \ud800 end` })));
   expect(reports([found as Taken])[0]?.text).toBe(`${ENGLISH} \uFFFD \uFFFD end`);

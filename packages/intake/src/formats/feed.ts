@@ -43,11 +43,15 @@ export function* readFeed(xml: string): Generator<Item> {
 /** The items' places; `end` undefined for one that is never closed. Linear. */
 function* itemsOf(xml: string): Generator<{ start: number; end: number | undefined }> {
   const opening = /<(item|entry)(?=[\s>])/g;
+  const closings = new Map<string, number>();
   let match = opening.exec(xml);
   while (match !== null) {
     const name = match[1] ?? 'item';
     const start = match.index;
-    const close = xml.indexOf(`</${name}>`, start);
+    // Each closing tag is sought once, so that a feed of unclosed items costs no more than its length.
+    let close = closings.get(name) ?? 0;
+    if (close >= 0 && close < start) close = xml.indexOf(`</${name}>`, start);
+    closings.set(name, close);
     opening.lastIndex = start + name.length + 1;
     const next = opening.exec(xml);
     const cut = close < 0 || (next !== null && next.index < close);

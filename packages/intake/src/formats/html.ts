@@ -11,11 +11,14 @@ import { linkedData } from './linked-data.ts';
 
 /** A page longer than this is not parsed (UTF-16 units). */
 export const LONGEST_PAGE = 8 * 1024 * 1024;
+/** Elements one inside the other; no page that a person reads has more, and the DOM's cost grows with the square. */
+const DEEPEST_PAGE = 400;
 /** An article has at least this many letters. */
 const FEWEST_LETTERS = 120;
 
 export function readHtml(html: string): Item {
   if (html.length > LONGEST_PAGE) return { code: 'too-large' };
+  if (nesting(html) > DEEPEST_PAGE) return { code: 'no-article' };
   const { document } = parseHTML(html);
   const data = linkedData(
     [...document.querySelectorAll('script[type="application/ld+json"]')].map(
@@ -59,6 +62,7 @@ export function readHtml(html: string): Item {
 /** The text of a fragment of HTML, as feeds and mails carry it: all of it, no article sought. */
 export function fragmentText(html: string): string {
   if (!html.includes('<') && !html.includes('&')) return html.trim();
+  if (html.length > LONGEST_PAGE || nesting(html) > DEEPEST_PAGE) return '';
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   return blockText(document.body as unknown as DomNode);
 }
@@ -117,4 +121,19 @@ function articleText(document: Page): string | undefined {
   }
   if (extracted !== undefined && letters(extracted) >= FEWEST_LETTERS) return extracted;
   return plain;
+}
+
+const VOID =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th|dt|dd|option)$/i;
+
+/** How deep elements nest, at most, by counting tags; elements that close themselves are left out. Linear. */
+export function nesting(html: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [tag, slash, name] of html.matchAll(/<(\/?)([a-zA-Z][a-zA-Z0-9]*)[^<>]{0,2000}>/g)) {
+    if (name === undefined || VOID.test(name) || tag.endsWith('/>')) continue;
+    depth = slash === '/' ? Math.max(0, depth - 1) : depth + 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 }
