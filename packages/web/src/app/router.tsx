@@ -7,7 +7,7 @@ import {
   redirect,
   retainSearchParams,
 } from '@tanstack/react-router';
-import { entryKinds, type TimelineFilter } from '../data/case-queries.ts';
+import { entryKinds, type TimelineChoice } from '../data/case-queries.ts';
 import { type LaneKind, laneKinds } from '../pages/timeline/lanes.ts';
 import { readAsOf } from './as-of.ts';
 import { CaseFrame } from './case-frame.tsx';
@@ -63,7 +63,7 @@ const overview = createRoute({
 });
 
 /** Lanes, filters and the stretch of time shown (milliseconds since 1970), so that a view can be linked to. */
-interface TimelineSearch extends TimelineFilter {
+interface TimelineSearch extends TimelineChoice {
   readonly lane?: LaneKind;
   readonly from?: number;
   readonly to?: number;

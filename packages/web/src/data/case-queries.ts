@@ -39,13 +39,16 @@ export const entryKinds = ['contact', 'claim', 'position', 'term'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 /** What the timeline is narrowed to; each an id. */
-export interface TimelineFilter {
+export interface TimelineChoice {
   readonly actor?: string;
   readonly track?: string;
   readonly issue?: string;
   readonly source?: string;
   readonly kind?: EntryKind;
-  /** Instants, ISO 8601: only what may lie between them. */
+}
+
+/** The same within a stretch of time. Instants, ISO 8601: only what may lie between them. */
+export interface TimelineFilter extends TimelineChoice {
   readonly from?: string;
   readonly to?: string;
 }

@@ -28,6 +28,8 @@ export const timeline: Record<keyof typeof english, string> = {
   'timeline.all': 'الكل',
   'timeline.show.more':
     '{count, plural, zero {لا مزيد} one {اعرض واحدًا آخر} two {اعرض اثنين آخرين} few {اعرض # أخرى} other {اعرض # أخرى}}',
+  'timeline.cut':
+    '{count, plural, zero {كل شيء مرسوم} one {العنصر الأقدم غير مرسوم} two {أقدم عنصرين غير مرسومين} few {أقدم # عناصر غير مرسومة} other {أقدم # عنصرًا غير مرسومة}} هنا. اقترب من زمنها أو رشِّح لتراها.',
   'timeline.crowd': '+{count, number}',
   'timeline.more':
     '{count, plural, zero {لا صفوف أخرى} one {صف آخر} two {صفان آخران} few {# صفوف أخرى} other {# صفًا آخر}} في القائمة فقط.',

@@ -26,6 +26,8 @@ export const timeline = {
   'timeline.farther': 'Look from farther',
   'timeline.all': 'All of it',
   'timeline.show.more': '{count, plural, one {Show # more} other {Show # more}}',
+  'timeline.cut':
+    '{count, plural, one {The earliest item is} other {The # earliest items are}} not drawn here. Look nearer at their time, or filter, to see them.',
   'timeline.crowd': '+{count, number}',
   'timeline.more': '{count, plural, one {# more lane is} other {# more lanes are}} in the list only.',
   'timeline.shown': '{shown, number} of {all, number} shown.',

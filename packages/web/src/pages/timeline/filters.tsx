@@ -1,6 +1,6 @@
 import type { TimelinePage } from '@wasit/domain';
 import type { ReactNode } from 'react';
-import { entryKinds, type TimelineFilter } from '../../data/case-queries.ts';
+import { entryKinds, type TimelineChoice } from '../../data/case-queries.ts';
 import { useName } from '../../design/name.ts';
 import type { MessageId } from '../../messages/message-id.ts';
 import { useText } from '../../messages/use-text.ts';
@@ -49,15 +49,15 @@ export const Filters = ({
   onLane,
 }: {
   readonly page: TimelinePage;
-  readonly filter: TimelineFilter;
-  readonly onFilter: (filter: TimelineFilter) => void;
+  readonly filter: TimelineChoice;
+  readonly onFilter: (filter: TimelineChoice) => void;
   readonly lane: LaneKind;
   readonly onLane: (lane: LaneKind) => void;
 }): ReactNode => {
   const t = useText();
   const nameOf = useName();
   const { facets } = page;
-  const set = (key: keyof TimelineFilter, id: string | undefined): void => {
+  const set = (key: keyof TimelineChoice, id: string | undefined): void => {
     const { [key]: _before, ...rest } = filter;
     onFilter(id === undefined ? rest : { ...rest, [key]: id });
   };

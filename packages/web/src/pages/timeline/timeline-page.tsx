@@ -4,7 +4,7 @@ import type { TimelinePage as Timeline, TimelineItem } from '@wasit/domain';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useAsOf } from '../../app/as-of.ts';
 import { useShortcut } from '../../app/shortcuts.tsx';
-import { type TimelineFilter, timelineQuery } from '../../data/case-queries.ts';
+import { type TimelineChoice, timelineQuery } from '../../data/case-queries.ts';
 import { usePartyHues } from '../../data/use-party-hues.ts';
 import { Button } from '../../design/button.tsx';
 import { Empty } from '../../design/empty.tsx';
@@ -24,6 +24,14 @@ import { Legend } from './legend.tsx';
 import { padded, shifted, type TimeWindow, touches, within, zoomed } from './time-window.ts';
 import styles from './timeline.module.css';
 import { useItemWords } from './use-item-words.ts';
+
+const dayLength = 86_400_000;
+
+/** The window widened to whole days, so that small moves ask for the same. */
+const daysOf = ({ from, to }: TimeWindow): { readonly from: string; readonly to: string } => ({
+  from: new Date(Math.floor(from / dayLength) * dayLength).toISOString(),
+  to: new Date(Math.ceil(to / dayLength) * dayLength).toISOString(),
+});
 
 const dated = (item: TimelineItem): boolean => item.from !== null || item.to !== null;
 
@@ -45,11 +53,14 @@ const useLaneName = (page: Timeline, kind: LaneKind): ((lane: Lane) => string) =
 
 const Loaded = ({
   page,
+  items,
   kind,
   chosen,
   onWindow,
 }: {
   readonly page: Timeline;
+  /** What is drawn and listed: all that came, or what a nearer look asked for. */
+  readonly items: readonly TimelineItem[];
   readonly kind: LaneKind;
   readonly chosen: TimeWindow | null;
   readonly onWindow: (window: TimeWindow | null) => void;
@@ -63,7 +74,7 @@ const Loaded = ({
   const whole = useMemo(() => padded(page.extent ?? { from: 0, to: 0 }), [page.extent]);
   const window = chosen === null ? whole : within(chosen, whole);
   const hues = usePartyHues(page.case.caseId);
-  const lanes = useMemo(() => lanesOf(page.items.filter(dated), kind), [page, kind]);
+  const lanes = useMemo(() => lanesOf(items.filter(dated), kind), [items, kind]);
   const hueOf = useCallback(
     (item: TimelineItem): string => {
       const parties = item.actors.filter((actor) => hues.has(actor.id));
@@ -80,10 +91,10 @@ const Loaded = ({
   useShortcut('+', t('timeline.nearer'), nearer);
   useShortcut('-', t('timeline.farther'), farther);
   useShortcut('0', t('timeline.all'), () => onWindow(null));
-  const inWindow = page.items.filter((item) =>
+  const inWindow = items.filter((item) =>
     dated(item) ? touches(window, item.from, item.to) : chosen === null,
   );
-  const undated = page.items.filter((item) => !dated(item)).length;
+  const undated = items.filter((item) => !dated(item)).length;
   return (
     <div className={styles.columns}>
       <section aria-label={t('timeline.picture')}>
@@ -96,6 +107,9 @@ const Loaded = ({
             {t('timeline.all')}
           </Button>
         </div>
+        {page.matching > page.items.length && (
+          <p className={styles.note}>{t('timeline.cut', { count: page.matching - page.items.length })}</p>
+        )}
         <ContextStrip items={page.items} whole={whole} window={window} onWindow={onWindow} />
         <Chart
           lanes={lanes.slice(0, mostLanes)}
@@ -136,6 +150,14 @@ export const TimelinePage = (): ReactNode => {
   const navigate = useNavigate({ from: '/cases/$caseId/timeline' });
   const { asOf } = useAsOf();
   const query = useQuery(timelineQuery(caseId, asOf, filter));
+  const chosen = from === undefined || to === undefined ? null : { from, to };
+  // A long case comes without its earliest items; those of a nearer look are then asked for by themselves.
+  const cut = query.data !== undefined && query.data.matching > query.data.items.length;
+  const nearer = useQuery({
+    ...timelineQuery(caseId, asOf, chosen === null ? filter : { ...filter, ...daysOf(chosen) }),
+    enabled: cut && chosen !== null,
+  });
+  const items = (cut && chosen !== null ? nearer.data?.items : undefined) ?? query.data?.items ?? [];
   const setWindow = useCallback(
     (window: TimeWindow | null) =>
       void navigate({
@@ -145,7 +167,7 @@ export const TimelinePage = (): ReactNode => {
       }),
     [navigate],
   );
-  const setFilter = (next: TimelineFilter): void =>
+  const setFilter = (next: TimelineChoice): void =>
     void navigate({
       replace: true,
       search: (before) => ({
@@ -177,12 +199,7 @@ export const TimelinePage = (): ReactNode => {
                 <p>{t(page.total === 0 ? 'timeline.empty.text' : 'timeline.nothing.text')}</p>
               </Empty>
             ) : (
-              <Loaded
-                page={page}
-                kind={lane}
-                chosen={from === undefined || to === undefined ? null : { from, to }}
-                onWindow={setWindow}
-              />
+              <Loaded page={page} items={items} kind={lane} chosen={chosen} onWindow={setWindow} />
             )}
           </>
         )}
