@@ -9,13 +9,14 @@
 
 import { CLAUSE_OPENERS, COMPLEMENTIZERS, IMPERSONAL, NEGATIONS } from '../cues/arabic-clauses.ts';
 import { reportingVerb, type VerbForm, verbOf } from '../cues/arabic-cues.ts';
-import { attributionIn, phraseOf } from '../sources/arabic-attribution.ts';
-import type { Attribution, Relay, SourcePhrase } from '../sources/source-phrase.ts';
+import { attributionIn } from '../sources/arabic-attribution.ts';
+import type { Attribution } from '../sources/source-phrase.ts';
 import { quotedLength, SPEECH_LENGTH } from '../text/quotes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Complement, complementOf } from './arabic-complement.ts';
 import { arabicHeading } from './arabic-heading.ts';
 import { type SourcePreposition, sourcePrepositionAt } from './arabic-prepositions.ts';
+import { attributionOf, relayFrom } from './arabic-subject.ts';
 import type { Draft } from './draft.ts';
 import type { Scene } from './scene.ts';
 
@@ -159,7 +160,7 @@ class Scan {
     const complement = complementOf(this.scene, this.sentence, at, form) ?? this.nextLine(at, form);
     if (complement === null) return this.postposed(at, form);
     if (!this.opensCue(at, form, complement)) return null;
-    const attribution = this.attribution(at, form, complement);
+    const attribution = attributionOf(this, at, form, complement);
     const draft = this.draftOf(at, form, complement, attribution);
     if (draft === null) return null;
     const nested = this.relayOf(draft);
@@ -224,91 +225,6 @@ class Scan {
   followsVerb(at: number): boolean {
     const before = this.scene.doc.tokens[at - 1];
     return before !== undefined && verbOf(before) !== null;
-  }
-
-  attribution(at: number, form: VerbForm, complement: Complement): Attribution {
-    const { doc, mentions } = this.scene;
-    const { tokens } = doc;
-    const end = complement.regionEnd;
-    let from = at + 1;
-    const relays: Relay[] = [];
-    if (form.shape === 'participle') return { source: null, relays };
-    // "نقلت الوكالة عن مصدر", "أفادت الوكالة نقلاً عن مصدر": the source comes after عن.
-    let split = -1;
-    for (let index = from; index < Math.min(end, from + 20); index++) {
-      const word = tokens[index]?.form;
-      if (
-        (word === 'عن' && (form.verb.relay || tokens[index - 1]?.form === 'نقلا')) ||
-        (word === 'لسان' && tokens[index - 1]?.form === 'علي')
-      ) {
-        split = index;
-        break;
-      }
-    }
-    if (split > 0) {
-      const carrier = attributionIn(
-        doc,
-        mentions,
-        from,
-        tokens[split - 1]?.form === 'نقلا' || tokens[split - 1]?.form === 'علي' ? split - 1 : split,
-      );
-      relays.push(...carrier.relays);
-      if (carrier.source !== null) relays.push(relayFrom(carrier.source));
-      else {
-        const before = this.subjectBefore(at, form);
-        if (before?.source) relays.push(relayFrom(before.source));
-      }
-      from = split + 1;
-    }
-    if (tokens[this.sentence.first]?.form === 'اما' && (tokens[at]?.form ?? '').startsWith('ف')) {
-      // "أما المصدر الميداني، فقال …": the topic is the subject.
-      const topic = attributionIn(doc, mentions, this.sentence.first + 1, at);
-      if (topic.source !== null) return { source: topic.source, relays: [...relays, ...topic.relays] };
-    }
-    const inRegion = attributionIn(doc, mentions, from, end);
-    relays.push(...inRegion.relays);
-    if (inRegion.source !== null) return { source: inRegion.source, relays };
-    if (!form.conjoined) {
-      const before = this.subjectBefore(at, form);
-      if (before !== null) return { source: before.source, relays: [...before.relays, ...relays] };
-    }
-    return { source: null, relays };
-  }
-
-  /** "مصدر مطلع يكشف…", "وكانت مصادر قد صرحت", "… الذي أكد": a subject that stands before its verb. */
-  subjectBefore(at: number, form: VerbForm): Attribution | null {
-    const { doc, mentions } = this.scene;
-    const { tokens } = doc;
-    const previous = tokens[at - 1]?.form ?? '';
-    if (previous === 'الذي' || previous === 'التي' || previous === 'الذين') {
-      for (let index = at - 2; index >= Math.max(this.sentence.first, at - 6); index--) {
-        const mention = mentions.at(index);
-        if (mention !== null) {
-          return { source: phraseOf(doc, mentions, mention.first, mention.last, mention.last), relays: [] };
-        }
-      }
-      return null;
-    }
-    let from = this.open === null ? this.sentence.first : this.open.first;
-    for (let index = at - 1; index > from; index--) {
-      const token = tokens[index];
-      if (token === undefined) break;
-      if (token.kind === 'punct' && (token.form === '؛' || token.form === ':' || token.form === '.')) {
-        from = index + 1;
-        break;
-      }
-      if ((CLAUSE_OPENERS.has(token.form) || COMPLEMENTIZERS.has(token.form)) && token.form !== 'قد') {
-        from = index + 1;
-        break;
-      }
-    }
-    if (at - from > 25 || at <= from) return null;
-    const found = attributionIn(doc, mentions, from, at);
-    const { source } = found;
-    if (source === null || source.first - from > 2) return null;
-    if (source.head === 'name' && source.mention === null && form.shape !== 'present' && !source.definite)
-      return null;
-    return found;
   }
 
   draftOf(at: number, form: VerbForm, complement: Complement, attribution: Attribution): Draft | null {
@@ -474,9 +390,4 @@ class Scan {
       doubt: 0,
     };
   }
-}
-
-/** An outlet in the speaker's place is a link of the chain. */
-export function relayFrom(source: SourcePhrase): Relay {
-  return { first: source.first, last: source.last, mention: source.mention, told: false, introduced: true };
 }

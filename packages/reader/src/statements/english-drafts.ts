@@ -5,7 +5,7 @@
  * the verb is inverted (`," said X`). Content follows the verb unless nothing but adverbs does; then it is the clause before
  * the subject. Bounded look-around: linear in the text.
  */
-import { AUXILIARIES, BOUNDARIES, type EnglishForm, englishVerb, NEGATED } from '../cues/english-cues.ts';
+import { type EnglishForm, englishVerb, NEGATED } from '../cues/english-cues.ts';
 import { englishPhrase, outletsIn } from '../sources/english-attribution.ts';
 import type { Relay, SourcePhrase } from '../sources/source-phrase.ts';
 import { quotedLength, SPEECH_LENGTH } from '../text/quotes.ts';
@@ -13,13 +13,13 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Draft, Link } from './draft.ts';
 import { contentAfter, type EnglishContent } from './english-content.ts';
+import {
+  type Subject,
+  spoken,
+  subjectAcrossApposition,
+  subject as subjectBefore,
+} from './english-subject.ts';
 import type { Scene } from './scene.ts';
-
-interface Subject {
-  readonly phrase: SourcePhrase | null;
-  /** First token of everything that belongs to the subject. */
-  readonly first: number;
-}
 
 const NOUN_BEFORE = new Set(
   "the a an its his her their our my this that these those any no some each every 's another of in for by with from into under over about latest new recent such no".split(
@@ -32,7 +32,6 @@ const FRONTED = new Set(
     ' ',
   ),
 );
-const STOPS = new Set(['.', '!', '?', ';']);
 
 export function englishDrafts(scene: Scene, sentence: Sentence): Draft[] {
   return new EnglishScan(scene, sentence).run();
@@ -118,11 +117,10 @@ class EnglishScan {
       if (form.shape === 'present' && NOUN_BEFORE.has(before.form)) return null;
       if (form.verb.doubtful && NOUN_BEFORE.has(before.form)) return null;
     }
-    const passive = this.passive(at, form);
-    if (passive !== undefined) return passive;
+    if (this.passive(at, form)) return null;
     const inverted = this.inverted(at);
     if (inverted !== null) return inverted;
-    const subject = this.subject(at);
+    const subject = subjectBefore(this, at);
     if (subject === null) return null;
     if (form.verb.lemma === 'quote' || form.verb.lemma === 'cite') return null;
     const content = contentAfter(this.scene, this.sentence, at, form);
@@ -131,18 +129,11 @@ class EnglishScan {
     if (content !== null) {
       if (form.verb.doubtful && content.link === 'clause') {
         const pronoun = subject.phrase?.head === 'pronoun';
-        if (!this.spoken(subject.phrase) || (form.shape === 'present' && !pronoun)) return null;
+        if (!spoken(this, subject.phrase) || (form.shape === 'present' && !pronoun)) return null;
       }
       return this.preposed(at, form, subject, content);
     }
     return this.postposed(at, subject, form);
-  }
-
-  spoken(phrase: SourcePhrase | null): boolean {
-    return (
-      phrase !== null &&
-      (phrase.mention !== null || phrase.head !== 'name' || this.tokens[phrase.last - 1]?.capital === true)
-    );
   }
 
   preposed(at: number, form: EnglishForm, subject: Subject, content: EnglishContent): number {
@@ -157,7 +148,7 @@ class EnglishScan {
       const outlet =
         earlier.source?.head === 'outlet' &&
         subject.first - earlier.first <= 1 &&
-        this.spoken(subject.phrase);
+        spoken(this, subject.phrase);
       const nested = outlet || this.clauseBreak(subject.first);
       if (!nested) return at + 1;
       if (outlet && earlier.source !== null && !this.clauseBreak(subject.first)) {
@@ -254,7 +245,7 @@ class EnglishScan {
       if (!/^(quoted|quoting|cited|citing|quotes|cites)$/.test(word)) continue;
       const content = contentAfter(this.scene, this.sentence, at, form);
       const passive = /^(was|were|is|been)$/.test(this.tokens[index - 1]?.form ?? '');
-      const subject = this.subject(index);
+      const subject = subjectBefore(this, index);
       const between = englishPhrase(doc, mentions, index + 1, at - 1, null);
       const relays = passive
         ? outletsIn(doc, mentions, index + 1, at)
@@ -294,16 +285,9 @@ class EnglishScan {
     return null;
   }
 
-  /** "was quoted as saying", "is reported to have": undefined when the verb is not passive. */
-  passive(at: number, form: EnglishForm): number | null | undefined {
-    const before = this.tokens[at - 1]?.form ?? '';
-    if (form.shape !== 'past' || !['was', 'were', 'is', 'are', 'been', 'be', 'being'].includes(before))
-      return undefined;
-    if (form.verb.lemma === 'say' || form.verb.lemma === 'tell') {
-      const content = this.tokens[at + 1]?.form === 'that' && form.verb.lemma === 'tell' ? at + 2 : -1;
-      return content < 0 ? null : null;
-    }
-    return null;
+  /** "was said to": nobody is named who says it. */
+  passive(at: number, form: EnglishForm): boolean {
+    return form.shape === 'past' && /^(was|were|is|are|been|be|being)$/.test(this.tokens[at - 1]?.form ?? '');
   }
 
   inverted(at: number): number | null {
@@ -318,7 +302,7 @@ class EnglishScan {
     const actor = next.capital || this.scene.mentions.at(at + 1) !== null || quoted;
     if (!actor || at - this.free < 4) return null;
     // ", said X": but ", X said Y," with X before a comma is an apposition, seen by a subject on the left.
-    if (!quoted && this.subjectAcrossApposition(at) !== null) return null;
+    if (!quoted && subjectAcrossApposition(this, at) !== null) return null;
     let end = at + 1;
     while (
       end < this.sentence.last &&
@@ -477,87 +461,6 @@ class EnglishScan {
     this.free = end;
     return end;
   }
-
-  /** The subject to the left of a verb. */
-  subject(at: number): Subject | null {
-    let end = at;
-    while (end > this.sentence.first && AUXILIARIES.has(this.tokens[end - 1]?.form ?? '')) end--;
-    if (end <= this.free && end <= this.sentence.first) return null;
-    const across = this.subjectAcrossApposition(end);
-    if (across !== null) return across;
-    const before = this.tokens[end - 1];
-    if (before === undefined || before.kind === 'punct') return null;
-    if (before.form === 'who') {
-      // "the pilots, who argue that": the antecedent speaks.
-      const close = this.tokens[end - 2]?.form === ',' ? end - 2 : end - 1;
-      const start = this.phraseStart(close);
-      if (start >= close || close - start > 20) return null;
-      return { phrase: englishPhrase(this.scene.doc, this.scene.mentions, start, close, null), first: start };
-    }
-    if (before.form === 'which' || before.form === 'that') return null;
-    const first = this.phraseStart(end);
-    if (first >= end || end - first > 30) return null;
-    return { phrase: englishPhrase(this.scene.doc, this.scene.mentions, first, end, null), first };
-  }
-
-  /** "X, the minister for Y, said": back over one apposition to what it stands by. */
-  subjectAcrossApposition(end: number): Subject | null {
-    const comma = this.tokens[end - 1];
-    if (comma === undefined || (comma.form !== ',' && comma.form !== ')' && comma.form !== '—')) return null;
-    for (let open = end - 2; open > Math.max(this.sentence.first, end - 32); open--) {
-      const token = this.tokens[open];
-      if (token === undefined || token.kind !== 'punct') continue;
-      if (this.scene.quotes.closing(open) !== null || STOPS.has(token.form)) return null;
-      if (token.form !== ',' && token.form !== '(' && token.form !== '—') continue;
-      if (comma.form === ')' && token.form !== '(') continue;
-      const first = this.phraseStart(open);
-      if (first >= open || open - first > 22) return null;
-      const phrase = englishPhrase(this.scene.doc, this.scene.mentions, first, open, {
-        first: open + 1,
-        last: end - 1,
-      });
-      if (phrase === null || !this.spoken(phrase) || phrase.head === 'pronoun') return null;
-      return { phrase, first };
-    }
-    return null;
-  }
-
-  /** Walks left to the start of the noun phrase that ends at `end`. */
-  phraseStart(end: number): number {
-    let first = end;
-    while (first > this.sentence.first && end - first < 31) {
-      const token = this.tokens[first - 1];
-      if (token === undefined) break;
-      if (token.kind === 'punct') {
-        const joins =
-          token.form === '-' ||
-          token.form === "'" ||
-          (token.form === '.' && this.tokens[first - 2]?.capital === true);
-        const name = this.scene.mentions.at(first - 1) !== null;
-        const shortQuote =
-          this.scene.quotes.around(first - 2) !== null &&
-          quotedLength(this.scene.quotes.around(first - 2) ?? { open: 0, close: 99, closed: true }) <
-            SPEECH_LENGTH;
-        if (!joins && !name && !shortQuote) break;
-      } else if (BOUNDARIES.has(token.form) && !(token.form === 'and' && this.joinsNames(first - 1))) break;
-      first--;
-    }
-    return first;
-  }
-
-  /** "Egypt and Qatar said": and between two parts of one subject. */
-  joinsNames(at: number): boolean {
-    const before = this.tokens[at - 1];
-    const after = this.tokens[at + 1];
-    if (before === undefined || after === undefined || before.kind === 'punct') return false;
-    return (
-      before.capital || (anonymousLike(before.form) && !['he', 'she', 'they', 'it'].includes(after.form))
-    );
-  }
-}
-
-function anonymousLike(form: string): boolean {
-  return /(s|ers|ians|men)$/.test(form);
 }
 
 export function relayOf(source: SourcePhrase): Relay {
