@@ -13,7 +13,9 @@ import { useAsOf } from '../../app/as-of.ts';
 import { actorsQuery, deskQuery, issuesQuery, roomsQuery } from '../../data/case-queries.ts';
 import { Button } from '../../design/button.tsx';
 import { Empty } from '../../design/empty.tsx';
+import { SelectField } from '../../design/fields.tsx';
 import { Loading } from '../../design/loading.tsx';
+import { useName } from '../../design/name.ts';
 import { PageState } from '../../design/page-state.tsx';
 import { useWordsOf } from '../../design/words-of.ts';
 import { useText } from '../../messages/use-text.ts';
@@ -22,6 +24,7 @@ import { Round } from '../proposals/rounds.tsx';
 import { EntrustForm } from '../relays/entrust-form.tsx';
 import { Delivered, Relayed } from '../relays/relay-item.tsx';
 import styles from './desk.module.css';
+import { deskOf } from './one-desk.ts';
 
 interface Around {
   readonly rooms: RoomsPage;
@@ -44,7 +47,7 @@ const Awaiting = ({
   const t = useText();
   const [replying, setReplying] = useState(false);
   return (
-    <div>
+    <div className={styles.item} data-row tabIndex={-1}>
       <Delivered delivery={delivery} rooms={around.rooms} />
       {replying ? (
         <EntrustForm
@@ -56,7 +59,11 @@ const Awaiting = ({
           onDone={() => setReplying(false)}
         />
       ) : (
-        !readOnly && <Button onClick={() => setReplying(true)}>{t('desk.reply')}</Button>
+        !readOnly && (
+          <p data-print="no">
+            <Button onClick={() => setReplying(true)}>{t('desk.reply')}</Button>
+          </p>
+        )
       )}
     </div>
   );
@@ -91,11 +98,14 @@ const Proposals = ({
 
 const Desk = ({ page, around }: { readonly page: Page; readonly around: Around }): ReactNode => {
   const t = useText();
+  const nameOf = useName();
   const words = useWordsOf();
   const [writing, setWriting] = useState(false);
+  const [chosen, setChosen] = useState<string | null>(null);
   const { caseId } = page.case;
   const readOnly = page.asOf !== null;
-  const { awaiting } = page;
+  const party = page.parties.find(({ id }) => id === chosen) ?? page.parties[0];
+  const { awaiting, received, said } = deskOf(page, around.rooms, party?.id ?? null);
   const due = awaiting.deliveries.length + awaiting.proposals.length + awaiting.rounds.length;
   const shared = { around, caseId, readOnly };
   if (page.parties.length === 0) {
@@ -112,7 +122,18 @@ const Desk = ({ page, around }: { readonly page: Page; readonly around: Around }
     <>
       <header className={styles.head}>
         <h1>{t('nav.desk')}</h1>
-        <p>{t('desk.of', { parties: words.names(page.parties) })}</p>
+        {page.parties.length === 1 ? (
+          <p>{t('desk.of', { parties: words.names(page.parties) })}</p>
+        ) : (
+          <div className={styles.choice} data-print="no">
+            <SelectField
+              label={t('desk.party')}
+              value={party?.id ?? null}
+              choices={page.parties.map(({ id, name }) => ({ value: id, label: nameOf(name) }))}
+              onChange={setChosen}
+            />
+          </div>
+        )}
         {!readOnly && !writing && (
           <p data-print="no">
             <Button onClick={() => setWriting(true)}>{t('desk.entrust')}</Button>
@@ -124,10 +145,11 @@ const Desk = ({ page, around }: { readonly page: Page; readonly around: Around }
           caseId={caseId}
           rooms={around.rooms}
           actors={around.actors}
+          from={party?.id ?? null}
           onDone={() => setWriting(false)}
         />
       )}
-      <section>
+      <section className={styles.part}>
         <h2>{t('desk.awaiting')}</h2>
         {due === 0 && <p className={styles.quiet}>{t('desk.nothing')}</p>}
         {awaiting.deliveries.map((delivery) => (
@@ -135,24 +157,33 @@ const Desk = ({ page, around }: { readonly page: Page; readonly around: Around }
         ))}
         <ul className={styles.list}>
           {awaiting.rounds.map((round) => (
-            <Round key={round.id} round={round} rooms={around.rooms} caseId={caseId} readOnly={readOnly} />
+            <Round
+              key={round.id}
+              round={round}
+              rooms={around.rooms}
+              party={party?.id ?? null}
+              caseId={caseId}
+              readOnly={readOnly}
+            />
           ))}
         </ul>
         <Proposals proposals={awaiting.proposals} all={page.proposals} {...shared} />
       </section>
-      {page.received.length > 0 && (
-        <section>
+      {received.length > 0 && (
+        <section className={styles.part}>
           <h2>{t('desk.received')}</h2>
-          {page.received.map((delivery) => (
-            <Delivered key={delivery.id} delivery={delivery} rooms={around.rooms} />
+          {received.map((delivery) => (
+            <div key={delivery.id} className={styles.item} data-row tabIndex={-1}>
+              <Delivered delivery={delivery} rooms={around.rooms} />
+            </div>
           ))}
         </section>
       )}
-      {page.said.length > 0 && (
-        <section>
+      {said.length > 0 && (
+        <section className={styles.part}>
           <h2>{t('desk.said')}</h2>
           <ul className={styles.list}>
-            {page.said.map((relay) => (
+            {said.map((relay) => (
               <Relayed
                 key={relay.id}
                 relay={relay}
@@ -160,6 +191,7 @@ const Desk = ({ page, around }: { readonly page: Page; readonly around: Around }
                 actors={around.actors}
                 caseId={caseId}
                 readOnly={readOnly}
+                standpoint="origin"
               />
             ))}
           </ul>

@@ -36,7 +36,7 @@ export const ProposalTable = ({ proposal }: { readonly proposal: ProposalItem })
                   {choice.option !== null && <bdi>{nameOf(choice.option.name)}</bdi>}
                   {choice.words !== null && <q dir="auto">{choice.words}</q>}
                   {choice.phase !== null && (
-                    <span className={styles.note}> {t('proposal.phase', { phase: choice.phase })}</span>
+                    <span className={styles.note}> · {t('proposal.phase', { phase: choice.phase })}</span>
                   )}
                   {choice.condition !== null && (
                     <q dir="auto" className={styles.note}>
@@ -50,8 +50,13 @@ export const ProposalTable = ({ proposal }: { readonly proposal: ProposalItem })
                 {proposal.answers.map((answer) => {
                   const own = answer.perIssue.find(({ issue }) => issue.id === choice.issue.id);
                   return (
-                    <td key={answer.id} title={own?.note ?? undefined}>
+                    <td key={answer.id} data-response={own?.response ?? answer.whole}>
                       {t(`response.${own?.response ?? answer.whole}`)}
+                      {own?.note != null && (
+                        <q dir="auto" className={styles.note}>
+                          {own.note}
+                        </q>
+                      )}
                     </td>
                   );
                 })}

@@ -5,10 +5,11 @@ import { Button } from '../../design/button.tsx';
 import { useName } from '../../design/name.ts';
 import { useWordsOf } from '../../design/words-of.ts';
 import { useText } from '../../messages/use-text.ts';
-import { Instant } from '../relays/instant.tsx';
+import { Instant, Limit } from '../relays/instant.tsx';
 import { WhoSees } from '../relays/who-sees.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { DraftForm } from './draft-form.tsx';
+import { anchorOf } from './lineage.tsx';
 import { ProposalTable } from './proposal-table.tsx';
 import styles from './proposals.module.css';
 
@@ -39,7 +40,13 @@ export const Proposal = ({
   const live = proposal.withdrawnAt === null && !readOnly;
   const ownRooms = new Set(rooms.rooms.filter(({ own }) => own).flatMap(({ party }) => party?.id ?? []));
   return (
-    <li className={styles.proposal} data-withdrawn={proposal.withdrawnAt === null ? undefined : ''}>
+    <li
+      id={anchorOf(proposal.id)}
+      className={styles.proposal}
+      data-row
+      tabIndex={-1}
+      data-withdrawn={proposal.withdrawnAt === null ? undefined : ''}
+    >
       <header>
         <h2>
           <bdi>{nameOf(proposal.title)}</bdi>
@@ -52,8 +59,10 @@ export const Proposal = ({
         <Instant value={proposal.tabledAt} />
         {proposal.withdrawnAt !== null && <span className={styles.status}>{t('proposal.withdrawn')}</span>}
         {proposal.deadline !== null && (
-          <span className={styles.note} data-overdue={proposal.overdue ? '' : undefined}>
-            {t(proposal.overdue ? 'proposal.overdue' : 'proposal.due')} <Instant value={proposal.deadline} />
+          <span className={styles.note}>
+            <Limit value={proposal.deadline} overdue={proposal.overdue}>
+              {t(proposal.overdue ? 'proposal.overdue' : 'proposal.due')}
+            </Limit>
           </span>
         )}
       </header>
@@ -61,14 +70,16 @@ export const Proposal = ({
         <p className={styles.note}>{t('proposal.derived', { title: nameOf(parent.title) })}</p>
       )}
       {proposal.answers.length > 0 && (
-        <p>{t('proposal.closed', { closed: proposal.closed, all: proposal.choices.length })}</p>
+        <p className={styles.note}>
+          {t('proposal.closed', { closed: proposal.closed, all: proposal.choices.length })}
+        </p>
       )}
       <ProposalTable proposal={proposal} />
       {proposal.answers
         .filter(({ confirmed, party }) => confirmed === false && ownRooms.has(party.id) && !readOnly)
         .map((answer) => (
-          <p key={answer.id} data-print="no">
-            {t('proposal.referendum', { party: nameOf(answer.party.name) })}{' '}
+          <p key={answer.id} className={styles.deeds} data-print="no">
+            <span>{t('proposal.referendum', { party: nameOf(answer.party.name) })}</span>
             <Button
               onClick={() =>
                 void act({

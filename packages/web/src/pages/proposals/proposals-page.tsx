@@ -27,6 +27,7 @@ import { Alerts } from '../relays/alerts.tsx';
 import { useInstantText } from '../relays/instant.tsx';
 import { Compare } from './compare.tsx';
 import { DraftForm } from './draft-form.tsx';
+import { Lineage } from './lineage.tsx';
 import { Proposal } from './proposal.tsx';
 import styles from './proposals.module.css';
 import { Round } from './rounds.tsx';
@@ -45,7 +46,7 @@ const Offers = ({ offers }: { readonly offers: readonly OfferItem[] }): ReactNod
   const instant = useInstantText();
   if (offers.length === 0) return null;
   return (
-    <section>
+    <section className={styles.part}>
       <h2>{t('offers.title')}</h2>
       <ul className={styles.choices}>
         {offers.map((offer) => (
@@ -106,7 +107,7 @@ const Table = ({ page, around }: { readonly page: Page; readonly around: Around 
         />
       )}
       {rounds.rounds.length > 0 && (
-        <section>
+        <section className={styles.part}>
           <h2>{t('round.title')}</h2>
           <ul className={styles.list}>
             {rounds.rounds.map((round) => (
@@ -116,6 +117,7 @@ const Table = ({ page, around }: { readonly page: Page; readonly around: Around 
         </section>
       )}
       <Offers offers={page.offers} />
+      <Lineage proposals={page.proposals} />
       <Compare proposals={page.proposals} />
       {page.proposals.length === 0 ? (
         <Empty title={t('proposals.empty')}>

@@ -5,7 +5,7 @@ import { Button } from '../../design/button.tsx';
 import { useName } from '../../design/name.ts';
 import { useWordsOf } from '../../design/words-of.ts';
 import { useText } from '../../messages/use-text.ts';
-import { Instant } from '../relays/instant.tsx';
+import { Limit } from '../relays/instant.tsx';
 import { WhoSees } from '../relays/who-sees.tsx';
 import styles from './proposals.module.css';
 
@@ -13,11 +13,14 @@ import styles from './proposals.module.css';
 export const Round = ({
   round,
   rooms,
+  party: one = null,
   caseId,
   readOnly,
 }: {
   readonly round: RoundItem;
   readonly rooms: RoomsPage;
+  /** The one party whose answer is asked for here; null for every party whose room the viewer is in. */
+  readonly party?: string | null;
   readonly caseId: string;
   readonly readOnly: boolean;
 }): ReactNode => {
@@ -27,10 +30,14 @@ export const Round = ({
   const act = useAct(caseId);
   const seats = rooms.rooms.filter(
     ({ kind, own, party }) =>
-      kind === 'party' && own && party !== null && round.parties.some(({ id }) => id === party.id),
+      kind === 'party' &&
+      own &&
+      party !== null &&
+      (one === null || party.id === one) &&
+      round.parties.some(({ id }) => id === party.id),
   );
   return (
-    <li className={styles.round}>
+    <li className={styles.round} data-row tabIndex={-1}>
       <header>
         <h3>
           <bdi>{nameOf(round.title)}</bdi>
@@ -39,7 +46,7 @@ export const Round = ({
           {round.outcome === null ? t('round.running') : t(`round.outcome.${round.outcome}`)}
         </span>
         <span className={styles.note}>
-          {t('round.closes')} <Instant value={round.closesAt} />
+          <Limit value={round.closesAt}>{t('round.closes')}</Limit>
         </span>
       </header>
       <p className={styles.note}>{t('round.parties', { parties: words.names(round.parties, 8) })}</p>
@@ -50,6 +57,7 @@ export const Round = ({
           </li>
         ))}
       </ul>
+      {round.outcome === null && <p className={styles.note}>{t('round.rule')}</p>}
       {round.own.map((answer) => (
         <p key={answer.party.id}>
           {t(answer.accepts ? 'round.own.yes' : 'round.own.no', { party: nameOf(answer.party.name) })}

@@ -9,7 +9,7 @@ export const Alerts = ({
   nameOf,
 }: {
   readonly alerts: readonly TableAlert[];
-  /** What an id of an alert's subjects or issues is called. */
+  /** What an id of an alert's subjects or issues is called: a proposal, the party of a delivery, an issue. */
   readonly nameOf: (id: string) => string;
 }): ReactNode => {
   const t = useText();
@@ -19,7 +19,7 @@ export const Alerts = ({
       {alerts.map((alert) => (
         <li key={alert.subjects.join(' ')}>
           {alert.kind === 'wordings-differ'
-            ? t('alert.wordings', { count: alert.subjects.length })
+            ? t('alert.wordings', { parties: alert.subjects.map(nameOf).join(t('list.comma')) })
             : t('alert.packages', {
                 proposals: alert.subjects.map(nameOf).join(t('list.comma')),
                 issues: alert.issues.map(nameOf).join(t('list.comma')),

@@ -6,7 +6,7 @@ import { Button } from '../../design/button.tsx';
 import { SelectField, TextField } from '../../design/fields.tsx';
 import { useName } from '../../design/name.ts';
 import { useText } from '../../messages/use-text.ts';
-import { instantOf } from './instant.tsx';
+import { instantOf, useInstantText } from './instant.tsx';
 import styles from './relays.module.css';
 import { WhoSees } from './who-sees.tsx';
 
@@ -25,6 +25,7 @@ export const DeliverForm = ({
 }): ReactNode => {
   const t = useText();
   const nameOf = useName();
+  const instant = useInstantText();
   const act = useAct(caseId);
   const verbatim = relay.release.manner === 'verbatim';
   const [to, setTo] = useState<string | null>(relay.awaiting[0]?.id ?? relay.release.to[0]?.id ?? null);
@@ -39,6 +40,7 @@ export const DeliverForm = ({
       : relay.release.attribution === 'mediator'
         ? mediators.map(({ actor }) => actor)
         : [];
+  const by = instantOf(replyBy);
   const receiver = relay.release.to.find(({ id }) => id === to);
   const room = rooms.rooms.find(({ kind, party }) => kind === 'party' && party?.id === to);
   const team = relay.seenBy.filter((id) => rooms.rooms.find((one) => one.id === id)?.kind === 'mediators');
@@ -61,7 +63,7 @@ export const DeliverForm = ({
             words: verbatim ? relay.words : words.trim(),
             language: /\p{Script=Arabic}/u.test(words) ? 'ar' : 'en',
             attributedToId: as,
-            replyBy: instantOf(replyBy),
+            replyBy: by,
             withProposal: relay.proposalId !== null,
           },
           done: t('relay.delivered'),
@@ -75,6 +77,14 @@ export const DeliverForm = ({
         <div className={styles.check}>
           <p>{t('relay.check', { party: receiver === undefined ? '' : nameOf(receiver.name) })}</p>
           <blockquote dir="auto">{verbatim ? relay.words : words}</blockquote>
+          <p className={styles.note}>
+            {as === null
+              ? t('relay.as.nobody')
+              : t('relay.as', {
+                  who: named.flatMap(({ id, name }) => (id === as ? [nameOf(name)] : [])).join(''),
+                })}
+            {by !== null && ` · ${t('relay.reply.due')} ${instant(by)}`}
+          </p>
           <WhoSees circles={circles} rooms={rooms} future />
         </div>
       ) : (
@@ -103,6 +113,7 @@ export const DeliverForm = ({
             value={replyBy}
             onChange={setReplyBy}
           />
+          <WhoSees circles={circles} rooms={rooms} future />
         </>
       )}
       <div className={styles.deeds}>

@@ -6,6 +6,7 @@ import { useAsOf } from '../../app/as-of.ts';
 import { actorsQuery, relaysQuery, roomsQuery } from '../../data/case-queries.ts';
 import { Button } from '../../design/button.tsx';
 import { Empty } from '../../design/empty.tsx';
+import { useName } from '../../design/name.ts';
 import { PageState } from '../../design/page-state.tsx';
 import { useText } from '../../messages/use-text.ts';
 import { Alerts } from './alerts.tsx';
@@ -23,10 +24,20 @@ const Ledger = ({
   readonly actors: ActorsPage;
 }): ReactNode => {
   const t = useText();
+  const nameOf = useName();
   const [writing, setWriting] = useState(false);
   const { caseId } = page.case;
   const readOnly = page.asOf !== null;
   const seated = rooms.rooms.some(({ kind }) => kind === 'mediators');
+  // Packages that do not go together are shown where the packages are.
+  const alerts = page.alerts.filter(({ kind }) => kind === 'wordings-differ');
+  const told = new Map(
+    page.relays.flatMap(({ legs }) =>
+      legs.flatMap(({ to, delivery }) =>
+        delivery === null ? [] : [[delivery.id, nameOf(to.name)] as const],
+      ),
+    ),
+  );
   const nothing = page.relays.length === 0 && page.received.length === 0;
   return (
     <>
@@ -41,7 +52,7 @@ const Ledger = ({
           </p>
         )}
       </header>
-      <Alerts alerts={page.alerts} nameOf={(id) => id} />
+      <Alerts alerts={alerts} nameOf={(id) => told.get(id) ?? id} />
       {writing && (
         <EntrustForm caseId={caseId} rooms={rooms} actors={actors} onDone={() => setWriting(false)} />
       )}
@@ -63,7 +74,7 @@ const Ledger = ({
         ))}
       </ol>
       {page.received.length > 0 && (
-        <section>
+        <section className={styles.received}>
           <h2>{t('relays.received')}</h2>
           {page.received.map((delivery) => (
             <Delivered key={delivery.id} delivery={delivery} rooms={rooms} />
