@@ -179,14 +179,9 @@ export const EvidenceLink = ({
   const [first] = evidence;
   if (first === undefined) {
     return (
-      <button
-        type="button"
-        className={styles.link}
-        title={t('evidence.show')}
-        onClick={(event) => open(title, evidence, event.currentTarget)}
-      >
+      <span title={t('evidence.none')} data-row={row ? '' : undefined} {...(row ? { tabIndex: -1 } : {})}>
         {children}
-      </button>
+      </span>
     );
   }
   return (
