@@ -1,10 +1,13 @@
-import fastify, { type FastifyInstance } from 'fastify';
+import rateLimit from '@fastify/rate-limit';
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { AccountsService } from './accounts/accounts.ts';
+import { tokenIn } from './accounts/session-cookie.ts';
 import type { AppDeps } from './deps.ts';
 import { Folds } from './folds/folds.ts';
 import { SECURITY_HEADERS } from './guards/headers.ts';
 import { strangerAt } from './guards/loopback-guard.ts';
 import type { App } from './handlers/handler.ts';
-import { codeOfFailure, sendRefusal, traceOf } from './http/failures.ts';
+import { codeOfFailure, sendRefusal, TOO_MANY, traceOf } from './http/failures.ts';
 import { registerRoutes } from './http/register.ts';
 import { registerWebFiles } from './http/web-files.ts';
 import { LiveChannels } from './live/live-channels.ts';
@@ -13,6 +16,23 @@ import { LiveChannels } from './live/live-channels.ts';
 const BODY_LIMIT = 4 * 1024 * 1024;
 /** Ids stand in paths. */
 const LONGEST_PARAMETER = 400;
+
+const REQUEST_MS = 30_000;
+
+const tooMany = (): Error => Object.assign(new Error('too many requests'), { code: TOO_MANY });
+
+/**
+ * An act in somebody's session says where it comes from: every browser does. Other sites cannot send the
+ * cookie (it is strict), and were they to, they could not send this site's origin.
+ */
+const forgedIn = (
+  request: FastifyRequest,
+  accounts: AccountsService | undefined,
+): 'foreign-origin' | null => {
+  if (accounts === undefined || request.method === 'GET' || request.method === 'HEAD') return null;
+  const signedIn = tokenIn(request, accounts.secure) !== null;
+  return signedIn && request.headers.origin === undefined ? 'foreign-origin' : null;
+};
 
 /** The application, not yet listening. Closing it ends the live channels; the store is its giver's to close. */
 export const createApp = async (deps: AppDeps): Promise<FastifyInstance> => {
@@ -23,6 +43,9 @@ export const createApp = async (deps: AppDeps): Promise<FastifyInstance> => {
     // A browser keeps connections open; closing must not wait for them.
     forceCloseConnections: true,
     return503OnClosing: false,
+    trustProxy: deps.behindProxy === true,
+    // A slow client: the head and the body must come in this time.
+    requestTimeout: REQUEST_MS,
     frameworkErrors: (error, _request, reply) => {
       void sendRefusal(reply, codeOfFailure(error));
     },
@@ -35,7 +58,7 @@ export const createApp = async (deps: AppDeps): Promise<FastifyInstance> => {
 
   server.addHook('onRequest', async (request, reply) => {
     reply.headers(SECURITY_HEADERS);
-    const stranger = strangerAt(request.headers, deps.hosts);
+    const stranger = strangerAt(request.headers, deps.hosts) ?? forgedIn(request, deps.accounts);
     if (stranger !== null) await sendRefusal(reply, stranger);
   });
   server.setErrorHandler(async (error, _request, reply) => {
@@ -45,6 +68,7 @@ export const createApp = async (deps: AppDeps): Promise<FastifyInstance> => {
   });
   server.addHook('preClose', async () => app.live.close());
 
+  await server.register(rateLimit, { global: false, errorResponseBuilder: tooMany });
   await registerWebFiles(server, deps.webFolder);
   registerRoutes(server, app);
   return server;

@@ -2,13 +2,26 @@
 import type { Audience, Bilingual, CaseState, Reading, ReportInput, Viewer } from '@wasit/domain';
 import type { Store } from '@wasit/store';
 import type { FastifyRequest } from 'fastify';
+import type { AccountsService } from './accounts/accounts.ts';
 import type { Intake } from './use-cases/intake.ts';
 
 /** Who is at the door. Desk mode has one trusted user; accounts come with their own doorkeeper. */
 export interface Doorkeeper {
   readonly mode: 'desk' | 'accounts';
-  /** Null for whoever is not signed in. Asked again at every request, and before every live message. */
-  readonly viewerOf: (request: FastifyRequest) => Viewer | null;
+  /**
+   * Null for whoever is not signed in. Asked again at every request, and before every live message; the
+   * answer may be `within` milliseconds old.
+   */
+  readonly viewerOf: (request: FastifyRequest, within?: number) => Viewer | null | Promise<Viewer | null>;
+  /** The viewer with what he holds in this case: a room of one case is not the room of that name in another. */
+  readonly inCase: (viewer: Viewer, caseId: string) => Viewer;
+  /** Cases in which the viewer holds something besides what everybody does; none where `inCase` changes nothing. */
+  readonly casesOf: (viewer: Viewer) => readonly string[];
+  readonly mayOpenCases: (viewer: Viewer) => boolean;
+  /** The viewer as one who opens this case, with what its opener holds in it. */
+  readonly opening: (viewer: Viewer, caseId: string) => Promise<Viewer>;
+  /** Whether a command's circle of readers may be this one; the domain's own rules come on top. */
+  readonly mayAddress: (viewer: Viewer, audience: Audience) => boolean;
   /** True for who may take in whole logs. */
   readonly operates: (viewer: Viewer) => boolean;
   /** Whom a command of this type is addressed to when its author names nobody. */
@@ -48,6 +61,10 @@ export interface UseCaseDeps {
 }
 
 export interface AppDeps extends UseCaseDeps {
+  /** Absent at a desk. */
+  readonly accounts?: AccountsService | undefined;
+  /** Behind a balancer of one's own, whose word for the caller's address is taken. */
+  readonly behindProxy?: boolean;
   readonly doorkeeper: Doorkeeper;
   readonly version: string;
   /** Folder of the built pages; null for none. */

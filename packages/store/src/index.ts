@@ -5,6 +5,7 @@ export type {
   Membership,
   Passkey,
   Session,
+  SignedIn,
 } from './accounts/records.ts';
 export { StoreFault, type StoreFaultCode } from './faults.ts';
 export { openStore } from './open-store.ts';

@@ -3,6 +3,7 @@
  * Sentences hold no text of the record: at most, the page puts the subject (an id) beside them.
  */
 import { z } from 'zod';
+import { accountAnswers } from './account-answers.ts';
 import { type ErrorCode, errorCodes } from './error-codes.ts';
 
 interface ErrorRow {
@@ -144,6 +145,8 @@ export const errorAnswers: Readonly<Record<ErrorCode, ErrorRow>> = {
     en: 'Only those in that room may do this. Ask somebody who is in it.',
     ar: 'لا يقوم بهذا إلا من هم في تلك الغرفة. اطلبه من أحدهم.',
   },
+
+  ...accountAnswers,
 
   // The way in
   'not-found': {

@@ -1,5 +1,6 @@
 /** Every code that an answer may carry. A code is for ever: clients act on it. */
 import { refusalCodes } from '@wasit/domain';
+import { accountCodes } from './account-answers.ts';
 
 /** Codes of the way in: before any command is looked at. */
 export const transportCodes = [
@@ -67,6 +68,7 @@ export const errorCodes = [
   ...recordCodes,
   ...intakeCodes,
   ...storeCodes,
+  ...accountCodes,
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

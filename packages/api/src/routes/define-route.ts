@@ -29,6 +29,8 @@ export interface Route<
   readonly summary: string;
   /** `anyone`: without signing in. `viewer`: whoever is signed in, and sees what that viewer may see. */
   readonly caller: 'anyone' | 'viewer';
+  /** A secret may be guessed at here: calls from one address are counted, and refused when they are many. */
+  readonly guessable?: true;
   readonly params: P;
   readonly query: Q;
   /** `z.undefined()` for a route that takes none. */

@@ -1,4 +1,5 @@
 /** Every route there is. A new one is declared in its concept's file and listed here. */
+import * as accounts from './account-routes.ts';
 import * as cases from './case-routes.ts';
 import * as mediation from './mediation-routes.ts';
 import * as pages from './page-routes.ts';
@@ -36,6 +37,18 @@ export const routes = {
   health: service.health,
   openapi: service.openapi,
   whoAmI: service.whoAmI,
+  session: accounts.session,
+  signIn: accounts.signIn,
+  signOut: accounts.signOut,
+  sessions: accounts.sessions,
+  revokeSession: accounts.revokeSession,
+  invite: accounts.invite,
+  lookAtInvitation: accounts.lookAtInvitation,
+  acceptInvitation: accounts.acceptInvitation,
+  passkeyOptions: accounts.passkeyOptions,
+  addPasskey: accounts.addPasskey,
+  passkeySignInOptions: accounts.passkeySignInOptions,
+  passkeySignIn: accounts.passkeySignIn,
 } as const;
 
 export type Routes = typeof routes;

@@ -7,7 +7,7 @@ export const DESK_USER = 'desk';
 export const DESK_ROOM: Compartment = 'room:mediators';
 
 /** What belongs to the public record unless its author says otherwise: a case, press reports, what they say. */
-const OPEN_RECORD: ReadonlySet<string> = new Set(['open-case', 'file-report', 'record-reading']);
+export const OPEN_RECORD: ReadonlySet<string> = new Set(['open-case', 'file-report', 'record-reading']);
 
 /**
  * Whom a command is addressed to when nobody is named. The public record is public; whatever a person adds
@@ -29,6 +29,16 @@ export class Desk implements Doorkeeper {
   }
 
   viewerOf = (): Viewer => this.#viewer;
+
+  inCase = (): Viewer => this.#viewer;
+
+  casesOf = (): readonly string[] => [];
+
+  mayOpenCases = (): boolean => true;
+
+  opening = async (): Promise<Viewer> => this.#viewer;
+
+  mayAddress = (): boolean => true;
 
   operates = (): boolean => true;
 

@@ -1,5 +1,5 @@
 /** Cases as wholes: listed, opened, searched, taken out and in. */
-import { type CaseHead, caseHeadOf, searchHitsOf } from '@wasit/domain';
+import { type CaseHead, caseHeadOf, searchHitsOf, type Viewer } from '@wasit/domain';
 import { exportCase, verifyCase } from '../use-cases/export-case.ts';
 import { importCase } from '../use-cases/import-case.ts';
 import { recordCommand, refused } from '../use-cases/record-command.ts';
@@ -12,7 +12,8 @@ const SHOWN = 50;
 
 export const caseHandlers = {
   listCases: async (app, { viewer }) => {
-    const ids = await app.deps.store.withViewer(viewer, async (tx) => await tx.caseIds());
+    const open = await app.deps.store.withViewer(viewer, async (tx) => await tx.caseIds());
+    const ids = [...new Set([...open, ...app.deps.doorkeeper.casesOf(viewer)])].sort();
     const cases: CaseHead[] = [];
     for (const id of ids) {
       const looking = await stateFor(app, viewer, id);
@@ -23,11 +24,14 @@ export const caseHandlers = {
   },
 
   openCase: async (app, { viewer, body }) => {
+    const { doorkeeper } = app.deps;
+    if (!doorkeeper.mayOpenCases(viewer)) return refused('not-allowed');
     const caseId = app.deps.newId();
-    const audience = body.audience ?? app.deps.doorkeeper.defaultAudience(viewer, 'open-case');
+    const audience = body.audience ?? doorkeeper.defaultAudience(viewer, 'open-case');
     const { title, domain } = body;
     const command = { type: 'open-case', title, domain };
-    const outcome = await recordCommand(app.deps, app.folds, viewer, {
+    const author = await doorkeeper.opening(viewer, caseId);
+    const outcome = await recordCommand(app.deps, app.folds, author, {
       caseId,
       command,
       audience,
@@ -63,14 +67,23 @@ export const caseHandlers = {
   },
 
   search: async (app, { viewer, query }) => {
-    const options = { limit: SEARCHED, ...(query.case === undefined ? {} : { caseId: query.case }) };
-    const scope = query.case === undefined ? null : await stateFor(app, viewer, query.case);
-    if (query.case !== undefined && scope === null) return refused('not-found');
-    const who = scope?.viewer ?? viewer;
-    const hits = await app.deps.store.withViewer(who, async (tx) => await tx.search(query.q, options));
+    const looked = query.case === undefined ? null : await stateFor(app, viewer, query.case);
+    if (query.case !== undefined && looked === null) return refused('not-found');
+    const scope = looked === null ? null : { viewer: looked.viewer, caseId: query.case ?? '' };
+    const { doorkeeper, store } = app.deps;
+    const find = async (who: Viewer, where: { readonly caseId?: string }) =>
+      await store.withViewer(who, async (tx) => await tx.search(query.q, { ...where, limit: SEARCHED }));
+    const own = scope === null ? doorkeeper.casesOf(viewer) : [];
+    const hits =
+      scope === null
+        ? [...(await find(viewer, {}))]
+        : [...(await find(scope.viewer, { caseId: scope.caseId }))];
+    for (const caseId of own) hits.push(...(await find(doorkeeper.inCase(viewer, caseId), { caseId })));
+    // Ranks are of the texts alone, so those of several searches by the same words compare.
+    if (own.length > 0) hits.sort((a, b) => b.rank - a.rank);
     const found = [];
     for (const hit of hits) {
-      const looking = await stateFor(app, who, hit.caseId);
+      const looking = await stateFor(app, viewer, hit.caseId);
       if (looking !== null) found.push({ state: looking.state, text: hit });
     }
     return answer({ query: query.q, hits: searchHitsOf(found).slice(0, SHOWN) });

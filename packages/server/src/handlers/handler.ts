@@ -30,7 +30,7 @@ type ValueOf<N extends RouteName> = z.output<Routes[N]['answer']['schema']>;
 export type Answered<N extends RouteName> =
   | Refused
   | (Routes[N]['answer']['kind'] extends 'json'
-      ? { readonly ok: true; readonly value: ValueOf<N> }
+      ? { readonly ok: true; readonly value: ValueOf<N>; readonly cookie?: string }
       : Routes[N]['answer']['kind'] extends 'text'
         ? { readonly ok: true; readonly file: string; readonly lines: Iterable<string> }
         : Routes[N]['answer']['kind'] extends 'lines'

@@ -1,3 +1,4 @@
+import { accountHandlers } from './account-handlers.ts';
 import { caseHandlers } from './case-handlers.ts';
 import type { Handlers } from './handler.ts';
 import { mediationHandlers } from './mediation-handlers.ts';
@@ -7,6 +8,7 @@ import { serviceHandlers } from './service-handlers.ts';
 
 /** A handler for every route of the table; a route without one does not compile. */
 export const handlers: Handlers = {
+  ...accountHandlers,
   ...caseHandlers,
   ...mediationHandlers,
   ...pageHandlers,

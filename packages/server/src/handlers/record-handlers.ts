@@ -32,7 +32,8 @@ export const recordHandlers = {
     const { command, expected } = body;
     const looking = await stateFor(app, viewer, params.caseId);
     if (looking === null) return refused('not-found');
-    const audience = body.audience ?? app.deps.doorkeeper.defaultAudience(viewer, command.type);
+    const audience = body.audience ?? app.deps.doorkeeper.defaultAudience(looking.viewer, command.type);
+    if (!app.deps.doorkeeper.mayAddress(looking.viewer, audience)) return refused('audience-not-yours');
     return await recordCommand(app.deps, app.folds, looking.viewer, {
       caseId: params.caseId,
       command,
@@ -44,7 +45,8 @@ export const recordHandlers = {
   fileReports: async (app, { viewer, params, body, signal }) => {
     const looking = await stateFor(app, viewer, params.caseId);
     if (looking === null) return refused('not-found');
-    const audience = body.audience ?? app.deps.doorkeeper.defaultAudience(viewer, 'file-report');
+    const audience = body.audience ?? app.deps.doorkeeper.defaultAudience(looking.viewer, 'file-report');
+    if (!app.deps.doorkeeper.mayAddress(looking.viewer, audience)) return refused('audience-not-yours');
     if (!mayAddress(looking.viewer, audience)) return refused('audience-not-yours');
     const reports = body.reports.map(offeredOf);
     return {

@@ -20,7 +20,7 @@ export const stateFor = async (
   asOf?: string,
 ): Promise<Looking | null> => {
   const at = instantOf(asOf);
-  let who = viewer;
+  let who = deps.doorkeeper.inCase(viewer, caseId);
   let now = await folds.now(who, caseId);
   while (deps.doorkeeper.learns(who, now)) {
     who = deps.doorkeeper.admits(who, now.rooms.keys());

@@ -4,6 +4,9 @@ import { UnreadableEvent } from '@wasit/domain';
 import { StoreFault } from '@wasit/store';
 import type { FastifyReply } from 'fastify';
 
+/** The code of the error that the limit of guesses throws. */
+export const TOO_MANY = 'WASIT_TOO_MANY_REQUESTS';
+
 const FASTIFY_CODES: Readonly<Record<string, ErrorCode>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'body-not-json',
@@ -12,6 +15,7 @@ const FASTIFY_CODES: Readonly<Record<string, ErrorCode>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'media-type-unknown',
   FST_ERR_BAD_URL: 'not-found',
   FST_ERR_NOT_FOUND: 'not-found',
+  [TOO_MANY]: 'too-many-requests',
 };
 
 const markOf = (error: unknown): string | null => {

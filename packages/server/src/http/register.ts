@@ -1,5 +1,6 @@
 /** The table of routes on Fastify: validate, call the handler, send what it answers. */
 import { API_PREFIX, errorBodyOf, type Route, type RouteName, routeNames, routes } from '@wasit/api';
+import type { Viewer } from '@wasit/domain';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { App, Call } from '../handlers/handler.ts';
 import { handlers } from '../handlers/handlers.ts';
@@ -11,7 +12,7 @@ import { sendFile, sendJson, sendLines } from './send.ts';
 /** What any handler may answer, as the sender tells it apart. */
 type Sent =
   | Refused
-  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: true; readonly value: unknown; readonly cookie?: string }
   | { readonly ok: true; readonly file: string; readonly lines: Iterable<string> }
   | { readonly ok: true; readonly stream: AsyncIterable<unknown> }
   | { readonly ok: true; readonly caseId: string };
@@ -45,13 +46,21 @@ const hangUp = (reply: FastifyReply): AbortSignal => {
   return control.signal;
 };
 
+/** How old the answer to "is this session still good?" may be on a live channel, which carries no content. */
+const LIVE_WITHIN_MS = 1_000;
+
 const openLive = (app: App, request: FastifyRequest, reply: FastifyReply, caseId: string): FastifyReply => {
   reply.hijack();
   const { raw } = reply;
   for (const [name, value] of Object.entries(reply.getHeaders()))
     if (value !== undefined) raw.setHeader(name, value);
   raw.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' });
-  app.live.open(caseId, () => app.deps.doorkeeper.viewerOf(request), raw);
+  const { doorkeeper } = app.deps;
+  const viewer = async (): Promise<Viewer | null> => {
+    const who = await doorkeeper.viewerOf(request, LIVE_WITHIN_MS);
+    return who === null ? null : doorkeeper.inCase(who, caseId);
+  };
+  app.live.open(caseId, viewer, raw);
   return reply;
 };
 
@@ -62,7 +71,10 @@ const send = async (
   sent: Sent,
 ): Promise<FastifyReply> => {
   if (!sent.ok) return await sendRefusal(reply, sent.code, sent.subject);
-  if ('value' in sent) return await sendJson(request, reply, sent.value);
+  if ('value' in sent) {
+    if (sent.cookie !== undefined) reply.header('set-cookie', sent.cookie);
+    return await sendJson(request, reply, sent.value);
+  }
   if ('lines' in sent) return await sendFile(reply, sent.file, sent.lines);
   if ('caseId' in sent) return openLive(app, request, reply, sent.caseId);
   return await sendLines(reply, sent.stream, (error) => {
@@ -73,6 +85,9 @@ const send = async (
   });
 };
 
+/** Guesses that one address has. */
+const GUESSES = { max: 20, timeWindow: 60_000 };
+
 const registerRoute = (server: FastifyInstance, app: App, name: RouteName): void => {
   const route: Route = routes[name];
   // Each handler is only ever handed what its own route's schemas parsed.
@@ -81,8 +96,9 @@ const registerRoute = (server: FastifyInstance, app: App, name: RouteName): void
     method: route.method,
     url: `${API_PREFIX}${route.path}`,
     ...(route.bodyLimit === undefined ? {} : { bodyLimit: route.bodyLimit }),
+    ...(route.guessable === true ? { config: { rateLimit: GUESSES } } : {}),
     handler: async (request, reply) => {
-      const viewer = route.caller === 'anyone' ? null : app.deps.doorkeeper.viewerOf(request);
+      const viewer = route.caller === 'anyone' ? null : await app.deps.doorkeeper.viewerOf(request);
       // Whoever is not signed in is told no more than whoever may not see it.
       if (route.caller === 'viewer' && viewer === null) return await sendRefusal(reply, 'not-found');
       const parsed = parse(route, request);

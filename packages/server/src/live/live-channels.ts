@@ -4,13 +4,13 @@
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ServerResponse } from 'node:http';
-import type { Viewer } from '@wasit/domain';
+import { effectiveClearances, type Viewer } from '@wasit/domain';
 import type { Store } from '@wasit/store';
 
 interface Channel {
   readonly caseId: string;
   /** Asked before every message: null once the viewer has signed out. */
-  readonly viewer: () => Viewer | null;
+  readonly viewer: () => Promise<Viewer | null>;
   readonly out: ServerResponse;
   cursor: string | null;
 }
@@ -42,7 +42,7 @@ export class LiveChannels {
   }
 
   /** Opens a channel on a response whose head is not written yet. It tells the cursor at once. */
-  open(caseId: string, viewer: () => Viewer | null, out: ServerResponse): void {
+  open(caseId: string, viewer: () => Promise<Viewer | null>, out: ServerResponse): void {
     const channel: Channel = { caseId, viewer, out, cursor: null };
     this.#channels.add(channel);
     out.on('close', () => this.#channels.delete(channel));
@@ -63,14 +63,19 @@ export class LiveChannels {
   }
 
   async #tell(moved: ReadonlySet<string | null>): Promise<void> {
+    // Whoever holds the same clearances has the same head: asked once, however many are connected.
+    const heads = new Map<string, string | null>();
     for (const channel of [...this.#channels]) {
       if (!moved.has(channel.caseId) && !moved.has(null)) continue;
-      const viewer = channel.viewer();
+      const viewer = await channel.viewer();
       if (viewer === null) {
         this.#close(channel);
         continue;
       }
-      const head = await this.#store.withViewer(viewer, async (tx) => await tx.head(channel.caseId));
+      const key = JSON.stringify([channel.caseId, ...effectiveClearances(viewer)]);
+      const head =
+        heads.get(key) ?? (await this.#store.withViewer(viewer, async (tx) => await tx.head(channel.caseId)));
+      heads.set(key, head);
       if (head === null || head === channel.cursor) continue;
       channel.cursor = head;
       this.#send(channel, `event: moved\ndata: ${JSON.stringify({ cursor: head })}\n\n`);

@@ -179,6 +179,23 @@ export const exampleRequests: {
       params: { caseId: context.caseId, actorId },
     })),
   network: pageOf(),
+  session: () => [{}],
+  signIn: () => [{ body: { login: 'lead', password: 'guessed-by-many' } }, { body: {} }],
+  signOut: () => [{ body: {} }],
+  sessions: () => [{}],
+  revokeSession: () => [{ params: { sessionId: 'no-such-session' }, body: {} }],
+  invite: ({ caseId, whole }) =>
+    [caseId, 'no-such-case'].map((id) => ({
+      params: { caseId: id },
+      body: { role: 'delegation', rooms: [...whole.rooms.keys()].slice(0, 2) },
+    })),
+  lookAtInvitation: () => [{ body: { token: 'no-such-invitation-1' } }, { body: {} }],
+  acceptInvitation: () => [{ body: { token: 'no-such-invitation-1' } }],
+  passkeyOptions: () => [{ body: {} }],
+  addPasskey: () => [{ body: { response: {} } }],
+  passkeySignInOptions: () => [{ body: {} }],
+  passkeySignIn: () => [{ body: { response: { id: 'nobody' } } }],
+
   issues: pageOf(),
   relays: pageOf(),
   proposals: pageOf(),

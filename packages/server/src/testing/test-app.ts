@@ -23,6 +23,11 @@ const plainIntake = function* (offered: OfferedReport): Generator<Taken> {
 export const seatOf = (who: Viewer): Doorkeeper => ({
   mode: 'accounts',
   viewerOf: () => who,
+  inCase: (one) => one,
+  casesOf: () => [],
+  mayOpenCases: () => true,
+  opening: async (one) => one,
+  mayAddress: () => true,
   operates: () => false,
   defaultAudience: () => [PUBLIC],
   learns: () => false,

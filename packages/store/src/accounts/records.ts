@@ -51,6 +51,14 @@ export interface Passkey {
   readonly createdAt: string;
 }
 
+export interface SignedIn {
+  readonly sessionId: string;
+  readonly accountId: string;
+  readonly name: string;
+  readonly leads: boolean;
+  readonly memberships: readonly Omit<Membership, 'accountId'>[];
+}
+
 /** A transaction on the accounts. It sees no event. */
 export interface AccountsTx {
   /** False when the login is taken. */
@@ -68,6 +76,8 @@ export interface AccountsTx {
   addSession(session: Session): Promise<void>;
   /** Null when there is none, or none any more at `now`. */
   sessionByToken(tokenHash: string, now: string): Promise<Session | null>;
+  /** Who is signed in by this token, and what the account holds; null as above. In one statement. */
+  signedIn(tokenHash: string, now: string): Promise<SignedIn | null>;
   sessionsOf(accountId: string, now: string): Promise<readonly Session[]>;
   /** False when the account has no such session. */
   revokeSession(accountId: string, sessionId: string): Promise<boolean>;

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql, type Transaction } from 'kysely';
 import { asFault } from '../faults.ts';
 import { isPlain } from '../plain-text.ts';
-import type { Account, AccountsTx, Invitation, Membership, Passkey, Session } from './records.ts';
+import type { Account, AccountsTx, Invitation, Membership, Passkey, Session, SignedIn } from './records.ts';
 
 const ACCOUNT = sql`account_id as id, login, name, password_hash as "passwordHash", leads,
   created_at as "createdAt"`;
@@ -94,6 +94,16 @@ export class SqlAccountsTx implements AccountsTx {
     return await this.#one(sql<Session>`
       select ${SESSION} from wasit.account_sessions
       where token_hash = ${tokenHash} and expires_at > (${now} collate "C")`);
+  }
+
+  async signedIn(tokenHash: string, now: string): Promise<SignedIn | null> {
+    return await this.#one(sql<SignedIn>`
+      select s.session_id as "sessionId", a.account_id as "accountId", a.name, a.leads,
+        coalesce((select jsonb_agg(jsonb_build_object(
+            'caseId', m.case_id, 'role', m.role, 'clearances', m.clearances) order by m.case_id)
+          from wasit.memberships m where m.account_id = a.account_id), '[]') as memberships
+      from wasit.account_sessions s join wasit.accounts a using (account_id)
+      where s.token_hash = ${tokenHash} and s.expires_at > (${now} collate "C")`);
   }
 
   async sessionsOf(accountId: string, now: string): Promise<readonly Session[]> {

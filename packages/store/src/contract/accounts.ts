@@ -55,6 +55,15 @@ export const accounts = (open: OpenSubject): void => {
         await tx.addSession({ ...session, expiresAt: LATER });
         expect(await tx.sessionByToken(session.tokenHash, NOW)).toMatchObject({ id: session.id });
         expect(await tx.sessionByToken(session.tokenHash, LATER)).toBeNull();
+        await tx.setMembership({ caseId: 'case-x', accountId, role: 'delegation', clearances: ['room:a'] });
+        expect(await tx.signedIn(session.tokenHash, LATER)).toBeNull();
+        expect(await tx.signedIn(session.tokenHash, NOW)).toEqual({
+          sessionId: session.id,
+          accountId,
+          name: rest.name,
+          leads: true,
+          memberships: [{ caseId: 'case-x', role: 'delegation', clearances: ['room:a'] }],
+        });
         expect(await tx.revokeSession('somebody-else', session.id)).toBe(false);
         expect(await tx.revokeSession(accountId, session.id)).toBe(true);
         expect(await tx.sessionByToken(session.tokenHash, NOW)).toBeNull();

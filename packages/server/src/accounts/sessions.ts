@@ -1,0 +1,51 @@
+/** Signing in and out. The same answer, after the same time, for a wrong password and for nobody's name. */
+import { randomUUID } from 'node:crypto';
+import type { AccountsTx, SignedIn } from '@wasit/store';
+import { type Outcome, refused } from '../use-cases/record-command.ts';
+import type { Accounts } from './accounts.ts';
+import { foldLogin, hashOfToken, newToken, passwordFits } from './secrets.ts';
+
+export const SESSION_HOURS = 24;
+
+export interface Started {
+  readonly token: string;
+  readonly who: SignedIn;
+}
+
+/** A new session for an account that has shown who it is. */
+export const startSession = async (
+  tx: AccountsTx,
+  accountId: string,
+  agent: string,
+  now: string,
+): Promise<Started> => {
+  const token = newToken();
+  const tokenHash = hashOfToken(token);
+  const expiresAt = new Date(Date.parse(now) + SESSION_HOURS * 3_600_000).toISOString();
+  await tx.forgetExpired(now);
+  await tx.addSession({
+    id: randomUUID(),
+    tokenHash,
+    accountId,
+    createdAt: now,
+    expiresAt,
+    agent: agent.slice(0, 200),
+  });
+  const who = await tx.signedIn(tokenHash, now);
+  if (who === null) throw new TypeError('a session that was just started is not there');
+  return { token, who };
+};
+
+export const signIn = async (
+  { store, clock }: Accounts,
+  login: string,
+  password: string,
+  agent: string,
+): Promise<Outcome<Started>> => {
+  const account = await store.withAccounts(async (tx) => await tx.accountByLogin(foldLogin(login)));
+  // Outside of a transaction: it takes a while, on purpose.
+  const fits = await passwordFits(account?.passwordHash ?? null, password);
+  if (account === null || !fits) return refused('sign-in-refused');
+  const started = await store.withAccounts(async (tx) => await startSession(tx, account.id, agent, clock()));
+  return { ok: true, value: started };
+};
