@@ -13,6 +13,7 @@ export const overview: Record<keyof typeof english, string> = {
   'mark.edge': 'الحافة المنقطة: اقترحه القارئ الآلي ولم يراجعه شخص بعد.',
 
   'overview.sample': 'ملف عيّنة، غير مراجَع',
+  'overview.sample.reviewed': 'ملف عيّنة',
   'overview.reports': counted('خبر واحد', 'خبران', 'أخبار', 'خبرًا'),
   'overview.present': 'يبلغ السجل {date}',
   'overview.nothing': 'لا يُعرف بعد شيء من اتصالات أو مواقف. راجع ما قُرئ:',

@@ -11,6 +11,7 @@ export const overview = {
   'mark.edge': 'A dotted edge: proposed by the reader, not yet reviewed by a person.',
 
   'overview.sample': 'Sample case, unreviewed',
+  'overview.sample.reviewed': 'Sample case',
   'overview.reports': '{count, plural, one {# report} other {# reports}}',
   'overview.present': 'the record reaches to {date}',
   'overview.nothing': 'Nothing is known yet of contacts or positions. Review what was read:',

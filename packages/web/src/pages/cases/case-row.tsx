@@ -23,7 +23,9 @@ export const CaseRow = ({ head }: { readonly head: CaseHead }): ReactNode => {
       </h2>
       <p className={styles.facts}>
         <span>{t(`domain.${head.domain}`)}</span>
-        {head.sample && <span>{t('overview.sample')}</span>}
+        {head.sample && (
+          <span>{t(head.unreviewed > 0 ? 'overview.sample' : 'overview.sample.reviewed')}</span>
+        )}
         <span>{t('overview.reports', { count: head.reports })}</span>
         {head.unreviewed > 0 && (
           <Link to="/cases/$caseId/reading" params={{ caseId }} search={{}} className={styles.unreviewed}>

@@ -39,7 +39,9 @@ const Loaded = ({
           <bdi>{nameOf(head.title)}</bdi>
         </h1>
         <p className={styles.facts}>
-          {head.sample && <span>{t('overview.sample')}</span>}
+          {head.sample && (
+            <span>{t(head.unreviewed > 0 ? 'overview.sample' : 'overview.sample.reviewed')}</span>
+          )}
           <span>{t('overview.reports', { count: head.reports })}</span>
           {head.present !== null && <span>{t('overview.present', { date: dateText(head.present) })}</span>}
         </p>
