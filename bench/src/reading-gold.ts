@@ -53,6 +53,7 @@ const goldContact = span.extend({
   typeAlternatives: z.array(contactType).optional(),
   participants: z.array(ref),
   venue: ref.nullable(),
+  /** EDTF; where two values are defensible, both, with ` or ` between. Left out: not judged. */
   occurred: z.string().nullable().optional(),
   status: contactStatus,
   statusAlternatives: z.array(contactStatus).optional(),

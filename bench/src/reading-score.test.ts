@@ -75,6 +75,7 @@ const gold: Gold = goldSchema.parse({
       type: 'meeting',
       participants: ['union', 'port'],
       venue: null,
+      occurred: '2024-03-03',
       status: 'held',
     },
   ],
@@ -116,7 +117,7 @@ const perfect: Reading = {
     type: item.type,
     participants: item.participants.map((ref) => `a-${ref}`),
     venue: null,
-    occurred: null,
+    occurred: item.occurred ?? null,
     status: item.status,
     confidence: 0.9,
   })),
@@ -159,7 +160,7 @@ describe('a reading against its gold', () => {
   it('scores 0 when nothing was read, and misses each firm item once', () => {
     const score = scoreReading(text, gold, empty);
     for (const figure of figures) {
-      if (figure === 'modality' || figure === 'mode') continue;
+      if (figure === 'modality' || figure === 'mode' || figure === 'occurred') continue;
       expect([figure, f1(score[figure])]).toEqual([figure, 0]);
     }
     expect(score.faults.filter((item) => item.of === 'statement' && item.kind === 'missed')).toHaveLength(2);
@@ -211,6 +212,12 @@ describe('a reading against its gold', () => {
       contacts: perfect.contacts.map((item) => ({ ...item, status: 'planned' as const })),
     };
     expect(scoreReading(text, gold, planned).contacts).toEqual({ right: 0, read: 1, gold: 1 });
+  });
+
+  it('wants the day of a contact, apart from the contact itself', () => {
+    const undated = { ...perfect, contacts: perfect.contacts.map((item) => ({ ...item, occurred: null })) };
+    const score = scoreReading(text, gold, undated);
+    expect([score.contacts.right, score.occurred.right, score.occurred.gold]).toEqual([1, 0, 1]);
   });
 
   it('counts a contact told twice as one', () => {

@@ -39,6 +39,8 @@ export interface Score {
   readonly modality: Count;
   readonly mode: Count;
   readonly contacts: Count;
+  /** Of the contacts found, those whose day or span gold gives and the reading has. */
+  readonly occurred: Count;
   readonly positions: Count;
   readonly dates: Count;
   readonly actors: Count;
@@ -283,6 +285,14 @@ export function scoreReading(text: string, gold: Gold, reading: Reading): Score 
     contactWeight,
     (item, read) => contactWeight(item, read) > 0,
   );
+  const timed = contacts.pairs.filter(({ a: item }) => item.optional !== true && item.occurred !== undefined);
+  const onTime = timed.filter(({ a: item, b: read }) =>
+    (item.occurred ?? '').split(' or ').includes(read.occurred ?? ''),
+  );
+  for (const { a: item, b: read } of timed) {
+    if (!onTime.some((pair) => pair.a === item))
+      faults.push(fault('wrong-value', 'contact', item, `occurred ${item.occurred}`, `${read.occurred}`));
+  }
   const participantsOf = (refs: readonly string[]): string =>
     refs.map((ref) => goldRef(ref) ?? ref).join(', ');
   for (const item of contacts.missed)
@@ -334,6 +344,7 @@ export function scoreReading(text: string, gold: Gold, reading: Reading): Score 
     modality: { right: modalities, read: found.count.right, gold: found.count.right },
     mode: { right: modes, read: found.count.right, gold: found.count.right },
     contacts: contacts.count,
+    occurred: { right: onTime.length, read: timed.length, gold: timed.length },
     positions: positions.count,
     dates: dates.count,
     actors: actors.count,
@@ -352,6 +363,7 @@ export const figures: readonly Figure[] = [
   'withSpeaker',
   'withChain',
   'contacts',
+  'occurred',
   'positions',
   'dates',
   'actors',
@@ -369,6 +381,7 @@ export function total(scores: readonly Score[]): Record<Figure, Count> {
     withSpeaker: sum('withSpeaker'),
     withChain: sum('withChain'),
     contacts: sum('contacts'),
+    occurred: sum('occurred'),
     positions: sum('positions'),
     dates: sum('dates'),
     actors: sum('actors'),

@@ -17,6 +17,7 @@ const labels: Record<Figure, { name: string; goal: number | null }> = {
   withSpeaker: { name: '  with speaker', goal: 0.78 },
   withChain: { name: '  with chain', goal: 0.66 },
   contacts: { name: 'contacts', goal: 0.74 },
+  occurred: { name: '  when, of those found', goal: null },
   positions: { name: 'positions', goal: 0.55 },
   dates: { name: 'date values', goal: 0.86 },
   actors: { name: 'actors in the lexicon', goal: 0.93 },
