@@ -4,13 +4,18 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { errorAnswers, isErrorCode } from '@wasit/api';
 import { openStore, type Store, StoreFault } from '@wasit/store';
+import type { AccountsService } from './accounts/accounts.ts';
+import { firstLink, openAccounts } from './accounts/open-accounts.ts';
+import { makeScriptedAccounts } from './accounts/scripted-accounts.ts';
 import { useCaseDeps } from './adapters/use-case-deps.ts';
 import { createApp } from './create-app.ts';
-import type { AppDeps } from './deps.ts';
+import type { AppDeps, UseCaseDeps } from './deps.ts';
 import { Desk } from './desk/desk.ts';
 import { Folds } from './folds/folds.ts';
 import { LOOPBACK_HOSTS } from './guards/loopback-guard.ts';
+import { traceOf } from './http/failures.ts';
 import { listenOnLoopback } from './listen.ts';
+import { RoundKeeper } from './rounds/round-keeper.ts';
 import { readSettings, SettingRefused, type Settings } from './settings/settings.ts';
 import { loadSample, sampleIdOf } from './use-cases/load-sample.ts';
 import { loadScriptedCase, readScriptedCase } from './use-cases/load-scripted-case.ts';
@@ -68,23 +73,51 @@ const endOnSignal = (close: () => Promise<void>): void => {
   process.on('SIGTERM', end);
 };
 
+/** The door: a desk's, or that of a server with accounts. */
+const doorOf = (
+  { accounts: wanted }: Settings,
+  { store, clock }: UseCaseDeps,
+  desk: Desk,
+): Pick<AppDeps, 'doorkeeper' | 'accounts' | 'hosts' | 'behindProxy'> => {
+  if (wanted === null) return { doorkeeper: desk, hosts: LOOPBACK_HOSTS };
+  const { origin } = wanted;
+  const hosts = origin === null ? LOOPBACK_HOSTS : [...LOOPBACK_HOSTS, new URL(origin).hostname];
+  return { ...openAccounts(store, clock, wanted), hosts, behindProxy: origin !== null };
+};
+
+/** Where the first lead gets in, and the accounts of the fictional case where they are wanted. */
+const welcome = async (settings: Settings, accounts: AccountsService, address: string): Promise<void> => {
+  if (settings.accounts?.ofSample === true && existsSync(SCRIPTED_FOLDER)) {
+    const scripted = await readScriptedCase(SCRIPTED_FOLDER);
+    await makeScriptedAccounts(accounts, scripted);
+    say(`Accounts of the fictional case, for trying it: ${scripted.users.map(({ id }) => id).join(', ')}`);
+  }
+  const link = await firstLink(accounts);
+  if (link === null) return;
+  say(`The first account is made at ${settings.accounts?.origin ?? address}${link}  (once, within a day)`);
+};
+
 const serve = async (settings: Settings, store: Store): Promise<void> => {
   const desk = new Desk();
+  const common = useCaseDeps(store);
   const deps: AppDeps = {
-    ...useCaseDeps(store),
-    doorkeeper: desk,
+    ...common,
+    ...doorOf(settings, common, desk),
     version: VERSION,
     webFolder: WEB_FOLDER,
-    hosts: LOOPBACK_HOSTS,
     report: complain,
   };
   const server = await createApp(deps);
+  const keeper = new RoundKeeper(deps, (error) => complain(traceOf(error)));
   endOnSignal(async () => {
+    await keeper.close();
     await server.close();
     await store.close();
   });
   await loadSamplesInto(deps, desk);
+  await keeper.start();
   const { port, taken } = await listenOnLoopback(server, settings.port);
+  if (deps.accounts !== undefined) await welcome(settings, deps.accounts, `http://127.0.0.1:${port}`);
   if (taken) say(`Port ${settings.port} is taken by another program; using ${port} instead.`);
   say(
     `Wasit ${VERSION} is ready at http://127.0.0.1:${port}  (the record: ${settings.place}; stop with Ctrl-C)`,

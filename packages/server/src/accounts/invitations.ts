@@ -106,12 +106,13 @@ export interface NewAccount {
   readonly password: string;
 }
 
+/** Thrown to roll the transaction back; it has no `code`, by which the store knows a database's errors. */
 class Undone extends Error {
-  readonly code: 'invitation-unusable' | 'login-taken';
+  readonly refusal: 'invitation-unusable' | 'login-taken';
 
-  constructor(code: 'invitation-unusable' | 'login-taken') {
-    super(code);
-    this.code = code;
+  constructor(refusal: 'invitation-unusable' | 'login-taken') {
+    super(refusal);
+    this.refusal = refusal;
   }
 }
 
@@ -151,7 +152,7 @@ export const accept = async (
       return { ok: true, value: await startSession(tx, accountId, agent, now) };
     });
   } catch (error) {
-    if (error instanceof Undone) return refused(error.code);
+    if (error instanceof Undone) return refused(error.refusal);
     throw error;
   }
 };

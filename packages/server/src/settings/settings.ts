@@ -12,6 +12,8 @@ export interface Settings {
   /** How the location is called when it is spoken of: a folder, or a server's host without its login. */
   readonly place: string;
   readonly port: number;
+  /** Null: a desk, with one trusted user and no login. */
+  readonly accounts: { readonly origin: string | null; readonly ofSample: boolean } | null;
 }
 
 /** A setting that cannot be. The message is for the person who set it. */
@@ -58,22 +60,41 @@ const portOf = (value: string | null): number => {
   return port;
 };
 
+const isOn = (value: string | null): boolean => value !== null && value !== '0' && value !== 'false';
+
+const originOf = (value: string | null): string | null => {
+  if (value === null) return null;
+  const origin = URL.canParse(value) ? new URL(value).origin : 'null';
+  if (origin === 'null') throw new SettingRefused('WASIT_ORIGIN is no address: it looks like https://host');
+  return origin;
+};
+
+const accountsOf = (environment: Environment): Settings['accounts'] => {
+  if (!isOn(given(environment.WASIT_ACCOUNTS))) return null;
+  const ofSample = isOn(given(environment.WASIT_SAMPLE_ACCOUNTS));
+  return { origin: originOf(given(environment.WASIT_ORIGIN)), ofSample };
+};
+
 /**
  * `WASIT_DATABASE_URL` names a PostgreSQL server (with `WASIT_MIGRATION_URL`, a login that may prepare it);
  * else `WASIT_DATA` names a folder; else it is the user's data folder. `WASIT_PORT`, else 4680.
+ * `WASIT_ACCOUNTS=1`: with accounts; then `WASIT_ORIGIN` is where browsers find the server behind a proxy, and
+ * `WASIT_SAMPLE_ACCOUNTS=1` makes the fictional case's accounts, with passwords that everybody knows.
  */
 export const readSettings = (environment: Environment = process.env): Settings => {
   const port = portOf(given(environment.WASIT_PORT));
+  const accounts = accountsOf(environment);
   const url = given(environment.WASIT_DATABASE_URL);
   if (url !== null) {
     const migrationUrl = given(environment.WASIT_MIGRATION_URL);
     const place = hostOf(url);
     return {
       port,
+      accounts,
       place,
       location: { kind: 'server', url, ...(migrationUrl === null ? {} : { migrationUrl }) },
     };
   }
   const folder = dataFolder(environment);
-  return { port, place: folder, location: { kind: 'embedded', folder } };
+  return { port, accounts, place: folder, location: { kind: 'embedded', folder } };
 };

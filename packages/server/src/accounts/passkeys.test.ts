@@ -1,0 +1,144 @@
+/** Passkeys, with a key in software that does what a person's device does. */
+import { createHash, createSign, generateKeyPairSync, randomBytes } from 'node:crypto';
+import { smallReading } from '@wasit/testkit';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type AccountApp, type Browser, openAccountApp } from '../testing/account-app.ts';
+
+const SITE = 'localhost';
+const ORIGIN = `http://${SITE}:4680`;
+const HERE = { host: `${SITE}:4680`, origin: ORIGIN };
+
+const sha256 = (data: string | Buffer): Buffer => createHash('sha256').update(data).digest();
+
+/** The little of CBOR that a registration needs: short texts, byte strings, small integers, maps. */
+const cbor = (value: number | string | Buffer | ReadonlyMap<number | string, unknown>): Buffer => {
+  const head = (major: number, length: number): Buffer =>
+    length < 24
+      ? Buffer.from([major + length])
+      : length < 256
+        ? Buffer.from([major + 24, length])
+        : Buffer.from([major + 25, length >> 8, length & 255]);
+  if (typeof value === 'number') return value >= 0 ? head(0, value) : head(0x20, -1 - value);
+  if (typeof value === 'string') return Buffer.concat([head(0x60, value.length), Buffer.from(value)]);
+  if (Buffer.isBuffer(value)) return Buffer.concat([head(0x40, value.length), value]);
+  const parts = [...value].flatMap(([key, item]) => [cbor(key), cbor(item as Buffer)]);
+  return Buffer.concat([head(0xa0, value.size), ...parts]);
+};
+
+const PRESENT_AND_VERIFIED = 0x05;
+const WITH_KEY = 0x40;
+
+class SoftwareKey {
+  readonly #keys = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  readonly #id = randomBytes(16);
+  #count = 0;
+
+  get id(): string {
+    return this.#id.toString('base64url');
+  }
+
+  #head(flags: number, site: string): Buffer {
+    this.#count += 1;
+    const count = Buffer.alloc(4);
+    count.writeUInt32BE(this.#count);
+    return Buffer.concat([sha256(site), Buffer.from([flags]), count]);
+  }
+
+  #client(type: string, challenge: string, origin: string): Buffer {
+    return Buffer.from(JSON.stringify({ type, challenge, origin, crossOrigin: false }));
+  }
+
+  #outer(response: object) {
+    return { id: this.id, rawId: this.id, type: 'public-key', clientExtensionResults: {}, response };
+  }
+
+  register(challenge: string, origin = ORIGIN) {
+    const { x = '', y = '' } = this.#keys.publicKey.export({ format: 'jwk' });
+    const cose = new Map<number, number | Buffer>([
+      [1, 2],
+      [3, -7],
+      [-1, 1],
+      [-2, Buffer.from(x, 'base64url')],
+      [-3, Buffer.from(y, 'base64url')],
+    ]);
+    const authData = Buffer.concat([
+      this.#head(PRESENT_AND_VERIFIED + WITH_KEY, SITE),
+      Buffer.alloc(16),
+      Buffer.from([0, this.#id.length]),
+      this.#id,
+      cbor(cose),
+    ]);
+    const attestation = new Map<string, unknown>([
+      ['fmt', 'none'],
+      ['attStmt', new Map()],
+      ['authData', authData],
+    ]);
+    return this.#outer({
+      clientDataJSON: this.#client('webauthn.create', challenge, origin).toString('base64url'),
+      attestationObject: cbor(attestation).toString('base64url'),
+      transports: ['internal'],
+    });
+  }
+
+  signIn(challenge: string, origin = ORIGIN) {
+    const client = this.#client('webauthn.get', challenge, origin);
+    const authData = this.#head(PRESENT_AND_VERIFIED, SITE);
+    const signature = createSign('sha256')
+      .update(Buffer.concat([authData, sha256(client)]))
+      .sign(this.#keys.privateKey);
+    return this.#outer({
+      clientDataJSON: client.toString('base64url'),
+      authenticatorData: authData.toString('base64url'),
+      signature: signature.toString('base64url'),
+    });
+  }
+}
+
+describe('a passkey', () => {
+  let app: AccountApp;
+  let owner: Browser;
+  const key = new SoftwareKey();
+
+  const challengeFor = async (who: Browser, path: string): Promise<string> =>
+    (await who.post(path, {}, HERE)).body.challenge as string;
+
+  const enter = async (response: object) => await app.browser().post('/session/passkey', { response }, HERE);
+
+  beforeAll(async () => {
+    app = await openAccountApp(({ text }) => smallReading(text));
+    owner = app.browser();
+    const account = { login: 'huda', name: 'Huda', password: 'a long enough phrase' };
+    await owner.post('/invitations/accept', { token: app.leadToken, account });
+    const challenge = await challengeFor(owner, '/passkeys/options');
+    const added = await owner.post('/passkeys', { response: key.register(challenge) }, HERE);
+    expect(added).toMatchObject({ status: 200, body: { done: true } });
+  });
+  afterAll(async () => await app.close());
+
+  it('opens a session of its account', async () => {
+    const challenge = await challengeFor(app.browser(), '/session/passkey/options');
+    expect(await enter(key.signIn(challenge))).toMatchObject({
+      status: 200,
+      body: { account: { id: 'huda' } },
+    });
+  });
+
+  it('signs each challenge once', async () => {
+    const challenge = await challengeFor(app.browser(), '/session/passkey/options');
+    expect((await enter(key.signIn(challenge))).status).toBe(200);
+    expect((await enter(key.signIn(challenge))).body.error.code).toBe('passkey-refused');
+    const made = await challengeFor(owner, '/passkeys/options');
+    expect((await enter(key.signIn(made))).body.error.code).toBe('passkey-refused');
+  });
+
+  it('is of no use to another site, nor another key in its name', async () => {
+    const challenge = async () => await challengeFor(app.browser(), '/session/passkey/options');
+    const code = async (response: object) => (await enter(response)).body.error.code;
+    expect(await code(key.signIn(await challenge(), 'https://elsewhere.example'))).toBe('passkey-refused');
+    expect(await code({ ...new SoftwareKey().signIn(await challenge()), id: key.id, rawId: key.id })).toBe(
+      'passkey-refused',
+    );
+    expect(await code({ id: key.id })).toBe('passkey-refused');
+    expect(await code(new SoftwareKey().signIn(await challenge()))).toBe('passkey-refused');
+  });
+});
