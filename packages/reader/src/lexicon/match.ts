@@ -13,6 +13,7 @@ import type { Lexicon, NameHit } from './compile.ts';
 import { bareLastNames } from './last-names.ts';
 import { readsAsPlace } from './metonym.ts';
 import { coordinated, officeMention } from './office.ts';
+import { addOrganisations } from './organisation-name.ts';
 import { attachNames } from './people.ts';
 import { placeId } from './tables.ts';
 import { capitalsFit, range, type Scan, type Walk, walks } from './walk.ts';
@@ -43,7 +44,7 @@ export function findActors(doc: Document, lexicon: Lexicon, context: MatchContex
       at = all.at(-1)?.last ?? mention.last;
     }
   }
-  return bareLastNames(scan, attachNames(scan, found));
+  return bareLastNames(scan, attachNames(scan, addOrganisations(scan, found)));
 }
 
 /** Whether any reading of a token's form begins a name or a title; asked once a form. */
