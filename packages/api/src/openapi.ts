@@ -17,6 +17,7 @@ const MEDIA: Readonly<Record<Route['answer']['kind'], string>> = {
   lines: 'application/x-ndjson',
   events: 'text/event-stream',
   text: 'application/x-ndjson',
+  document: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
 const parametersOf = (route: Route): Schema[] => {

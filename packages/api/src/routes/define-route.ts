@@ -10,10 +10,10 @@ export const API_PREFIX = '/api';
 
 /**
  * `json`: one value. `lines`: JSON Lines, one value a line, sent as they come. `events`: server-sent events
- * whose data is one value. `text`: a file to keep.
+ * whose data is one value. `text`: a file to keep. `document`: the same, not text: a browser opens it.
  */
 export type Answer<R extends z.ZodType = z.ZodType> = {
-  readonly kind: 'json' | 'lines' | 'events' | 'text';
+  readonly kind: 'json' | 'lines' | 'events' | 'text' | 'document';
   readonly schema: R;
 };
 

@@ -1,5 +1,6 @@
 /** Every route there is. A new one is declared in its concept's file and listed here. */
 import * as accounts from './account-routes.ts';
+import * as briefs from './brief-routes.ts';
 import * as cases from './case-routes.ts';
 import * as mediation from './mediation-routes.ts';
 import * as pages from './page-routes.ts';
@@ -34,6 +35,8 @@ export const routes = {
   rooms: mediation.rooms,
   desk: mediation.desk,
   packages: mediation.packages,
+  brief: briefs.brief,
+  briefDocument: briefs.briefDocument,
   health: service.health,
   openapi: service.openapi,
   whoAmI: service.whoAmI,

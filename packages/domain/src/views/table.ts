@@ -1,4 +1,6 @@
 /** The pages of the table: what is carried, proposed and valued. */
+export { briefView } from './brief/brief.ts';
+export * from './brief/page.ts';
 export { deskView, partiesOf } from './desk/desk.ts';
 export * from './desk/page.ts';
 export { packagesView } from './packages/packages.ts';

@@ -41,6 +41,7 @@ const pages: Readonly<Record<string, [z.ZodType, (state: CaseState) => unknown]>
   rooms: [table.roomsPage, (state) => table.roomsView(state, null, CIRCLES)],
   desk: [table.deskPage, (state) => table.deskView(state, null, NOW, CIRCLES)],
   packages: [table.packagesPage, (state) => table.packagesView(state, null)],
+  brief: [table.briefPage.nullable(), (state) => table.briefView(state, null, 'ar', CIRCLES)],
   history: [views.historyPage, (state) => views.historyView(state, null, { limit: 20 })],
 };
 

@@ -33,9 +33,11 @@ export type Answered<N extends RouteName> =
       ? { readonly ok: true; readonly value: ValueOf<N>; readonly cookie?: string }
       : Routes[N]['answer']['kind'] extends 'text'
         ? { readonly ok: true; readonly file: string; readonly lines: Iterable<string> }
-        : Routes[N]['answer']['kind'] extends 'lines'
-          ? { readonly ok: true; readonly stream: AsyncIterable<ValueOf<N>> }
-          : { readonly ok: true; readonly caseId: string });
+        : Routes[N]['answer']['kind'] extends 'document'
+          ? { readonly ok: true; readonly file: string; readonly document: Uint8Array }
+          : Routes[N]['answer']['kind'] extends 'lines'
+            ? { readonly ok: true; readonly stream: AsyncIterable<ValueOf<N>> }
+            : { readonly ok: true; readonly caseId: string });
 
 export type Handler<N extends RouteName> = (app: App, call: Call<N>) => Promise<Answered<N>>;
 export type Handlers = { readonly [N in RouteName]: Handler<N> };

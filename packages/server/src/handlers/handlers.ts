@@ -1,4 +1,5 @@
 import { accountHandlers } from './account-handlers.ts';
+import { briefHandlers } from './brief-handlers.ts';
 import { caseHandlers } from './case-handlers.ts';
 import type { Handlers } from './handler.ts';
 import { mediationHandlers } from './mediation-handlers.ts';
@@ -9,6 +10,7 @@ import { serviceHandlers } from './service-handlers.ts';
 /** A handler for every route of the table; a route without one does not compile. */
 export const handlers: Handlers = {
   ...accountHandlers,
+  ...briefHandlers,
   ...caseHandlers,
   ...mediationHandlers,
   ...pageHandlers,

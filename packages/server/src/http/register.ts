@@ -7,13 +7,14 @@ import { handlers } from '../handlers/handlers.ts';
 import type { Refused } from '../use-cases/record-command.ts';
 import { refused } from '../use-cases/record-command.ts';
 import { codeOfFailure, sendRefusal, traceOf } from './failures.ts';
-import { sendFile, sendJson, sendLines } from './send.ts';
+import { sendDocument, sendFile, sendJson, sendLines } from './send.ts';
 
 /** What any handler may answer, as the sender tells it apart. */
 type Sent =
   | Refused
   | { readonly ok: true; readonly value: unknown; readonly cookie?: string }
   | { readonly ok: true; readonly file: string; readonly lines: Iterable<string> }
+  | { readonly ok: true; readonly file: string; readonly document: Uint8Array }
   | { readonly ok: true; readonly stream: AsyncIterable<unknown> }
   | { readonly ok: true; readonly caseId: string };
 
@@ -75,6 +76,7 @@ const send = async (
     if (sent.cookie !== undefined) reply.header('set-cookie', sent.cookie);
     return await sendJson(request, reply, sent.value);
   }
+  if ('document' in sent) return await sendDocument(reply, sent.file, sent.document);
   if ('lines' in sent) return await sendFile(reply, sent.file, sent.lines);
   if ('caseId' in sent) return openLive(app, request, reply, sent.caseId);
   return await sendLines(reply, sent.stream, (error) => {

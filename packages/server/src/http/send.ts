@@ -40,6 +40,18 @@ export const sendFile = async (
     .type('application/x-ndjson; charset=utf-8')
     .send(Readable.from(lineFeeds(lines), { objectMode: false }));
 
+/** A document to open elsewhere. */
+export const sendDocument = async (
+  reply: FastifyReply,
+  file: string,
+  document: Uint8Array,
+): Promise<FastifyReply> =>
+  await reply
+    .header('cache-control', 'no-store')
+    .header('content-disposition', `attachment; filename="${file.replace(/[^A-Za-z0-9._-]/g, '_')}"`)
+    .type('application/vnd.openxmlformats-officedocument.wordprocessingml.document')
+    .send(Buffer.from(document));
+
 const asLines = async function* (
   values: AsyncIterable<unknown>,
   onFault: (error: unknown) => string,

@@ -50,6 +50,17 @@ const pageOf =
     ];
   };
 
+/** In both languages; for all rooms, none, one's own, and rooms that others have. */
+const briefOf = (context: ExampleContext): ExampleRequest[] => {
+  const params = { caseId: context.caseId };
+  const rooms = ['', 'room:a', 'room:a/head', 'room:b,room:mediators', 'room:nowhere', 'No Room'];
+  return [
+    ...pageOf({ lang: 'en' })(context),
+    ...rooms.map((list) => ({ params, query: { lang: 'ar', rooms: list } })),
+    { params, query: { lang: 'fr' } },
+  ];
+};
+
 const entryIds = ({ whole, seen }: ExampleContext): string[] =>
   [
     ...ids(whole.claims, seen.claims),
@@ -203,6 +214,8 @@ export const exampleRequests: {
   rooms: pageOf(),
   desk: pageOf(),
   packages: pageOf(),
+  brief: briefOf,
+  briefDocument: (context) => briefOf(context).slice(-4),
   history: (context) => [
     ...pageOf({ limit: '5' })(context),
     {

@@ -8,7 +8,7 @@ import type { RouteName } from '@wasit/api';
 export interface RouteAddress {
   readonly method: 'GET' | 'POST';
   readonly path: string;
-  readonly kind: 'json' | 'lines' | 'events' | 'text';
+  readonly kind: 'json' | 'lines' | 'events' | 'text' | 'document';
 }
 
 const get = (path: string, kind: RouteAddress['kind'] = 'json'): RouteAddress => ({
@@ -49,10 +49,24 @@ export const routeAddresses = {
   rooms: get('/cases/:caseId/rooms'),
   desk: get('/cases/:caseId/desk'),
   packages: get('/cases/:caseId/packages'),
+  brief: get('/cases/:caseId/brief'),
+  briefDocument: get('/cases/:caseId/brief.docx', 'document'),
   search: get('/search'),
   health: get('/health'),
   openapi: get('/openapi.json'),
   whoAmI: get('/me'),
+  session: get('/session'),
+  signIn: post('/session'),
+  signOut: post('/session/end'),
+  sessions: get('/sessions'),
+  revokeSession: post('/sessions/:sessionId/revoke'),
+  invite: post('/cases/:caseId/invitations'),
+  lookAtInvitation: post('/invitations/look'),
+  acceptInvitation: post('/invitations/accept'),
+  passkeyOptions: post('/passkeys/options'),
+  addPasskey: post('/passkeys'),
+  passkeySignInOptions: post('/session/passkey/options'),
+  passkeySignIn: post('/session/passkey'),
 } as const satisfies Partial<Record<RouteName, RouteAddress>>;
 
 export type KnownRoute = keyof typeof routeAddresses;
