@@ -27,6 +27,7 @@ export const packages: Record<keyof typeof english, string> = {
   'packages.cancel': 'أوقف',
   'packages.cut': 'أُوقف قبل أن يتم.',
   'packages.again': 'أعد السؤال',
+  'packages.more.time': 'لم يثبت كل هذا: أعطه وقتًا أطول',
 
   'packages.preferences': 'ما يهم كل طرف',
   'packages.preference.declared': 'أعلنها الطرف',
@@ -111,7 +112,7 @@ export const packages: Record<keyof typeof english, string> = {
   'packages.certificate.exact': 'مضبوط ومثبت',
   'packages.certificate.bound': 'أفضل ما وُجد؛ ولا يفوقه شيء بأكثر من {epsilon}',
   'packages.ties':
-    '{count, plural, zero {لا حزمة} one {حزمة واحدة} two {حزمتان متساويتان، تُعرض أولاهما} few {# حزم متساوية، تُعرض أولاها} other {# حزمة متساوية، تُعرض أولاها}}',
+    '{count, plural, zero {لا حزمة} one {لا حزمة مثلها} two {حزمتان متساويتان، تُعرض أولاهما} few {# حزم متساوية، تُعرض أولاها} other {# حزمة متساوية، تُعرض أولاها}}',
   'packages.same': 'هي نفسها حزمة {name}',
   'packages.solving': 'يُحسب الحل…',
   'packages.solving.share': 'يُحسب الحل… {share} من حد الكفاءة',
@@ -184,7 +185,7 @@ export const packages: Record<keyof typeof english, string> = {
     'غيّر أوزان طرف وانظر هل تتغير النتائج. لا يُحفظ من هذا شيء، والبناء يبقى على الأوزان كما ذُكرت.',
   'packages.what-if.party': 'أوزان',
   'packages.what-if.stated': 'المذكور: {weight}',
-  'packages.what-if.holds': 'يثبت حل ناش من {least} إلى {most}',
+  'packages.what-if.holds': 'يثبت حل ناش من {least} إلى {most} على الأقل',
   'packages.what-if.reset': 'ارجع إلى ما ذُكر',
   'packages.what-if.same': '{solution}: يبقى كما هو.',
   'packages.what-if.changed': '{solution} يصير: {changes}.',

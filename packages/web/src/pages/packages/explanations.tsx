@@ -9,7 +9,7 @@ import {
   type Sentence,
   whyThis,
 } from '@wasit/engine';
-import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { Button } from '../../design/button.tsx';
 import { Loading } from '../../design/loading.tsx';
 import { PartyTag } from '../../design/party-tag.tsx';
@@ -166,13 +166,11 @@ const HangsOn = ({ work }: { readonly work: Work<Hinges> }): ReactNode => {
 export const Explanations = ({ hinges }: { readonly hinges: Work<Hinges> }): ReactNode => {
   const t = useText();
   const { pack } = useBench();
-  // A click redraws the builder first; the long text follows when there is time.
-  const later = useDeferredValue(pack);
   return (
     <section aria-labelledby="packages-explain" className={styles.explain}>
       <h2 id="packages-explain">{t('packages.explain')}</h2>
-      <Accounts pack={later} />
-      <Why pack={later} />
+      <Accounts pack={pack} />
+      <Why pack={pack} />
       <HangsOn work={hinges} />
     </section>
   );

@@ -21,28 +21,27 @@ const Axes = ({
 }): ReactNode => {
   const t = useText();
   const figures = useFigures();
-  const { x, y, width, height, margin } = frame;
-  const bottom = height - margin;
+  const { x, y, width, left, bottom } = frame;
   return (
     <g className={styles.axes}>
-      <line x1={margin} x2={width - 10} y1={bottom} y2={bottom} />
-      <line x1={margin} x2={margin} y1={10} y2={bottom} />
+      <line x1={left} x2={width - 10} y1={bottom} y2={bottom} />
+      <line x1={left} x2={left} y1={10} y2={bottom} />
       {x.ticks(TICKS).map((value) => (
         <text key={value} x={x(value)} y={bottom + 13} textAnchor="middle">
           {figures.gain(value)}
         </text>
       ))}
       {y.ticks(TICKS).map((value) => (
-        <text key={value} x={margin - 5} y={y(value) + 3} textAnchor="end">
+        <text key={value} x={left - 5} y={y(value) + 3} textAnchor="end">
           {figures.gain(value)}
         </text>
       ))}
-      <text className={styles.axisName} x={(margin + width) / 2} y={height - 8} textAnchor="middle">
+      <text className={styles.axisName} x={(left + width) / 2} y={bottom + 34} textAnchor="middle">
         {`${labels[0]} · ${t('packages.plot.better.right')} →`}
       </text>
       <text
         className={styles.axisName}
-        transform={`translate(11 ${(10 + bottom) / 2}) rotate(-90)`}
+        transform={`translate(13 ${(10 + bottom) / 2}) rotate(-90)`}
         textAnchor="middle"
       >
         {`${labels[1]} · ${t('packages.plot.better.up')} →`}
@@ -95,6 +94,17 @@ const useMarkWords = (): ((mark: PlotMark) => string) => {
   };
 };
 
+const spotOf = (frame: PlotFrame, { x, y }: Spot): string =>
+  `${frame.x(x).toFixed(1)} ${frame.y(y).toFixed(1)}`;
+
+const dotsPath = (frame: PlotFrame, spots: readonly Spot[]): string =>
+  spots.map((spot) => `M${spotOf(frame, spot)}h0`).join('');
+
+const edgePath = (frame: PlotFrame, spots: readonly Spot[]): string =>
+  edgeOf(spots)
+    .map((spot, i) => `${i === 0 ? 'M' : 'L'}${spotOf(frame, spot)}`)
+    .join('');
+
 const Picture = ({
   points,
   marks,
@@ -125,13 +135,13 @@ const Picture = ({
   // The package being built moves at every click; the frame stays where points, solutions and offers put it.
   const built = marks.find(({ what }) => what.kind === 'built');
   const frame = plotFrame([...points, ...marks], Math.max(width, 200), height);
-  const dots = useMemo(
-    () => points.map((spot) => `M${frame.x(spot.x).toFixed(1)} ${frame.y(spot.y).toFixed(1)}h0`).join(''),
-    [points, frame],
-  );
-  const edge = edgeOf(points)
-    .map((spot, i) => `${i === 0 ? 'M' : 'L'}${frame.x(spot.x).toFixed(1)} ${frame.y(spot.y).toFixed(1)}`)
-    .join('');
+  // Thousands of dots are written out anew only when they really move.
+  const place = [...frame.x.domain(), ...frame.y.domain(), width, height].join(' ');
+  const drawn = useRef<{ points: typeof points; place: string; dots: string; edge: string } | null>(null);
+  if (drawn.current?.points !== points || drawn.current.place !== place) {
+    drawn.current = { points, place, dots: dotsPath(frame, points), edge: edgePath(frame, points) };
+  }
+  const { dots, edge } = drawn.current;
   const region = acceptableRegion(frame);
   const spots = [...marks, ...points];
   const at = (event: PointerEvent<SVGSVGElement>) => {
@@ -166,16 +176,10 @@ const Picture = ({
             onClick={() => pointed !== null && setPack(pointed.pack)}
           >
             <rect {...region} className={styles.region} />
+            <line className={styles.reservation} x1={frame.x(0)} x2={frame.x(0)} y1={10} y2={frame.bottom} />
             <line
               className={styles.reservation}
-              x1={frame.x(0)}
-              x2={frame.x(0)}
-              y1={10}
-              y2={height - frame.margin}
-            />
-            <line
-              className={styles.reservation}
-              x1={frame.margin}
+              x1={frame.left}
               x2={width - 10}
               y1={frame.y(0)}
               y2={frame.y(0)}
@@ -241,17 +245,19 @@ const MarksTable = ({
         {marks.map((mark) => (
           <tr key={mark.what.kind === 'offer' ? `offer-${mark.what.party}` : words(mark)}>
             <th scope="row" className={styles.markName}>
-              <svg width="20" height="20" viewBox="-10 -10 20 20" aria-hidden="true">
-                <MarkSymbol
-                  mark={mark}
-                  hue={mark.what.kind === 'offer' ? (hues[mark.what.party] ?? null) : null}
-                />
-              </svg>
-              {mark.what.kind === 'built' ? (
-                words(mark)
-              ) : (
-                <QuietButton onClick={() => setPack(mark.pack)}>{words(mark)}</QuietButton>
-              )}
+              <span className={styles.mark}>
+                <svg width="20" height="20" viewBox="-10 -10 20 20" aria-hidden="true">
+                  <MarkSymbol
+                    mark={mark}
+                    hue={mark.what.kind === 'offer' ? (hues[mark.what.party] ?? null) : null}
+                  />
+                </svg>
+                {mark.what.kind === 'built' ? (
+                  words(mark)
+                ) : (
+                  <QuietButton onClick={() => setPack(mark.pack)}>{words(mark)}</QuietButton>
+                )}
+              </span>
             </th>
             <td className={styles.figure}>{figures.gain(mark.x)}</td>
             <td className={styles.figure}>{figures.gain(mark.y)}</td>
@@ -268,7 +274,10 @@ export const FrontierPlot = (): ReactNode => {
   const { theCase, solved, pack, judge, names } = useBench();
   const [chosen, setChosen] = useState<readonly [number, number]>([0, 1]);
   const n = names.length;
-  const pair: readonly [number, number] = chosen[0] < n && chosen[1] < n ? chosen : [0, 1];
+  const pair = useMemo<readonly [number, number]>(
+    () => (chosen[0] < n && chosen[1] < n ? chosen : [0, 1]),
+    [chosen, n],
+  );
   const points = useMemo(() => (solved === null ? [] : plotPoints(solved, pair)), [solved, pair]);
   if (solved === null) return null;
   const marks = plotMarks(theCase.scenario, solved, theCase.positions, pack, judge, pair);

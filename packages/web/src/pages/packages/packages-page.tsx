@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { PackagesPage as Page } from '@wasit/domain';
 import { type Hinges, isPackage, outcomeCount, type Package } from '@wasit/engine';
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { memo, type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useAnnounce } from '../../app/announcer.tsx';
 import { useAsOf } from '../../app/as-of.ts';
 import { packagesQuery } from '../../data/case-queries.ts';
@@ -14,7 +14,7 @@ import { useName } from '../../design/name.ts';
 import { PageState } from '../../design/page-state.tsx';
 import { useEngineDesk, useWork } from '../../engine/use-engine.ts';
 import { useText } from '../../messages/use-text.ts';
-import { type Bench, BenchProvider } from './bench.ts';
+import { type Bench, BenchProvider, solutionNames, solutionOf, useBench } from './bench.ts';
 import { Blocked } from './blocked.tsx';
 import { Bridges } from './bridges.tsx';
 import { Builder } from './builder.tsx';
@@ -89,6 +89,41 @@ const SolvingState = ({ solving }: { readonly solving: Solving }): ReactNode => 
   );
 };
 
+/** Not everything was proven in the time given: more can be asked for. */
+const MoreTime = ({ solving }: { readonly solving: Solving }): ReactNode => {
+  const t = useText();
+  const { solved } = useBench();
+  if (solved === null) return null;
+  const proven =
+    solved.frontier.exact && solutionNames.every((name) => solutionOf(solved, name).certificate.exact);
+  return proven || solving.longest ? null : (
+    <p data-print="no">
+      <Button onClick={solving.again}>{t('packages.more.time')}</Button>
+    </p>
+  );
+};
+
+/** All that follows the package at leisure: a click redraws builder and gains first. */
+const Rest = memo(({ bench, solving }: { readonly bench: Bench; readonly solving: Solving }): ReactNode => {
+  const hinges = useWork<Hinges>();
+  const { theCase, solved } = bench;
+  const blocked = solved !== null && solved.nash.utilities === null && solved.nash.certificate.exact;
+  return (
+    <BenchProvider value={bench}>
+      {blocked && <Blocked />}
+      <Solutions />
+      <MoreTime solving={solving} />
+      <FrontierPlot />
+      <Explanations hinges={hinges} />
+      <Compare />
+      <Bridges />
+      <WhatIf hinges={hinges.answer?.about === theCase.scenario ? hinges.answer.value : null} />
+      <Rehearsal />
+      <Rules />
+    </BenchProvider>
+  );
+});
+
 const Workbench = ({ page, theCase }: { readonly page: Page; readonly theCase: PackageCase }): ReactNode => {
   const t = useText();
   const nameOf = useName();
@@ -96,7 +131,6 @@ const Workbench = ({ page, theCase }: { readonly page: Page; readonly theCase: P
   const desk = useEngineDesk();
   const hues = usePartyHues(page.case.caseId);
   const solving = useSolved(desk, theCase.scenario);
-  const hinges = useWork<Hinges>();
   const [chosen, setChosen] = useState<Package | null>(null);
   const [kept, setKept] = useState<readonly Package[]>([]);
   const { scenario, parties } = theCase;
@@ -130,23 +164,15 @@ const Workbench = ({ page, theCase }: { readonly page: Page; readonly theCase: P
     }),
     [page, theCase, desk, judge, parties, hues, nameOf, solved, pack, setPack, kept, space, announce, t],
   );
-  const blocked = solved !== null && solved.nash.utilities === null && solved.nash.certificate.exact;
+  const later = useDeferredValue(bench);
   return (
     <BenchProvider value={bench}>
       <SolvingState solving={solving} />
-      {blocked && <Blocked />}
       <div className={styles.build}>
         <Builder />
         <PackagePanel />
       </div>
-      <Solutions />
-      <FrontierPlot />
-      <Explanations hinges={hinges} />
-      <Compare />
-      <Bridges />
-      <WhatIf hinges={hinges.answer?.about === scenario ? hinges.answer.value : null} />
-      <Rehearsal />
-      <Rules />
+      <Rest bench={later} solving={solving} />
     </BenchProvider>
   );
 };

@@ -19,10 +19,10 @@ describe('the frame of the plot', () => {
 
   it('holds every spot and the point where nobody gains', () => {
     for (const { x, y } of [...spots, { x: 0, y: 0 }]) {
-      expect(frame.x(x)).toBeGreaterThan(frame.margin);
+      expect(frame.x(x)).toBeGreaterThan(frame.left);
       expect(frame.x(x)).toBeLessThan(400);
       expect(frame.y(y)).toBeGreaterThan(0);
-      expect(frame.y(y)).toBeLessThan(300 - frame.margin);
+      expect(frame.y(y)).toBeLessThan(frame.bottom);
     }
   });
 

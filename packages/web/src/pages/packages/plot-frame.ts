@@ -10,8 +10,9 @@ export interface PlotFrame {
   readonly x: ScaleLinear<number, number>;
   readonly y: ScaleLinear<number, number>;
   readonly width: number;
-  readonly height: number;
-  readonly margin: number;
+  /** Where the axes stand, in pixels from the left and from the top. */
+  readonly left: number;
+  readonly bottom: number;
 }
 
 /** A domain that holds all values and 0 (nobody gains), with air around them. */
@@ -22,16 +23,17 @@ const domainOf = (values: readonly number[]): [number, number] => {
   return [least - air, most + air];
 };
 
-/** Pixels from the edges to the axes: room for the figures. */
-const MARGIN = 44;
+/** Pixels from the edges to the axes: room for the figures and the names. */
+const LEFT = 62;
+const BELOW = 44;
 
 /** Gains of the first party across, of the second upwards. */
 export const plotFrame = (spots: readonly Spot[], width: number, height: number): PlotFrame => ({
-  x: scaleLinear(domainOf(spots.map(({ x }) => x)), [MARGIN, width - 10]),
-  y: scaleLinear(domainOf(spots.map(({ y }) => y)), [height - MARGIN, 10]),
+  x: scaleLinear(domainOf(spots.map(({ x }) => x)), [LEFT, width - 10]),
+  y: scaleLinear(domainOf(spots.map(({ y }) => y)), [height - BELOW, 10]),
   width,
-  height,
-  margin: MARGIN,
+  left: LEFT,
+  bottom: height - BELOW,
 });
 
 /** The region that both accept: right of and above both reservation values, which are at 0. */

@@ -127,7 +127,7 @@ export const WhatIf = ({ hinges }: { readonly hinges: Hinges | null }): ReactNod
                 </label>
                 <output>{figures.plain(now)}</output>
                 <span className={styles.hint}>
-                  {now !== weight && t('packages.what-if.stated', { weight: figures.plain(weight) })}{' '}
+                  {now !== weight && `${t('packages.what-if.stated', { weight: figures.plain(weight) })} · `}
                   {hinge !== undefined &&
                     Number.isFinite(hinge.slack) &&
                     t('packages.what-if.holds', {
