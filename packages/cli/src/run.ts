@@ -38,7 +38,7 @@ const buildProgram = (io: Io, fail: () => void): Command => {
     .addHelpText('after', EPILOGUE);
   addReadCommand(program, io, fail);
   addCaseCommands(program, io, fail);
-  addWatchCommand(program, io, fail);
+  addWatchCommand(program, io);
   addLexiconCommands(program, io, fail);
   addEngineCommands(program, io);
   return program;

@@ -1,4 +1,5 @@
 /** The HTTP server, and the use cases that the command line shares with it. */
+export { markedAddress } from './adapters/running.ts';
 export { useCaseDeps } from './adapters/use-case-deps.ts';
 export { lexiconFolder, lexiconFormat, userLexicon } from './adapters/user-lexicon.ts';
 export { createApp } from './create-app.ts';

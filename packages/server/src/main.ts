@@ -7,6 +7,7 @@ import { openStore, type Store, StoreFault } from '@wasit/store';
 import type { AccountsService } from './accounts/accounts.ts';
 import { firstLink, openAccounts } from './accounts/open-accounts.ts';
 import { makeScriptedAccounts } from './accounts/scripted-accounts.ts';
+import { markRunning } from './adapters/running.ts';
 import { useCaseDeps } from './adapters/use-case-deps.ts';
 import { createApp } from './create-app.ts';
 import type { AppDeps, UseCaseDeps } from './deps.ts';
@@ -109,7 +110,9 @@ const serve = async (settings: Settings, store: Store): Promise<void> => {
   };
   const server = await createApp(deps);
   const keeper = new RoundKeeper(deps, (error) => complain(traceOf(error)));
+  let unmark = (): void => undefined;
   endOnSignal(async () => {
+    unmark();
     await keeper.close();
     await server.close();
     await store.close();
@@ -117,6 +120,7 @@ const serve = async (settings: Settings, store: Store): Promise<void> => {
   await loadSamplesInto(deps, desk);
   await keeper.start();
   const { port, taken } = await listenOnLoopback(server, settings.port);
+  unmark = markRunning(`http://127.0.0.1:${port}`);
   if (deps.accounts !== undefined) await welcome(settings, deps.accounts, `http://127.0.0.1:${port}`);
   if (taken) say(`Port ${settings.port} is taken by another program; using ${port} instead.`);
   say(

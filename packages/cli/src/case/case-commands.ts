@@ -1,17 +1,15 @@
 /** `wasit cases | show | search | export | import | verify`. */
 import { readFileSync } from 'node:fs';
-import { overviewView, positionsView, readingQueueView, searchHitsOf, timelineView } from '@wasit/domain';
-import { exportCase, importCase, verifyCase } from '@wasit/server';
 import type { Command } from 'commander';
 import { Failure } from '../terminal/failure.ts';
 import { bytesOfStdin, type Io } from '../terminal/io.ts';
+import { listCases, must, needCase, withRecord } from './ask.ts';
 import { readInstant } from './instant.ts';
-import { listCases, needCase, sentence, stateOf, withRecord } from './record.ts';
 import { casePage } from './show-text.ts';
 
 const cases = (io: Io, json: boolean): Promise<void> =>
-  withRecord(io, async (record) => {
-    const heads = await listCases(record);
+  withRecord(io, async (client) => {
+    const heads = await listCases(client);
     if (json) {
       for (const head of heads) io.out(`${JSON.stringify(head)}\n`);
       return;
@@ -29,17 +27,15 @@ const show = (
   name: string,
   asked: { readonly asOf?: string; readonly json?: boolean },
 ): Promise<void> =>
-  withRecord(io, async (record) => {
-    const asOf = asked.asOf === undefined ? undefined : readInstant(asked.asOf);
-    const head = await needCase(record, name);
-    const state = await stateOf(record, head.caseId, asOf);
-    if (state.caseId === null) throw new Failure(`The case was not open yet at ${asOf ?? 'that time'}.`);
-    const at = asOf ?? null;
+  withRecord(io, async (client) => {
+    const { caseId } = await needCase(client, name);
+    const query = asked.asOf === undefined ? {} : { asOf: readInstant(asked.asOf) };
+    const call = { params: { caseId }, query };
     const page = {
-      overview: overviewView(state, at, null),
-      positions: positionsView(state, at),
-      timeline: timelineView(state, at),
-      reading: readingQueueView(state, at),
+      overview: await must(client.overview(call), name),
+      positions: await must(client.positions(call), name),
+      timeline: await must(client.timeline(call), name),
+      reading: await must(client.readingQueue(call), name),
     };
     io.out(asked.json === true ? `${JSON.stringify(page)}\n` : casePage(page));
   });
@@ -50,22 +46,14 @@ const search = (
   asked: { readonly case?: string; readonly json?: boolean },
   fail: () => void,
 ): Promise<void> =>
-  withRecord(io, async (record) => {
-    const caseId = asked.case === undefined ? undefined : (await needCase(record, asked.case)).caseId;
-    for (const head of await listCases(record)) await stateOf(record, head.caseId);
-    const options = { limit: 50, ...(caseId === undefined ? {} : { caseId }) };
-    const hits = await record.store.withViewer(
-      record.desk.viewer,
-      async (tx) => await tx.search(words, options),
-    );
-    const found = [];
-    for (const hit of hits) found.push({ state: await stateOf(record, hit.caseId), text: hit });
-    const shown = searchHitsOf(found);
-    if (shown.length === 0) {
+  withRecord(io, async (client) => {
+    const scope = asked.case === undefined ? {} : { case: (await needCase(client, asked.case)).caseId };
+    const { hits } = await must(client.search({ query: { q: words, ...scope } }));
+    if (hits.length === 0) {
       io.err('Nothing was found.\n');
       fail();
     }
-    for (const hit of shown) {
+    for (const hit of hits) {
       io.out(
         asked.json === true
           ? `${JSON.stringify(hit)}\n`
@@ -75,23 +63,17 @@ const search = (
   });
 
 const take = (io: Io, name: string): Promise<void> =>
-  withRecord(io, async (record) => {
-    const { caseId } = await needCase(record, name);
-    await stateOf(record, caseId);
-    const lines = await exportCase(record.store, record.desk.viewer, caseId);
-    for (const line of lines ?? []) io.out(`${line}\n`);
+  withRecord(io, async (client) => {
+    const { caseId } = await needCase(client, name);
+    io.out(await must(client.exportCase({ params: { caseId } }), name));
   });
 
 const put = (io: Io, file: string): Promise<void> =>
-  withRecord(io, async (record) => {
+  withRecord(io, async (client) => {
     const log = file === '-' ? (await bytesOfStdin(io)).toString('utf8') : readText(file);
-    const { store, desk } = record;
-    const outcome = await importCase({ store, admits: (rooms) => desk.admits(desk.viewer, rooms) }, log);
-    if (!outcome.ok) {
-      const where = outcome.subject === null ? '' : ` (${outcome.subject})`;
-      throw new Failure(`${file}: ${sentence(outcome.code)}${where}`);
-    }
-    io.out(`${outcome.value.caseId}: ${outcome.value.events} events imported\n`);
+    if (log.trim() === '') throw new Failure(`${file}: the file is empty; it is no exported log.`);
+    const { caseId, events } = await must(client.importCase({ body: { log } }), file);
+    io.out(`${caseId}: ${events} events imported\n`);
   });
 
 const readText = (file: string): string => {
@@ -103,13 +85,11 @@ const readText = (file: string): string => {
 };
 
 const verify = (io: Io, name: string | undefined, fail: () => void): Promise<void> =>
-  withRecord(io, async (record) => {
-    const heads = name === undefined ? await listCases(record) : [await needCase(record, name)];
+  withRecord(io, async (client) => {
+    const heads = name === undefined ? await listCases(client) : [await needCase(client, name)];
     for (const { caseId } of heads) {
-      await stateOf(record, caseId);
-      const verdict = await verifyCase(record.store, record.desk.viewer, caseId);
-      if (verdict?.intact === true)
-        io.out(`${caseId}: intact, ${verdict.events} events, head ${verdict.head}\n`);
+      const { intact, events, head } = await must(client.verifyCase({ params: { caseId } }), caseId);
+      if (intact) io.out(`${caseId}: intact, ${events} events, head ${head}\n`);
       else {
         io.err(
           `${caseId}: the chain is broken: an event was lost, changed or reordered. Restore a backup.\n`,

@@ -1,43 +1,33 @@
 /** `wasit watch`: a folder whose new files are filed in a case as they arrive. */
 import { existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { PUBLIC } from '@wasit/domain';
-import { takePath } from '@wasit/intake';
-import { fileReport } from '@wasit/server';
 import { watch } from 'chokidar';
 import type { Command } from 'commander';
-import { type Record, sentence, withRecord } from '../case/record.ts';
-import { caseFor, problemLine } from '../read/read-command.ts';
+import { caseFor, withRecord } from '../case/ask.ts';
+import { fileInCase } from '../read/file-in-case.ts';
 import { Failure } from '../terminal/failure.ts';
 import type { Io } from '../terminal/io.ts';
 
-const fileOne = async (io: Io, record: Record, caseId: string, path: string): Promise<void> => {
-  for await (const taken of takePath(path)) {
-    if (!taken.ok) {
-      io.err(`${problemLine(taken.problem)}\n`);
-      continue;
-    }
-    const author = record.desk.viewer;
-    const outcome = await fileReport(record.deps, record.folds, author, caseId, [PUBLIC], taken.report);
-    if (outcome.ok) io.out(`${basename(path)}: filed, ${outcome.value.entries} entries, unreviewed\n`);
-    else if (outcome.code !== 'report-already-filed')
-      io.err(`${basename(path)}: ${sentence(outcome.code)}\n`);
-  }
-};
-
-/** Resolves when the watcher was told to stop. Files are taken one after the other, in order of arrival. */
+/**
+ * Resolves when it was told to stop. Files are taken one after the other, in order of arrival, each once it
+ * has not grown for a fifth of a second. Files that are there already are filed first (again costs nothing: a
+ * report that is filed is not filed twice).
+ */
 export const watchFolder = async (io: Io, folder: string, name: string, stop: AbortSignal): Promise<void> => {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Failure(`${folder}: no such folder`);
-  await withRecord(io, async (record) => {
-    const caseId = await caseFor(record, name);
-    let turn: Promise<void> = Promise.resolve();
+  await withRecord(io, async (client) => {
+    const caseId = await caseFor(client, name);
+    let turn: Promise<unknown> = Promise.resolve();
     const watcher = watch(folder, {
-      ignored: (path) => basename(path).startsWith('.') && path !== folder,
+      ignored: (path) => path !== folder && basename(path).startsWith('.'),
       awaitWriteFinish: { stabilityThreshold: 200, pollInterval: 50 },
     });
     watcher.on('add', (path) => {
-      turn = turn.then(() => fileOne(io, record, caseId, path));
+      turn = turn
+        .then(() => fileInCase(io, client, caseId, path, undefined))
+        .catch((error: unknown) => io.err(`${path}: ${error instanceof Error ? error.message : 'failed'}\n`));
     });
+    await new Promise<void>((done) => watcher.once('ready', () => done()));
     io.err(`Watching ${folder} for the case “${name}”. Stop with Ctrl-C.\n`);
     await new Promise<void>((done) => {
       if (stop.aborted) done();
@@ -48,7 +38,7 @@ export const watchFolder = async (io: Io, folder: string, name: string, stop: Ab
   });
 };
 
-export const addWatchCommand = (program: Command, io: Io, _fail: () => void): void => {
+export const addWatchCommand = (program: Command, io: Io): void => {
   program
     .command('watch')
     .description('file what arrives in a folder')
