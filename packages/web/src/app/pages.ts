@@ -13,6 +13,7 @@ export interface CasePage {
     | '/cases/$caseId/relays'
     | '/cases/$caseId/proposals'
     | '/cases/$caseId/desk'
+    | '/cases/$caseId/brief'
     | '/cases/$caseId/search';
   readonly name: MessageId;
   readonly letter: string;
@@ -29,6 +30,7 @@ export const casePages: readonly CasePage[] = [
   { to: '/cases/$caseId/relays', name: 'nav.relays', letter: 'l' },
   { to: '/cases/$caseId/proposals', name: 'nav.proposals', letter: 'b' },
   { to: '/cases/$caseId/desk', name: 'nav.desk', letter: 'd' },
+  { to: '/cases/$caseId/brief', name: 'nav.brief', letter: 'h' },
   { to: '/cases/$caseId/search', name: 'nav.search', letter: 'f' },
 ];
 

@@ -187,6 +187,12 @@ const desk = createRoute({
   component: lazyRouteComponent(() => import('../pages/desk/desk-page.tsx'), 'DeskPage'),
 });
 
+const brief = createRoute({
+  getParentRoute: () => theCase,
+  path: '/brief',
+  component: lazyRouteComponent(() => import('../pages/brief/brief-page.tsx'), 'BriefPage'),
+});
+
 interface QuerySearch {
   readonly q?: string;
 }
@@ -210,6 +216,7 @@ const tree = root.addChildren([
     relays,
     proposals,
     desk,
+    brief,
     packages,
     settings,
     adding,

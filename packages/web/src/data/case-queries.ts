@@ -153,6 +153,25 @@ export const searchQuery = (caseId: string, q: string) =>
     placeholderData: keepPreviousData,
   });
 
+/** `rooms` null: all that are the viewer's own. The old brief goes at once: it may be of another clearance. */
+export const briefQuery = (
+  caseId: string,
+  asOf: string | null,
+  lang: 'ar' | 'en',
+  rooms: readonly string[] | null,
+) =>
+  queryOptions({
+    queryKey: caseKey(caseId, 'brief', asOf, lang, rooms),
+    queryFn: ({ signal }) =>
+      orThrow(
+        client.brief({
+          params: { caseId },
+          query: { ...at(asOf), lang, ...(rooms === null ? {} : { rooms: rooms.join(',') }) },
+          signal,
+        }),
+      ),
+  });
+
 export const relaysQuery = (caseId: string, asOf: string | null) =>
   queryOptions({
     queryKey: caseKey(caseId, 'relays', asOf),

@@ -157,4 +157,14 @@ export const table: Record<keyof typeof english, string> = {
   'desk.received': 'ما بُلِّغ إليكم',
   'desk.said': 'ما قلتموه',
   'desk.public': 'السجل المعلن',
+
+  'nav.brief': 'الموجز',
+  'brief.intro':
+    'صفحة واحدة للتسليم: اختر لأي دائرة، وبأي لغة، وكما في أي تاريخ. لا شيء فيها مما لا تطلع عليه تلك الغرف، والاختيار نفسه يعطي الصفحة نفسها فيما بعد.',
+  'brief.language': 'اللغة',
+  'brief.language.ar': 'العربية',
+  'brief.language.en': 'الإنكليزية',
+  'brief.rooms': 'يستمد من هذه الغرف، ومن السجل المعلن',
+  'brief.print': 'اطبع، أو احفظ PDF',
+  'brief.document': 'مستند Word',
 };

@@ -158,4 +158,14 @@ export const table = {
   'desk.received': 'Brought to you',
   'desk.said': 'What you have said',
   'desk.public': 'The public record',
+
+  'nav.brief': 'Brief',
+  'brief.intro':
+    'One page to hand over: choose who may have read it, in which language, as of when. It holds nothing that those rooms may not see, and the same choice gives the same page later.',
+  'brief.language': 'Language',
+  'brief.language.ar': 'Arabic',
+  'brief.language.en': 'English',
+  'brief.rooms': 'May draw on, besides the public record',
+  'brief.print': 'Print, or save as PDF',
+  'brief.document': 'Word document (DOCX)',
 } as const;
