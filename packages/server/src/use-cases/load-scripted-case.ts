@@ -1,11 +1,11 @@
 /**
  * Plays a case that is written down as steps, each by one of its users, through the same commands that
  * everybody's steps take: so nothing in such a case can be what the program would refuse. Ids are made from
- * the step's number, so that a load that was broken off is finished by the next.
+ * the step's number (hashed, for a gap in numbers tells of what is not shown), so that a load that was broken off is finished by the next.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bilingual, type CaseState, compartment, type Viewer, viewer } from '@wasit/domain';
+import { bilingual, type CaseState, compartment, digest, type Viewer, viewer } from '@wasit/domain';
 import { z } from 'zod';
 import type { UseCaseDeps } from '../deps.ts';
 import type { Folds } from '../folds/folds.ts';
@@ -34,6 +34,9 @@ export type ScriptedCase = z.infer<typeof script>;
 /** Throws when the folder does not hold a scripted case: the files are the program's own. */
 export const readScriptedCase = async (folder: string): Promise<ScriptedCase> =>
   script.parse(JSON.parse(await readFile(join(folder, 'case.json'), 'utf8')));
+
+/** Ids that one step may use. */
+const MOST_IDS = 12;
 
 const DAY = 24 * 3_600_000;
 
@@ -69,13 +72,15 @@ export const loadScriptedCase = async (
   for (const [index, step] of steps.entries()) {
     const author = viewers.get(step.as);
     if (author === undefined) throw new Error(`step ${index} of ${caseId} is by nobody`);
-    const prefix = `${caseId}-${String(index).padStart(3, '0')}-`;
+    const ids = Array.from({ length: MOST_IDS }, (_, at) => digest(`${caseId}/${index}/${at}`).slice(0, 32));
     const state = await folds.now(author, caseId);
-    if (state.history.some(({ eventId }) => eventId.startsWith(prefix))) continue;
-    let count = 0;
+    if (state.history.some(({ eventId }) => ids.includes(eventId))) continue;
+    let next = 0;
     const newId = (): string => {
-      count += 1;
-      return `${prefix}${count}`;
+      const id = ids[next];
+      if (id === undefined) throw new Error(`step ${index} of ${caseId} needs more ids`);
+      next += 1;
+      return id;
     };
     const command = dated(commandOf(step, state), deps.clock());
     const request = { caseId, command, audience: step.audience, expected: null };
