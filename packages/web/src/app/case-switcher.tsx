@@ -20,7 +20,7 @@ export const CaseSwitcher = ({ current }: { readonly current: string }): ReactNo
       onChange={(event) => {
         const caseId = event.currentTarget.value;
         if (caseId === '') void navigate({ to: '/cases', search: {} });
-        else void navigate({ to: '/cases/$caseId/overview', params: { caseId }, search: {} });
+        else void navigate({ to: '/cases/$caseId', params: { caseId }, search: {} });
       }}
     >
       {data?.cases.map((one) => (

@@ -1,12 +1,14 @@
 import { Link, Outlet, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useText } from '../messages/use-text.ts';
+import { AccountMenu } from '../pages/account/account-menu.tsx';
 import { CaseSwitcher } from './case-switcher.tsx';
 import { ColourSwitch } from './colour-switch.tsx';
 import styles from './frame.module.css';
 import { KeysDialog } from './keys-dialog.tsx';
 import { useLanguageSwitch } from './language-context.tsx';
 import { SearchBox } from './search-box.tsx';
+import { SessionGate } from './session-gate.tsx';
 
 /** The line at the top of every page, and the page under it. */
 export const Frame = (): ReactNode => {
@@ -36,9 +38,12 @@ export const Frame = (): ReactNode => {
           </button>
           <ColourSwitch />
           <KeysDialog />
+          <AccountMenu />
         </div>
       </header>
-      <Outlet />
+      <SessionGate>
+        <Outlet />
+      </SessionGate>
     </>
   );
 };

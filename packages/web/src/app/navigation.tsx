@@ -1,8 +1,10 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { invitesTo, keepsRecord, useStanding } from '../data/session.ts';
+import type { MessageId } from '../messages/message-id.ts';
 import { useText } from '../messages/use-text.ts';
 import styles from './navigation.module.css';
-import { type CasePage, casePages } from './pages.ts';
+import { type CasePage, pagesFor } from './pages.ts';
 import { useShortcut } from './shortcuts.tsx';
 
 const Entry = ({
@@ -52,6 +54,29 @@ const CountFigure = ({ count }: { readonly count: number }): ReactNode => {
   );
 };
 
+const Further = ({
+  to,
+  name,
+  caseId,
+}: {
+  readonly to: '/cases/$caseId/add' | '/cases/$caseId/settings' | '/cases/$caseId/people';
+  readonly name: MessageId;
+  readonly caseId: string;
+}): ReactNode => {
+  const t = useText();
+  return (
+    <Link
+      to={to}
+      params={{ caseId }}
+      search={(before) => (to === '/cases/$caseId/settings' ? { asOf: before.asOf } : {})}
+      className={styles.link}
+      activeProps={{ 'aria-current': 'page' }}
+    >
+      <span>{t(name)}</span>
+    </Link>
+  );
+};
+
 /** The pages of the case in full words, with what waits for review beside the reading room. */
 export const Navigation = ({
   caseId,
@@ -62,11 +87,12 @@ export const Navigation = ({
 }): ReactNode => {
   const t = useText();
   const navigate = useNavigate();
+  const standing = useStanding(caseId);
   useShortcut('g c', t('word.cases'), () => void navigate({ to: '/cases' }), 'go');
   return (
     <nav className={styles.nav} aria-label={t('app.navigation')} data-print="no">
       <ul className={styles.list}>
-        {casePages.map((page) => (
+        {pagesFor(standing).map((page) => (
           <Entry
             key={page.to}
             page={page}
@@ -76,23 +102,13 @@ export const Navigation = ({
         ))}
       </ul>
       <div className={styles.list}>
-        <Link
-          to="/cases/$caseId/add"
-          params={{ caseId }}
-          search={{}}
-          className={styles.link}
-          activeProps={{ 'aria-current': 'page' }}
-        >
-          <span>{t('cases.add')}</span>
-        </Link>
-        <Link
-          to="/cases/$caseId/settings"
-          params={{ caseId }}
-          className={styles.link}
-          activeProps={{ 'aria-current': 'page' }}
-        >
-          <span>{t('app.settings')}</span>
-        </Link>
+        {keepsRecord(standing) && <Further to="/cases/$caseId/add" name="cases.add" caseId={caseId} />}
+        {keepsRecord(standing) && (
+          <Further to="/cases/$caseId/settings" name="app.settings" caseId={caseId} />
+        )}
+        {invitesTo(standing).length > 0 && (
+          <Further to="/cases/$caseId/people" name="people.title" caseId={caseId} />
+        )}
       </div>
     </nav>
   );

@@ -1,4 +1,5 @@
 /** The pages of a case in the order of the navigation, each with the letter that `g` goes by. */
+import type { Standing } from '../data/session.ts';
 import type { MessageId } from '../messages/message-id.ts';
 
 export interface CasePage {
@@ -34,10 +35,31 @@ export const casePages: readonly CasePage[] = [
   { to: '/cases/$caseId/search', name: 'nav.search', letter: 'f' },
 ];
 
+const publicRecord = ['overview', 'timeline', 'positions', 'sources', 'actors', 'search'];
+const ofRooms = ['relays', 'proposals'];
+
+/**
+ * The pages that have a meaning for somebody: a delegation has its desk first, and is not led into the
+ * mediators' workshop. Nothing is protected by this: what a page may show, the server decides.
+ */
+export const pagesFor = ({ role, rooms }: Standing): readonly CasePage[] => {
+  const named = (names: readonly string[]): readonly CasePage[] =>
+    names.flatMap((name) => casePages.filter(({ to }) => to.split('/')[3] === name));
+  if (role === 'desk' || role === 'lead' || role === 'mediator') return casePages;
+  if (role === 'delegation') return named(['desk', 'proposals', 'packages', ...publicRecord]);
+  const rest = rooms.length === 0 ? publicRecord : [...publicRecord, ...ofRooms];
+  return named(role === 'analyst' ? [...rest, 'packages', 'reading'] : rest);
+};
+
+/** Where somebody begins in a case. */
+export const homePage = ({ role }: Standing): '/cases/$caseId/desk' | '/cases/$caseId/overview' =>
+  role === 'delegation' ? '/cases/$caseId/desk' : '/cases/$caseId/overview';
+
 /** The name of the page at an address within a case, or null for an address that is no page of it. */
 export const pageNameOf = (pathname: string): MessageId | null => {
   const segment = pathname.split('/')[3];
   if (segment === 'settings') return 'app.settings';
   if (segment === 'add') return 'cases.add';
+  if (segment === 'people') return 'people.title';
   return casePages.find((page) => page.to.split('/')[3] === segment)?.name ?? null;
 };

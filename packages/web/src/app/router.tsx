@@ -11,6 +11,7 @@ import { entryKinds, type TimelineChoice } from '../data/case-queries.ts';
 import { type LaneKind, laneKinds } from '../pages/timeline/lanes.ts';
 import { readAsOf } from './as-of.ts';
 import { CaseFrame } from './case-frame.tsx';
+import { CaseHome } from './case-home.tsx';
 import { Frame } from './frame.tsx';
 import { NotFound } from './not-found.tsx';
 import { PageFault } from './page-fault.tsx';
@@ -42,6 +43,35 @@ const cases = createRoute({
   component: lazyRouteComponent(() => import('../pages/cases/cases-page.tsx'), 'CasesPage'),
 });
 
+/** `to`: the page that was asked for; `ended`: the session was over while it was shown. */
+interface SignInSearch {
+  readonly to?: string;
+  readonly ended?: true;
+}
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: ({ to, ended }: Record<string, unknown>): SignInSearch => ({
+    // Only a page of this site: an address that begins with two strokes is another's.
+    ...(typeof to === 'string' && /^\/(?![/\\])/.test(to) ? { to } : {}),
+    ...(ended === true ? { ended } : {}),
+  }),
+  component: lazyRouteComponent(() => import('../pages/sign-in/sign-in-page.tsx'), 'SignInPage'),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('../pages/sign-in/invitation-page.tsx'), 'InvitationPage'),
+});
+
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../pages/account/account-page.tsx'), 'AccountPage'),
+});
+
 const theCase = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseId',
@@ -51,9 +81,7 @@ const theCase = createRoute({
 const caseHome = createRoute({
   getParentRoute: () => theCase,
   path: '/',
-  beforeLoad: ({ params }) => {
-    throw redirect({ to: '/cases/$caseId/overview', params, replace: true });
-  },
+  component: CaseHome,
 });
 
 const overview = createRoute({
@@ -124,6 +152,12 @@ const adding = createRoute({
   getParentRoute: () => theCase,
   path: '/add',
   component: lazyRouteComponent(() => import('../pages/adding/adding-page.tsx'), 'AddingPage'),
+});
+
+const people = createRoute({
+  getParentRoute: () => theCase,
+  path: '/people',
+  component: lazyRouteComponent(() => import('../pages/people/people-page.tsx'), 'PeoplePage'),
 });
 
 const reading = createRoute({
@@ -208,6 +242,9 @@ const search = createRoute({
 const tree = root.addChildren([
   home,
   cases,
+  signIn,
+  invitation,
+  account,
   theCase.addChildren([
     caseHome,
     overview,
@@ -220,6 +257,7 @@ const tree = root.addChildren([
     packages,
     settings,
     adding,
+    people,
     reading,
     report,
     sources,

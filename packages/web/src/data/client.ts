@@ -31,11 +31,26 @@ const request = async (name: KnownRoute, { params, query, body, signal }: LooseC
   }
 };
 
+const waits = new WeakMap<Refused, number>();
+
+/** For how many seconds the server asks to wait before another try; null where it does not say. */
+export const secondsToWait = (refused: Refused): number | null => waits.get(refused) ?? null;
+
+/**
+ * Tells of every `not-found`: somebody whose session has ended is told no more than that, so it is a reason to
+ * ask whether the session is still there.
+ */
+export const strangers = new EventTarget();
+
 /** The refusal in the answer's body; an answer without one is no answer of this server. */
 const refusedBy = async (response: Response): Promise<Refused> => {
   const body = (await response.json().catch(() => null)) as { error?: Omit<Refused, 'status'> } | null;
   if (body?.error?.sentence === undefined) throw new ServerUnreachable(`status ${response.status}`);
-  return { ...body.error, status: response.status };
+  const refused: Refused = { ...body.error, status: response.status };
+  const wait = Number(response.headers.get('retry-after') ?? Number.NaN);
+  if (Number.isFinite(wait)) waits.set(refused, wait);
+  if (refused.code === 'not-found') strangers.dispatchEvent(new Event('not-found'));
+  return refused;
 };
 
 const value = async (name: KnownRoute, call: LooseCall): Promise<Outcome<unknown>> => {

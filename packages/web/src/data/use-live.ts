@@ -25,8 +25,13 @@ export const useLive = (caseId: string, shown: string | null): Live => {
     setNewest(null);
     const channel = new EventSource(client.address('live', { params: { caseId } }));
     channel.addEventListener('moved', (message) => setNewest(cursorOf(message.data)));
+    // Refused for good: perhaps because the session has ended.
+    channel.addEventListener('error', () => {
+      if (channel.readyState === EventSource.CLOSED)
+        void queries.invalidateQueries({ queryKey: ['session'] });
+    });
     return () => channel.close();
-  }, [caseId]);
+  }, [caseId, queries]);
   const show = useCallback(() => {
     void queries.invalidateQueries(caseScope(caseId));
     void queries.invalidateQueries({ queryKey: ['cases'] });

@@ -1,4 +1,5 @@
 /** The Arabic catalogue. Its type says that every English message has its Arabic one. */
+import { accounts } from './ar/accounts.ts';
 import { actors } from './ar/actors.ts';
 import { cases } from './ar/cases.ts';
 import { design } from './ar/design.ts';
@@ -28,4 +29,5 @@ export const ar: Record<MessageId, string> = {
   ...reading,
   ...sources,
   ...table,
+  ...accounts,
 };

@@ -1,4 +1,5 @@
 /** The English catalogue: one part a page, joined here. */
+import { accounts } from './en/accounts.ts';
 import { actors } from './en/actors.ts';
 import { cases } from './en/cases.ts';
 import { design } from './en/design.ts';
@@ -27,4 +28,5 @@ export const en = {
   ...reading,
   ...sources,
   ...table,
+  ...accounts,
 } as const;

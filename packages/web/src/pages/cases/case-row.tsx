@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { CaseHead } from '@wasit/domain';
 import { type ReactNode, useState } from 'react';
 import { client } from '../../data/client.ts';
+import { keepsRecord, useStanding } from '../../data/session.ts';
 import { EdtfDate } from '../../design/edtf-date.tsx';
 import { useName } from '../../design/name.ts';
 import { FileReports } from '../../intake/file-reports.tsx';
@@ -14,10 +15,11 @@ export const CaseRow = ({ head }: { readonly head: CaseHead }): ReactNode => {
   const nameOf = useName();
   const [adding, setAdding] = useState(false);
   const { caseId } = head;
+  const keeps = keepsRecord(useStanding(caseId));
   return (
     <li className={styles.case}>
       <h2>
-        <Link to="/cases/$caseId/overview" params={{ caseId }} search={{}} data-row="">
+        <Link to="/cases/$caseId" params={{ caseId }} search={{}} data-row="">
           <bdi>{nameOf(head.title)}</bdi>
         </Link>
       </h2>
@@ -27,7 +29,7 @@ export const CaseRow = ({ head }: { readonly head: CaseHead }): ReactNode => {
           <span>{t(head.unreviewed > 0 ? 'overview.sample' : 'overview.sample.reviewed')}</span>
         )}
         <span>{t('overview.reports', { count: head.reports })}</span>
-        {head.unreviewed > 0 && (
+        {keeps && head.unreviewed > 0 && (
           <Link to="/cases/$caseId/reading" params={{ caseId }} search={{}} className={styles.unreviewed}>
             {t('nav.unreviewed', { count: head.unreviewed })}
           </Link>
@@ -44,12 +46,16 @@ export const CaseRow = ({ head }: { readonly head: CaseHead }): ReactNode => {
         </p>
       )}
       <p className={styles.links}>
-        <button type="button" aria-expanded={adding} onClick={() => setAdding((before) => !before)}>
-          {t('cases.add')}
-        </button>
-        <Link to="/cases/$caseId/settings" params={{ caseId }} search={{}}>
-          {t('app.settings')}
-        </Link>
+        {keeps && (
+          <>
+            <button type="button" aria-expanded={adding} onClick={() => setAdding((before) => !before)}>
+              {t('cases.add')}
+            </button>
+            <Link to="/cases/$caseId/settings" params={{ caseId }} search={{}}>
+              {t('app.settings')}
+            </Link>
+          </>
+        )}
         <a href={client.address('exportCase', { params: { caseId } })} download={`${caseId}.jsonl`}>
           {t('cases.export')}
         </a>

@@ -3,6 +3,7 @@ import type { CasesPage as Cases } from '@wasit/domain';
 import { type ReactNode, useEffect } from 'react';
 import { useListKeys } from '../../app/list-keys.ts';
 import { casesQuery } from '../../data/case-queries.ts';
+import { opensCases, useSession } from '../../data/session.ts';
 import { PageState } from '../../design/page-state.tsx';
 import { useText } from '../../messages/use-text.ts';
 import { CaseRow } from './case-row.tsx';
@@ -12,10 +13,12 @@ import { OpenCase } from './open-case.tsx';
 
 const Loaded = ({ page }: { readonly page: Cases }): ReactNode => {
   const t = useText();
+  const session = useSession();
+  const opens = opensCases(session);
   return (
     <>
       {page.cases.length === 0 ? (
-        <p className={styles.lead}>{t('cases.empty')}</p>
+        <p className={styles.lead}>{t(opens ? 'cases.empty' : 'account.seats.none')}</p>
       ) : (
         <ul className={styles.list}>
           {page.cases.map((head) => (
@@ -23,10 +26,12 @@ const Loaded = ({ page }: { readonly page: Cases }): ReactNode => {
           ))}
         </ul>
       )}
-      <div className={styles.acts}>
-        <OpenCase startOpen={page.cases.length === 0} />
-        <ImportCase />
-      </div>
+      {opens && (
+        <div className={styles.acts}>
+          <OpenCase startOpen={page.cases.length === 0} />
+          {session?.mode !== 'accounts' && <ImportCase />}
+        </div>
+      )}
     </>
   );
 };

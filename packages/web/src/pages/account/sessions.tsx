@@ -1,0 +1,88 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type AnswerOf, orThrow } from '@wasit/api';
+import type { ReactNode } from 'react';
+import { useNotify } from '../../app/toasts.tsx';
+import { client } from '../../data/client.ts';
+import { Button } from '../../design/button.tsx';
+import { PageState } from '../../design/page-state.tsx';
+import { QuietButton } from '../../design/quiet-button.tsx';
+import { useText } from '../../messages/use-text.ts';
+import { useInstantText } from '../relays/instant.tsx';
+import styles from './account.module.css';
+import { deviceOf } from './device.ts';
+
+type SessionRow = AnswerOf<'sessions'>['sessions'][number];
+
+const queryKey = ['account', 'sessions'];
+
+const List = ({ rows }: { readonly rows: readonly SessionRow[] }): ReactNode => {
+  const t = useText();
+  const instant = useInstantText();
+  const queries = useQueryClient();
+  const notify = useNotify();
+  const others = rows.filter(({ own }) => !own);
+  const end = async (ended: readonly SessionRow[], done: string): Promise<void> => {
+    try {
+      for (const { id } of ended) await client.revokeSession({ params: { sessionId: id }, body: {} });
+      notify({ text: done });
+    } catch {
+      notify({ text: t('signin.failed') });
+    }
+    await queries.invalidateQueries({ queryKey });
+  };
+  const deviceWords = ({ agent }: SessionRow): string => {
+    const device = deviceOf(agent);
+    return device === null ? t('account.session.unknown') : t('account.session.device', { ...device });
+  };
+  return (
+    <>
+      <ul className={styles.rows}>
+        {rows.map((row) => {
+          const start = instant(row.createdAt);
+          return (
+            <li key={row.id} data-row tabIndex={-1}>
+              <span className={styles.device}>{deviceWords(row)}</span>
+              <span className={styles.times}>
+                {t('account.session.times', { start, end: instant(row.expiresAt) })}
+              </span>
+              {row.own ? (
+                <span className={styles.own}>{t('account.session.this')}</span>
+              ) : (
+                <QuietButton onClick={() => void end([row], t('account.session.ended'))}>
+                  {t('account.session.end')}
+                  <span className="hidden-visually">
+                    {' '}
+                    {t('account.session.end.label', { device: deviceWords(row), start })}
+                  </span>
+                </QuietButton>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {others.length > 1 && (
+        <p>
+          <Button onClick={() => void end(others, t('account.sessions.ended', { count: others.length }))}>
+            {t('account.sessions.end')}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+};
+
+/** Where the account is signed in; each of it can be ended from here. */
+export const Sessions = (): ReactNode => {
+  const t = useText();
+  const query = useQuery({
+    queryKey,
+    queryFn: ({ signal }) => orThrow(client.sessions({ signal })),
+    staleTime: 0,
+  });
+  return (
+    <section aria-labelledby="account-sessions">
+      <h2 id="account-sessions">{t('account.sessions')}</h2>
+      <PageState query={query}>{({ sessions }) => <List rows={sessions} />}</PageState>
+    </section>
+  );
+};

@@ -1,0 +1,132 @@
+import type { AnswerOf } from '@wasit/api';
+import type { RoomsPage } from '@wasit/domain';
+import { type ReactNode, useState } from 'react';
+import { useNotify } from '../../app/toasts.tsx';
+import { client } from '../../data/client.ts';
+import { type AccountRole, invitesTo, type Standing } from '../../data/session.ts';
+import { Button } from '../../design/button.tsx';
+import { ManyField, SelectField } from '../../design/fields.tsx';
+import { useName } from '../../design/name.ts';
+import { useText } from '../../messages/use-text.ts';
+import { useInstantText } from '../relays/instant.tsx';
+import { invitationLink } from '../sign-in/invitation-token.ts';
+import { useSaid } from '../sign-in/use-said.ts';
+import styles from './people.module.css';
+
+const Link = ({
+  made,
+  onAnother,
+}: {
+  readonly made: AnswerOf<'invite'>;
+  readonly onAnother: () => void;
+}): ReactNode => {
+  const t = useText();
+  const instant = useInstantText();
+  const notify = useNotify();
+  const link = invitationLink(made.token);
+  const copy = (): void => {
+    // The clipboard is there only where the page came over HTTPS or from this machine.
+    const copied = navigator.clipboard?.writeText(link) ?? Promise.reject(new TypeError('no clipboard'));
+    copied.then(
+      () => notify({ text: t('people.invite.copied') }),
+      () => notify({ text: t('people.invite.uncopied') }),
+    );
+  };
+  return (
+    <div className={styles.link} role="status">
+      <label htmlFor="people-link">{t('people.invite.link')}</label>
+      <input
+        id="people-link"
+        dir="ltr"
+        readOnly
+        value={link}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <p className={styles.hint}>{t('people.invite.once', { time: instant(made.expiresAt) })}</p>
+      <div className={styles.acts}>
+        <Button main onClick={copy}>
+          {t('people.invite.copy')}
+        </Button>
+        <Button onClick={onAnother}>{t('people.invite.another')}</Button>
+      </div>
+    </div>
+  );
+};
+
+/** Makes a link to a role and rooms. What whoever opens it will read is said before the link is made. */
+export const Invite = ({
+  rooms,
+  standing,
+}: {
+  readonly rooms: RoomsPage;
+  readonly standing: Standing;
+}): ReactNode => {
+  const t = useText();
+  const nameOf = useName();
+  const roles = invitesTo(standing);
+  const [role, setRole] = useState<AccountRole | null>(roles[0] ?? null);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [made, setMade] = useState<AnswerOf<'invite'> | null>(null);
+  const { sentence, busy, ask } = useSaid();
+  const leads = standing.role === 'lead';
+  const offered = rooms.rooms.filter((room) => leads || room.own);
+  const given = offered.filter(({ id }) => chosen.includes(id));
+  const { caseId } = rooms.case;
+  const make = async (as: AccountRole): Promise<void> => {
+    const body = { role: as, rooms: given.map(({ id }) => id) };
+    setMade(await ask(() => client.invite({ params: { caseId }, body })));
+  };
+  if (role === null) return null;
+  const words = { role: t(`role.in.${role}`) };
+  return (
+    <section aria-labelledby="people-invite">
+      <h2 id="people-invite">{t('people.invite')}</h2>
+      {made !== null ? (
+        <Link made={made} onAnother={() => setMade(null)} />
+      ) : (
+        <form
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!busy) void make(role);
+          }}
+        >
+          <SelectField
+            label={t('people.invite.role')}
+            value={role}
+            choices={roles.map((one) => ({ value: one, label: t(`role.in.${one}`) }))}
+            onChange={(value) => setRole(roles.find((one) => one === value) ?? role)}
+          />
+          {offered.length === 0 ? (
+            <p className={styles.hint}>{t('people.invite.no.rooms')}</p>
+          ) : (
+            <>
+              <ManyField
+                label={t('people.invite.rooms')}
+                values={chosen}
+                choices={offered.map(({ id, name }) => ({ value: id, label: nameOf(name) }))}
+                onChange={setChosen}
+              />
+              <p className={styles.hint}>{t(leads ? 'people.invite.first' : 'people.invite.own')}</p>
+            </>
+          )}
+          <p className={styles.will}>
+            {given.length === 0
+              ? t('people.invite.will.public', words)
+              : t('people.invite.will', {
+                  ...words,
+                  rooms: given.map(({ name }) => `\u2068${nameOf(name)}\u2069`).join(t('list.comma')),
+                })}{' '}
+            {given.length > 0 && t('people.invite.past')}
+          </p>
+          <div role="alert">{sentence !== null && <p className={styles.said}>{sentence}</p>}</div>
+          <div>
+            <Button type="submit" main disabled={busy}>
+              {t('people.invite.act')}
+            </Button>
+          </div>
+        </form>
+      )}
+    </section>
+  );
+};

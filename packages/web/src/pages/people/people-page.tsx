@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { NotFound } from '../../app/not-found.tsx';
+import { actorsQuery, roomsQuery } from '../../data/case-queries.ts';
+import { invitesTo, keepsRecord, useStanding } from '../../data/session.ts';
+import { Loading } from '../../design/loading.tsx';
+import { PageState } from '../../design/page-state.tsx';
+import { useText } from '../../messages/use-text.ts';
+import { Invite } from './invite.tsx';
+import styles from './people.module.css';
+import { Rooms } from './rooms.tsx';
+
+/** The rooms of a case, and inviting into them. At a desk, and for who may invite nobody, it is not there. */
+export const PeoplePage = (): ReactNode => {
+  const t = useText();
+  const { caseId } = useParams({ from: '/cases/$caseId/people' });
+  const standing = useStanding(caseId);
+  const rooms = useQuery(roomsQuery(caseId, null));
+  const actors = useQuery(actorsQuery(caseId, null)).data;
+  if (invitesTo(standing).length === 0) return <NotFound />;
+  return (
+    <div className={styles.page}>
+      <h1>{t('people.title')}</h1>
+      <PageState query={rooms}>
+        {(page) => (
+          <>
+            <Invite rooms={page} standing={standing} />
+            {actors === undefined ? (
+              <Loading />
+            ) : (
+              <Rooms rooms={page} actors={actors} opens={keepsRecord(standing)} />
+            )}
+          </>
+        )}
+      </PageState>
+    </div>
+  );
+};
