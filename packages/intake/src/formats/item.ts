@@ -19,8 +19,8 @@ export function parts(fields: { readonly [K in keyof Parts]: Parts[K] | undefine
   const found: Record<string, string> = {};
   for (const [key, value] of Object.entries(fields)) {
     const text = key === 'body' ? value : value?.trim().replace(/\s+/g, ' ');
-    // biome-ignore lint/suspicious/noUnnecessaryConditions: Object.entries forgets that a value may be undefined
     if (text !== undefined && (text !== '' || key === 'body')) found[key] = text;
   }
+  // biome-ignore lint/suspicious/noUnnecessaryConditions: a report may come without a body
   return { ...found, body: found.body ?? '' };
 }
