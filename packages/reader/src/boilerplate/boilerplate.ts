@@ -9,7 +9,7 @@
 import type { ReadBoilerplate } from '@wasit/domain';
 import type { Document } from '../text/document.ts';
 import type { ResolvedDate } from '../time/index.ts';
-import { type Line, linesOf, opensWith, overlap } from './lines.ts';
+import { type Line, linesOf, opensWith, overlaps } from './lines.ts';
 import {
   ADVERTISEMENT_OPENINGS,
   BACKGROUND_OPENINGS,
@@ -164,7 +164,7 @@ function repeatsHeadline(page: Page, line: Line): boolean {
   const longer = Math.max(line.words.length, head.words.length);
   return (
     longer <= Math.min(line.words.length, head.words.length) * 1.4 + 1 &&
-    overlap(line, head) >= 0.85 &&
+    overlaps(line, head, 0.85) &&
     // A first paragraph may say what the headline says; a repeated headline says no more and no less.
     (!line.closed || Math.abs(line.words.length - head.words.length) <= 1)
   );
@@ -259,7 +259,7 @@ function isCaption(page: Page, line: Line): boolean {
     other.words.length >= 1 &&
     Math.max(other.words.length, line.words.length) <=
       Math.min(other.words.length, line.words.length) * 2 + 1 &&
-    overlap(line, other) >= 0.9;
+    overlaps(line, other, 0.9);
   if (line.index > 0 && twin(next) && !isTimestamp(line, page.context)) return true;
   if (line.index > 1 && before?.index !== page.headline && twin(before)) return true;
   return (

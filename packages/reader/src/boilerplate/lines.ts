@@ -68,7 +68,40 @@ function beforeBracket(tokens: readonly Token[], first: number, last: number): n
 
 /** Whether a line opens with one of the phrases, as whole words. */
 export function opensWith(line: Line, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => line.opening === phrase || line.opening.startsWith(`${phrase} `));
+  const candidates = byFirstWord(phrases).get(line.words[0] ?? '');
+  return (
+    candidates?.some((phrase) => line.opening === phrase || line.opening.startsWith(`${phrase} `)) === true
+  );
+}
+
+const indexes = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
+
+/** Phrases by their first word: a line is compared with those alone that begin as it does. */
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const known = indexes.get(phrases);
+  if (known !== undefined) return known;
+  const index = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const word = phrase.split(' ', 1)[0] ?? '';
+    const others = index.get(word);
+    if (others === undefined) index.set(word, [phrase]);
+    else others.push(phrase);
+  }
+  indexes.set(phrases, index);
+  return index;
+}
+
+/** Whether two lines share at least `share` of the shorter one's words: `overlap`, given up at once where they differ. */
+export function overlaps(a: Line, b: Line, share: number): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
+  const least = Math.max(1, short.length);
+  let missing = 0;
+  for (const word of short) {
+    if (long.includes(word)) continue;
+    missing++;
+    if ((short.length - missing) / least < share) return false;
+  }
+  return overlap(a, b) >= share;
 }
 
 /** Share of the shorter line's words that the longer one has too. */

@@ -1,6 +1,6 @@
 /** Which outlet published a report: from its metadata, or because the text shows itself as one. */
 import type { ReportInput } from '@wasit/domain';
-import type { Lexicon } from '../lexicon/index.ts';
+import type { Lexicon, LexiconEntry } from '../lexicon/index.ts';
 import type { Draft } from '../statements/draft.ts';
 import { fold } from '../text/normalise.ts';
 import { type Actor, type ActorTable, nameOf } from './actor-table.ts';
@@ -20,19 +20,10 @@ export function publishingOutlet(
   drafts: readonly Draft[],
 ): Actor | null {
   if (report.outlet !== undefined && report.outlet.trim() !== '') {
-    const key = fold(report.outlet);
-    for (const entry of lexicon.entries.values()) {
-      if (entry.kind !== 'outlet') continue;
-      if (
-        entry.id === report.outlet ||
-        entry.aliases.some((alias) => fold(alias.text) === key) ||
-        fold(entry.name.ar ?? '') === key ||
-        fold(entry.name.en ?? '') === key
-      ) {
-        return table.known(entry.id, 'outlet', entry.name);
-      }
-    }
-    return table.known(null, 'outlet', nameOf(report.outlet));
+    const entry = listedOutlet(lexicon, report.outlet);
+    return entry === undefined
+      ? table.known(null, 'outlet', nameOf(report.outlet))
+      : table.known(entry.id, 'outlet', entry.name);
   }
   return selfNamed(table, drafts);
 }
@@ -59,4 +50,44 @@ function selfNamed(table: ActorTable, drafts: readonly Draft[]): Actor | null {
     }
   }
   return null;
+}
+
+/** The outlets of a lexicon by folded name or alias, and by id, in the lexicon's order. */
+interface Outlets {
+  readonly order: ReadonlyMap<LexiconEntry, number>;
+  readonly byName: ReadonlyMap<string, LexiconEntry>;
+}
+
+const listed = new WeakMap<Lexicon, Outlets>();
+
+/** The first outlet of a lexicon with this id, name or alias. */
+function listedOutlet(lexicon: Lexicon, outlet: string): LexiconEntry | undefined {
+  let outlets = listed.get(lexicon);
+  if (outlets === undefined) {
+    outlets = outletsOf(lexicon);
+    listed.set(lexicon, outlets);
+  }
+  const named = outlets.byName.get(fold(outlet));
+  const given = lexicon.entries.get(outlet);
+  if (given?.kind !== 'outlet') return named;
+  if (named === undefined) return given;
+  return (outlets.order.get(given) ?? 0) < (outlets.order.get(named) ?? 0) ? given : named;
+}
+
+function outletsOf(lexicon: Lexicon): Outlets {
+  const order = new Map<LexiconEntry, number>();
+  const byName = new Map<string, LexiconEntry>();
+  for (const entry of lexicon.entries.values()) {
+    if (entry.kind !== 'outlet') continue;
+    order.set(entry, order.size);
+    for (const name of [
+      ...entry.aliases.map((alias) => alias.text),
+      entry.name.ar ?? '',
+      entry.name.en ?? '',
+    ]) {
+      const key = fold(name);
+      if (!byName.has(key)) byName.set(key, entry);
+    }
+  }
+  return { order, byName };
 }

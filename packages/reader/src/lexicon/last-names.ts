@@ -1,6 +1,6 @@
 /** Bare last names of people already introduced, and titles with a last name alone. Linear. */
-import { peelings } from '../text/clitics.ts';
 import type { Token } from '../text/tokens.ts';
+import { peelingsOf } from '../text/word-feature.ts';
 import type { ActorMention } from './actor-mention.ts';
 import { gluedUnits, unglued } from './honorific.ts';
 import type { Scan } from './walk.ts';
@@ -83,8 +83,7 @@ function bareAt(
   const { tokens, doc } = scan;
   const token = tokens[at];
   if (token === undefined || (token.kind !== 'arabic' && !token.capital)) return undefined;
-  const readings =
-    token.kind === 'arabic' ? peelings(token.form) : [{ stem: token.form, skip: 0, clitics: '' }];
+  const readings = token.kind === 'arabic' ? peelingsOf(token) : [{ stem: token.form, skip: 0, clitics: '' }];
   for (const { stem, skip, clitics } of readings) {
     const bearer = bearers.get(stem);
     if (bearer === undefined || clitics.includes('س')) continue;

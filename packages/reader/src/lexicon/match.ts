@@ -8,6 +8,7 @@ import type { Bilingual } from '@wasit/domain';
 import { peelings } from '../text/clitics.ts';
 import type { Document } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
+import { peelingsOf, wordFeature } from '../text/word-feature.ts';
 import type { ActorMention } from './actor-mention.ts';
 import type { Lexicon, NameHit } from './compile.ts';
 import { bareLastNames } from './last-names.ts';
@@ -27,10 +28,10 @@ export interface MatchContext {
 /** All mentions of a document, in order, never overlapping. */
 export function findActors(doc: Document, lexicon: Lexicon, context: MatchContext = {}): ActorMention[] {
   const { tokens } = doc;
-  const scan: Scan = { doc, tokens, lexicon, date: context.date, seen: new Set(), openers: new Map() };
+  const scan: Scan = { doc, tokens, lexicon, date: context.date, seen: new Set() };
   const found: ActorMention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const mention = opens(scan, tokens[at]) ? mentionAt(scan, at) : undefined;
+    const mention = opens(lexicon, tokens[at]) ? mentionAt(scan, at) : undefined;
     if (mention === undefined) at++;
     else {
       const all = [mention, ...coordinated(scan, mention)];
@@ -47,16 +48,24 @@ export function findActors(doc: Document, lexicon: Lexicon, context: MatchContex
   return bareLastNames(scan, attachNames(scan, addOrganisations(scan, found)));
 }
 
+/** Whether a word opens a name or a title, with the lexicon that said so: nearly always the same one. */
+const openerOf = wordFeature((): { lexicon: Lexicon | null; opens: boolean } => ({
+  lexicon: null,
+  opens: false,
+}));
+
 /** Whether any reading of a token's form begins a name or a title; asked once a form. */
-function opens(scan: Scan, token: Token | undefined): boolean {
+function opens(lexicon: Lexicon, token: Token | undefined): boolean {
   if (token === undefined || token.kind === 'punct') return false;
-  const before = scan.openers.get(token.form);
-  if (before !== undefined) return before;
-  const { names, titles } = scan.lexicon;
-  const stems = token.kind === 'arabic' ? peelings(token.form).map(({ stem }) => stem) : [token.form];
-  const found = stems.some((stem) => names.next.has(stem) || titles.next.has(stem));
-  scan.openers.set(token.form, found);
-  return found;
+  const known = openerOf(token);
+  if (known.lexicon !== lexicon) {
+    const { names, titles } = lexicon;
+    const begins = (stem: string): boolean => names.next.has(stem) || titles.next.has(stem);
+    known.opens =
+      token.kind === 'arabic' ? peelingsOf(token).some(({ stem }) => begins(stem)) : begins(token.form);
+    known.lexicon = lexicon;
+  }
+  return known.opens;
 }
 
 function mentionAt(scan: Scan, at: number): ActorMention | undefined {

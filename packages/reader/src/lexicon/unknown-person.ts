@@ -2,6 +2,7 @@
 
 import type { Bilingual } from '@wasit/domain';
 import type { Token } from '../text/tokens.ts';
+import { wordFeature } from '../text/word-feature.ts';
 import type { ActorMention } from './actor-mention.ts';
 import { gluedUnits, unglued } from './honorific.ts';
 import { nameEnd, opensArabicName } from './person-name.ts';
@@ -9,21 +10,15 @@ import { soundKey } from './sound.ts';
 import type { Scan } from './walk.ts';
 import { HONORIFICS, SAYING } from './word-lists.ts';
 
-const persons = new Map<string, boolean>();
+const opensArabicPerson = wordFeature(
+  (token) => HONORIFICS.has(unglued(token)) || opensArabicName(token.form),
+);
 
-const PERSONS_LIMIT = 50_000;
-
-/** Whether an Arabic form can open a title or a name, or a Latin one has its capital. Cached by form. */
+/** Whether an Arabic form can open a title or a name, or a Latin one has its capital. */
 function opensPerson(token: Token | undefined): boolean {
   if (token === undefined) return false;
   if (token.kind === 'latin') return token.capital;
-  if (token.kind !== 'arabic') return false;
-  const before = persons.get(token.form);
-  if (before !== undefined) return before;
-  const found = HONORIFICS.has(unglued(token)) || opensArabicName(token.form);
-  if (persons.size >= PERSONS_LIMIT) persons.clear();
-  persons.set(token.form, found);
-  return found;
+  return token.kind === 'arabic' && opensArabicPerson(token);
 }
 
 /** A person whom the lexicon does not hold, by title and name or by a known given name. */

@@ -1,7 +1,7 @@
 /** Walks through the lexicon's tries over a document's tokens. */
-import { peelings } from '../text/clitics.ts';
 import type { Document } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
+import { peelingsOf } from '../text/word-feature.ts';
 import type { Lexicon, NameHit, TrieNode } from './compile.ts';
 
 /** A walk through a trie that ended on something: tokens [first, last), clitics peeled off the first. */
@@ -23,8 +23,6 @@ export interface Scan {
   readonly seen: Set<string>;
   /** Class of the office named last (`foreign-minister`), for "his counterpart". */
   lastOffice?: string;
-  /** For each form met, whether a name or a title can begin with it. */
-  readonly openers: Map<string, boolean>;
 }
 
 const QUOTES = /^["“”«»„'‘’]$/;
@@ -40,7 +38,7 @@ export function walks<H>(
   const token = tokens[first];
   if (token === undefined || token.kind === 'punct') return undefined;
   let best: Walk<H> | undefined;
-  const readings = token.kind === 'arabic' && clitics ? peelings(token.form) : undefined;
+  const readings = token.kind === 'arabic' && clitics ? peelingsOf(token) : undefined;
   const count = readings?.length ?? 1;
   for (let index = 0; index < count; index++) {
     const reading = readings?.[index];

@@ -37,7 +37,10 @@ export function indexMentions(all: readonly Mention[], tokenCount: number): Ment
   all.forEach((mention, index) => {
     owner.fill(index, mention.first, mention.last);
   });
-  const at = (token: number): Mention | null => all[owner[token] ?? -1] ?? null;
+  const at = (token: number): Mention | null => {
+    const index = owner[token];
+    return index === undefined || index < 0 ? null : (all[index] ?? null);
+  };
   return {
     all,
     at,

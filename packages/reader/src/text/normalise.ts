@@ -135,11 +135,12 @@ export function normalise(original: string): Normalised {
   }
   starts[kept] = length;
   ends[kept] = length;
-  const pieces: string[] = [];
+  let text = '';
   for (let at = 0; at < kept; at += CHUNK) {
-    pieces.push(String.fromCharCode(...units.subarray(at, Math.min(at + CHUNK, kept))));
+    // `apply` copies a typed array far quicker than spreading it does.
+    const chunk = units.subarray(at, Math.min(at + CHUNK, kept)) as unknown as number[];
+    text += String.fromCharCode.apply(null, chunk);
   }
-  const text = pieces.join('');
   return {
     original,
     text,

@@ -81,11 +81,13 @@ export function pairQuotations(tokens: readonly Token[], original: string): Quot
     }
   }
   if (open >= 0) push(open, Math.min(tokens.length, open + UNMATCHED_LIMIT), false);
+  const at = (index: number | undefined): Quotation | null =>
+    index === undefined || index < 0 ? null : (all[index] ?? null);
   return {
     all,
-    around: (token) => all[owner[token] ?? -1] ?? null,
-    opening: (token) => all[openers[token] ?? -1] ?? null,
-    closing: (token) => all[closers[token] ?? -1] ?? null,
+    around: (token) => at(owner[token]),
+    opening: (token) => at(openers[token]),
+    closing: (token) => at(closers[token]),
     openingIn(first, last) {
       let low = 0;
       let high = all.length;

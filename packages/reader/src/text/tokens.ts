@@ -4,18 +4,11 @@
  * `form` is the folded spelling (see normalise.ts); equal forms share one string. Cost: linear.
  */
 import type { Normalised } from './normalise.ts';
+import { type Word, wordAt } from './words.ts';
+
+export type { Word } from './words.ts';
 
 export type TokenKind = 'arabic' | 'latin' | 'number' | 'punct' | 'other';
-
-/** A spelling that tokens share, with what has been worked out about it (see word-feature.ts). */
-export interface Word {
-  readonly form: string;
-  readonly features: unknown[];
-}
-
-/** Spellings met so far, in any text: bounded, and only ever a shortcut. */
-const words = new Map<string, Word>();
-const WORDS_LIMIT = 60_000;
 
 export interface Token {
   /** Position in the token list. */
@@ -95,13 +88,7 @@ export function tokenize(normalised: Normalised): Token[] {
     } else if (what === DIGIT) to = numberEnd(text, at);
     else if (what === ARABIC || what === OTHER) to = runEnd(text, at, what);
     else if (text.charCodeAt(at) === APOSTROPHE && isPossessive(text, at)) to = at + 2;
-    const spelled = form ?? text.slice(at, to);
-    let word = words.get(spelled);
-    if (word === undefined) {
-      if (words.size >= WORDS_LIMIT) words.clear();
-      word = { form: spelled, features: [] };
-      if (spelled.length < 40) words.set(spelled, word);
-    }
+    const word = form === undefined ? wordAt(text, at, to) : wordAt(form, 0, form.length);
     const start = normalised.toOriginal(at);
     const first = original.charCodeAt(start);
     tokens.push({

@@ -2,6 +2,7 @@
  * What a word is, worked out once for each spelling and kept on the word itself: tokens of equal form share
  * one `Word`, so asking again costs an array access. `derive` must be pure.
  */
+import { type Peeling, peelings } from './clitics.ts';
 import type { Token } from './tokens.ts';
 
 let slots = 0;
@@ -19,3 +20,6 @@ export function wordFeature<T>(derive: (token: Token) => T): (token: Token) => T
     return value;
   };
 }
+
+/** The readings of a token's form under clitics: `peelings`, remembered on its word. */
+export const peelingsOf: (token: Token) => readonly Peeling[] = wordFeature(({ form }) => peelings(form));

@@ -3,6 +3,7 @@
  */
 import { peelings } from '../text/clitics.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordFeature } from '../text/word-feature.ts';
 import {
   explicit,
   monthFirst,
@@ -60,7 +61,7 @@ export function arabicAt(tokens: readonly Token[], at: number): TimeExpression |
   if (token.kind === 'number' || token.form === 'ال') return numberFirst(tokens, at);
   if (token.kind !== 'arabic') return undefined;
   let best: TimeExpression | undefined;
-  for (const reading of openings(token.form)) {
+  for (const reading of openings(token)) {
     const found = readingAt(tokens, at, reading);
     if (found !== undefined && (best === undefined || found.last > best.last)) best = found;
   }
@@ -92,14 +93,8 @@ function readingAt(tokens: readonly Token[], at: number, reading: Reading): Time
 
 const NONE: readonly Reading[] = [];
 
-const known = new Map<string, readonly Reading[]>();
-
-const KNOWN_LIMIT = 50_000;
-
-/** The readings of a form that can open an expression. Cached; nearly all forms have none. */
-function openings(form: string): readonly Reading[] {
-  const before = known.get(form);
-  if (before !== undefined) return before;
+/** The readings of a form that can open an expression. Nearly all forms have none. */
+const openings = wordFeature(({ form }): readonly Reading[] => {
   const found = peelings(form).filter(
     ({ stem, clitics }) =>
       !/[سك]/.test(clitics) &&
@@ -109,11 +104,8 @@ function openings(form: string): readonly Reading[] {
         CARDINALS.has(stem) ||
         DECADES.has(stem)),
   );
-  if (known.size >= KNOWN_LIMIT) known.clear();
-  const kept = found.length === 0 ? NONE : found;
-  known.set(form, kept);
-  return kept;
-}
+  return found.length === 0 ? NONE : found;
+});
 
 /** مساء أمس، فجر اليوم الأحد، ليلة السبت. */
 function dayPart(tokens: readonly Token[], at: number, stem: string, make: Make): TimeExpression | undefined {

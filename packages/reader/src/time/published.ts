@@ -3,6 +3,7 @@
  * anchor event checked against the weekday beside "today", a dated dateline, or a "today" with a date beside it.
  */
 import type { Document } from '../text/document.ts';
+import { wordFeature } from '../text/word-feature.ts';
 import { ANCHORS, type Anchor } from './anchors.ts';
 import { dayOf, edtfDay, isDate, parseDay, weekdayOf } from './calendar.ts';
 import type { TimeExpression } from './expression.ts';
@@ -14,13 +15,18 @@ export interface Published {
   readonly basis: string;
 }
 
+const byWord = new Map(ANCHORS.flatMap((anchor) => anchor.words.map((word) => [word, anchor] as const)));
+
+/** The anchor event that a word, or an Arabic one without a letter written on it, belongs to. */
+const anchorWord = wordFeature(
+  ({ form, kind }) => byWord.get(form) ?? (kind === 'arabic' ? byWord.get(form.slice(1)) : undefined),
+);
+
 /** The anchor event whose words the text uses most, or undefined. Linear. */
 export function anchorOf(doc: Document): Anchor | undefined {
   const counts = new Map<Anchor, number>();
-  const byWord = new Map(ANCHORS.flatMap((anchor) => anchor.words.map((word) => [word, anchor] as const)));
   for (const token of doc.tokens) {
-    const anchor =
-      byWord.get(token.form) ?? (token.kind === 'arabic' ? byWord.get(token.form.slice(1)) : undefined);
+    const anchor = anchorWord(token);
     if (anchor !== undefined) counts.set(anchor, (counts.get(anchor) ?? 0) + 1);
   }
   let best: Anchor | undefined;
