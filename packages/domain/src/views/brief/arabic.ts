@@ -56,7 +56,8 @@ const carriedStatus = {
   answered: 'رُدَّ عليه',
 } as const;
 
-const quoted = (words: string): string => `«${words}»`;
+/** Isolated, so that words in the other script do not make the line jump. */
+const quoted = (words: string): string => `«\u2068${words}\u2069»`;
 
 const some = (...parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null && part !== '').join('، ');
@@ -86,7 +87,7 @@ export const arabic: Phrases = {
     `${contactTypes[type]}${venue === null ? '' : ` في ${venue}`}: ${some(who, when, statuses[status])}${disputed ? ' (فيه خلاف)' : ''}`,
   silent: (who, since) => (since === null ? `لا شيء مسجَّل عن ${who}` : `لا جديد عن ${who} منذ ${since}`),
   disagreeing: (count) => `تختلف المصادر في ${countedArabic(count, matter)}`,
-  issue: (name) => `${name}: `,
+  issue: (name) => `${name} – `,
   stand: ({ who, stance, option, basis, since, condition }) =>
     `${who}: ${stances[stance]}${option === null ? '' : ` ${quoted(option)}`}${condition === null ? '' : `، والشرط ${quoted(condition)}`} (${some(bases[basis], since)})`,
   proposal: ({ title, by, on, closed, points }) =>
@@ -114,6 +115,7 @@ export const arabic: Phrases = {
         : `عن ${about}: رُوي`,
   against: 'ورُوي خلافه',
   marks: { unreviewed: 'غير مراجَع', denied: 'منفي', shaken: 'سُحب مصدره', planned: 'مقرر' },
+  wholeRecord: (moment) => `السجل كله حتى ${moment}`,
   recorded: (moment) => `سُجِّل باليد، ${moment}`,
   report: (title, outlet, on) => some(title === null ? null : quoted(title), outlet, on) || 'خبر بلا عنوان',
 };

@@ -115,6 +115,9 @@ describe('a brief', () => {
             sentences.flat().flatMap((part) => part.sources),
           );
           expect(page.sources.map(({ number }) => number)).toEqual(page.sources.map((_, place) => place + 1));
+          for (const sentence of page.sections.flatMap(({ sentences }) => sentences)) {
+            expect(sentence.flatMap(({ sources }) => sources)).not.toEqual([]);
+          }
           expect(new Set(cited)).toEqual(new Set(page.sources.map(({ number }) => number)));
           const seen = log.filter(({ audience }) => maySee(who, audience));
           expect(JSON.stringify(page)).toBe(

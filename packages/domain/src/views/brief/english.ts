@@ -43,7 +43,8 @@ const responses: Readonly<Record<Response, string>> = {
   conditional: 'accepts on a condition',
 };
 
-const quoted = (words: string): string => `“${words}”`;
+/** Isolated, so that words in the other script do not make the line jump. */
+const quoted = (words: string): string => `“\u2068${words}\u2069”`;
 
 const some = (...parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null && part !== '').join(', ');
@@ -115,6 +116,7 @@ export const english: Phrases = {
     shaken: 'its source was withdrawn',
     planned: 'planned',
   },
+  wholeRecord: (moment) => `The whole record up to ${moment}`,
   recorded: (moment) => `Recorded by hand, ${moment}`,
   report: (title, outlet, on) =>
     some(title === null ? null : quoted(title), outlet, on) || 'Report without a title',

@@ -70,6 +70,8 @@ export interface Phrases {
     readonly shaken: string;
     readonly planned: string;
   };
+  /** The source of what is said of a silence: there is no passage for it. */
+  readonly wholeRecord: (moment: string) => string;
   readonly recorded: (moment: string) => string;
   readonly report: (title: string | null, outlet: string | null, on: string | null) => string;
 }

@@ -17,11 +17,16 @@ export const standSentences = (writer: BriefWriter): BriefPart[][] =>
     const { contact, actors, when } = clause;
     if (contact !== null) return [[writer.contactPart(contact)]];
     if (clause.kind === 'silent') {
-      // It rests on all of the record: there is nothing to point to.
-      return [[writer.part(writer.say.silent(writer.names(actors), writer.date(when)), [])]];
+      const text = writer.say.silent(writer.names(actors), writer.date(when));
+      return [[writer.part(text, [writer.whole()])]];
     }
     if (clause.kind !== 'disagreement') return [];
-    return [[writer.part(writer.say.disagreeing(clause.count ?? 0), [])]];
+    const grounds = disagreementsOf(writer.state)
+      .slice(0, MOST)
+      .flatMap(({ left, right }) =>
+        [...left, ...right].map(({ entryId, evidence }) => writer.ground(entryId, evidence)),
+      );
+    return [[writer.part(writer.say.disagreeing(clause.count ?? 0), grounds)]];
   });
 
 /** The latest first. */
@@ -48,7 +53,7 @@ export const positionSentences = (writer: BriefWriter): BriefPart[][] => {
         stance: current.stance,
         option: current.option === null ? null : writer.name(current.option.name),
         basis: current.basis,
-        since: writer.date(current.since),
+        since: writer.date(current.since?.replace(/T[^?~%/]*/g, '') ?? null),
         condition: current.condition,
       });
       return [

@@ -8,7 +8,9 @@ import type { Phrases } from './phrases.ts';
 export type Ground =
   | { readonly kind: 'report'; readonly evidence: Evidence }
   /** Recorded here by hand; `at` is the instant. */
-  | { readonly kind: 'record'; readonly id: string; readonly at: string };
+  | { readonly kind: 'record'; readonly id: string; readonly at: string }
+  /** That there is nothing: it rests on all that was recorded up to the instant. */
+  | { readonly kind: 'whole'; readonly at: string };
 
 export class SourceList {
   readonly #known = new Map<string, BriefSource>();
@@ -21,10 +23,19 @@ export class SourceList {
   }
 
   #make(ground: Ground, number: number): BriefSource {
-    if (ground.kind === 'record') {
-      const words = this.#phrases.recorded(instantWords(ground.at, this.#language));
-      const { id } = ground;
-      return { number, kind: 'record', id, start: null, end: null, words, quote: null, language: null };
+    if (ground.kind !== 'report') {
+      const moment = instantWords(ground.at, this.#language);
+      const whole = ground.kind === 'whole';
+      return {
+        number,
+        kind: 'record',
+        id: whole ? 'record' : ground.id,
+        start: null,
+        end: null,
+        words: whole ? this.#phrases.wholeRecord(moment) : this.#phrases.recorded(moment),
+        quote: null,
+        language: null,
+      };
     }
     const { reportId, start, end, quote, cut, title, outlet, published, language } = ground.evidence;
     return {
@@ -44,10 +55,11 @@ export class SourceList {
   }
 
   #numberOf(ground: Ground): number {
+    // What was recorded by hand in one minute reads the same, and is one source.
     const key =
-      ground.kind === 'record'
-        ? `record ${ground.id}`
-        : `report ${ground.evidence.reportId} ${ground.evidence.start} ${ground.evidence.end}`;
+      ground.kind === 'report'
+        ? `report ${ground.evidence.reportId} ${ground.evidence.start} ${ground.evidence.end}`
+        : `${ground.kind} ${ground.at.slice(0, 16)}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known.number;
     const made = this.#make(ground, this.#known.size + 1);

@@ -32,7 +32,9 @@ export class BriefWriter {
 
   name = (name: Bilingual): string => {
     const other = this.#language === 'ar' ? name.en : name.ar;
-    return (this.#language === 'ar' ? name.ar : name.en) ?? other ?? '';
+    const own = this.#language === 'ar' ? name.ar : name.en;
+    // A name in the other script is isolated, so that what stands around it keeps its place.
+    return own ?? (other === undefined ? '' : `\u2068${other}\u2069`);
   };
 
   names = (actors: readonly ActorRef[]): string => this.say.names(actors.map(({ name }) => this.name(name)));
@@ -53,6 +55,8 @@ export class BriefWriter {
     evidence === null ? this.record(id, this.#recordedAt(id)) : { kind: 'report', evidence };
 
   record = (id: string, at: string): Ground => ({ kind: 'record', id, at });
+
+  whole = (): Ground => ({ kind: 'whole', at: this.moment });
 
   part = (text: string, grounds: readonly Ground[]): BriefPart => this.sources.part(text, grounds);
 
