@@ -2,11 +2,13 @@
 import { benchEngine } from './engine.ts';
 import { benchGraph } from './graph.ts';
 import { benchReading } from './reading.ts';
+import { benchServer } from './server.ts';
 
 const tables: Readonly<Record<string, () => Promise<void>>> = {
   reading: benchReading,
   engine: benchEngine,
   graph: benchGraph,
+  server: benchServer,
 };
 
 const asked = process.argv.slice(2);

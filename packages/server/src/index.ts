@@ -1,4 +1,8 @@
 /** The HTTP server, and the use cases that the command line shares with it. */
+
+export type { AccountsService } from './accounts/accounts.ts';
+export { openAccounts } from './accounts/open-accounts.ts';
+export { startSession } from './accounts/sessions.ts';
 export { markedAddress } from './adapters/running.ts';
 export { useCaseDeps } from './adapters/use-case-deps.ts';
 export { lexiconFolder, lexiconFormat, userLexicon } from './adapters/user-lexicon.ts';
@@ -7,6 +11,7 @@ export type { AppDeps, Doorkeeper, UseCaseDeps } from './deps.ts';
 export { DESK_ROOM, DESK_USER, Desk } from './desk/desk.ts';
 export { Folds } from './folds/folds.ts';
 export { LOOPBACK_HOSTS } from './guards/loopback-guard.ts';
+export { RoundKeeper } from './rounds/round-keeper.ts';
 export { searchableTexts } from './search/searchable-texts.ts';
 export { defaultDataFolder, readSettings, SettingRefused, type Settings } from './settings/settings.ts';
 export { exportCase, type Verified, verifyCase } from './use-cases/export-case.ts';
