@@ -36,15 +36,21 @@ const Axes = ({
           {figures.gain(value)}
         </text>
       ))}
-      <text className={styles.axisName} x={(left + width) / 2} y={bottom + 34} textAnchor="middle">
-        {`${labels[0]} · ${t('packages.plot.better.right')} →`}
+      <text className={styles.axisName} x={(left + width) / 2} y={bottom + 32} textAnchor="middle">
+        {labels[0]}
+        <tspan x={(left + width) / 2} dy="15">
+          {`${t('packages.plot.better.right')} →`}
+        </tspan>
       </text>
       <text
         className={styles.axisName}
         transform={`translate(13 ${(10 + bottom) / 2}) rotate(-90)`}
         textAnchor="middle"
       >
-        {`${labels[1]} · ${t('packages.plot.better.up')} →`}
+        {labels[1]}
+        <tspan x="0" dy="15">
+          {`${t('packages.plot.better.up')} →`}
+        </tspan>
       </text>
     </g>
   );
@@ -130,7 +136,7 @@ const Picture = ({
     watch.observe(element);
     return () => watch.disconnect();
   }, []);
-  const height = Math.round(Math.min(420, Math.max(260, width * 0.72)));
+  const height = Math.round(Math.min(420, Math.max(300, width * 0.72)));
   const marked = useMemo(() => marks.filter(({ what }) => what.kind !== 'built'), [marks]);
   // The package being built moves at every click; the frame stays where points, solutions and offers put it.
   const built = marks.find(({ what }) => what.kind === 'built');

@@ -45,7 +45,7 @@ const Better = ({ better }: { readonly better: NearestBetter }): ReactNode => {
         {names.map((name, p) => {
           const gain = (after.gains[p] ?? 0) - (before.gains[p] ?? 0);
           return gain > 1e-9 ? (
-            <li key={name}>{t('packages.adds', { party: name, value: figures.gain(gain) })}</li>
+            <li key={name}>{t('packages.adds', { party: name, value: figures.change(gain) })}</li>
           ) : null;
         })}
       </ul>

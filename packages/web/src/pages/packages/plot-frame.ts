@@ -24,8 +24,8 @@ const domainOf = (values: readonly number[]): [number, number] => {
 };
 
 /** Pixels from the edges to the axes: room for the figures and the names. */
-const LEFT = 62;
-const BELOW = 44;
+const LEFT = 76;
+const BELOW = 58;
 
 /** Gains of the first party across, of the second upwards. */
 export const plotFrame = (spots: readonly Spot[], width: number, height: number): PlotFrame => ({

@@ -7,6 +7,8 @@ export interface Figures {
   readonly plain: (value: number) => string;
   /** A gain with its sign. */
   readonly gain: (value: number) => string;
+  /** How a gain changes: signed, and never rounded to nothing. */
+  readonly change: (value: number) => string;
   readonly share: (value: number) => string;
   /** A number of packages: in words where it is large. */
   readonly many: (value: number) => string;
@@ -26,6 +28,7 @@ export const useFigures = (): Figures => {
       maximumFractionDigits: 2,
       signDisplay: 'exceptZero',
     });
+    const change = new Intl.NumberFormat(locale, { maximumSignificantDigits: 1, signDisplay: 'exceptZero' });
     const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
     const many = new Intl.NumberFormat(locale, {
       notation: 'compact',
@@ -39,6 +42,7 @@ export const useFigures = (): Figures => {
     return {
       plain: (value) => plain.format(value),
       gain: (value) => gain.format(Math.abs(value) < 0.005 ? 0 : value),
+      change: (value) => (Math.abs(value) < 0.005 ? change : gain).format(value),
       share: (value) => share.format(value),
       many: (value) =>
         value < 1e6 ? exact.format(value) : value < 1e15 ? many.format(value) : vast.format(value),
