@@ -1,13 +1,10 @@
 /** Headers of every answer: nothing from elsewhere, nothing to elsewhere, no guessing of types, no frames. */
 
-/**
- * Scripts only from this server's own files. Styles may also stand in the page: the component library writes
- * its colours there, and a style cannot run.
- */
+/** Scripts and styles only from this server's own files. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
@@ -20,6 +17,9 @@ const CONTENT_SECURITY_POLICY = [
 
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': CONTENT_SECURITY_POLICY,
+  // Pages that are isolated may share memory with their workers: a question to the engine is then cancelled
+  // at once and answers with the best that it has found.
+  'cross-origin-embedder-policy': 'require-corp',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
