@@ -173,10 +173,15 @@ function repeatsHeadline(page: Page, line: Line): boolean {
 /** Nothing on the line but a date, a time, and at most a few words that label it. */
 function isTimestamp(line: Line, context: BoilerplateContext): boolean {
   if (line.words.length > 14 || line.closed) return false;
-  const rest = line.words.filter((word) => !TIME_WORDS.has(word) && !/^\d/.test(word));
-  const hasNumber = line.words.some((word) => /^\d/.test(word));
+  if (!line.words.some(startsWithDigit)) return false;
+  const rest = line.words.filter((word) => !TIME_WORDS.has(word) && !startsWithDigit(word));
   const dated = dateInside(context.dates ?? [], line);
-  return hasNumber && rest.length <= (dated ? 3 : 1) && line.words.length >= 2;
+  return rest.length <= (dated ? 3 : 1) && line.words.length >= 2;
+}
+
+function startsWithDigit(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** Whether a date of three tokens or more stands on the line. Logarithmic: the dates are in order. */
@@ -236,20 +241,14 @@ const BYLINE_WORDS =
 function isCaption(page: Page, line: Line): boolean {
   const { lines, doc } = page;
   if (line.words.length > 45 || line.index === page.headline) return false;
-  const text = line.words.join(' ');
   if (
     line.index < page.firstProse + 2 &&
     line.index < TOP &&
-    / file (photo|picture|image) /.test(` ${text} `)
+    / file (photo|picture|image) /.test(` ${line.words.join(' ')} `)
   )
     return true;
   if (opensWith(line, CAPTION_OPENINGS) && line.words.length <= SHORT + 4) return true;
-  const ends = doc.normalised.text.slice(
-    doc.tokens[line.last - 1]?.at ?? 0,
-    doc.tokens[line.last - 1]?.to ?? 0,
-  );
-  const tail = `${text}${ends === ')' ? ')' : ''}`;
-  if (CAPTION_ENDS.some((end) => tail.endsWith(end)) && line.words.length <= 40 && !SPOKEN.test(` ${text} `))
+  if (line.words.length <= 40 && endsAsCaption(doc, line) && !SPOKEN.test(` ${line.words.join(' ')} `))
     return true;
   // The same line twice in a row is the picture's caption and its alternative text; a bullet marks one too.
   const next = lines[line.index + 1];
@@ -268,6 +267,17 @@ function isCaption(page: Page, line: Line): boolean {
     !line.closed &&
     twin(next)
   );
+}
+
+/** The last letters of what captions end in: a line that ends otherwise is not written out to be compared. */
+const CAPTION_LETTERS = new Set(CAPTION_ENDS.map((end) => end.replace(/\)$/, '').slice(-2)));
+
+function endsAsCaption(doc: Document, line: Line): boolean {
+  if (!CAPTION_LETTERS.has((line.words.at(-1) ?? '').slice(-2))) return false;
+  const last = doc.tokens[line.last - 1];
+  const ends = doc.normalised.text.slice(last?.at ?? 0, last?.to ?? 0);
+  const tail = `${line.words.join(' ')}${ends === ')' ? ')' : ''}`;
+  return CAPTION_ENDS.some((end) => tail.endsWith(end));
 }
 
 const SPOKEN = /\s(قال|قالت|اكد|اكدت|اضاف|اعلن|افاد|افادت|said|told|says)\s/;

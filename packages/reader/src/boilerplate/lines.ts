@@ -10,8 +10,6 @@ export interface Line {
   /** Span in the original text, from its first token to its last. */
   readonly start: number;
   readonly end: number;
-  /** Folded text of its first dozen words, single-spaced. */
-  readonly opening: string;
   /** Its words, no punctuation: how lines are compared. */
   readonly words: readonly string[];
   /** It ends as a sentence does. */
@@ -49,7 +47,6 @@ function lineOf(tokens: readonly Token[], index: number, first: number, last: nu
     last,
     start: from.start,
     end: to.end,
-    opening: words.slice(0, 12).join(' '),
     words,
     closed: /^[.!?؟…:،,;؛]$/.test(tokens[end]?.form ?? ''),
   };
@@ -69,9 +66,9 @@ function beforeBracket(tokens: readonly Token[], first: number, last: number): n
 /** Whether a line opens with one of the phrases, as whole words. */
 export function opensWith(line: Line, phrases: readonly string[]): boolean {
   const candidates = byFirstWord(phrases).get(line.words[0] ?? '');
-  return (
-    candidates?.some((phrase) => line.opening === phrase || line.opening.startsWith(`${phrase} `)) === true
-  );
+  if (candidates === undefined) return false;
+  const opening = line.words.slice(0, 12).join(' ');
+  return candidates.some((phrase) => opening === phrase || opening.startsWith(`${phrase} `));
 }
 
 const indexes = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();

@@ -268,16 +268,13 @@ function eventNoun(
   );
 }
 
+const PHONES = new Set('هاتفيا هاتفي هاتفيه الهاتف phone telephone video'.split(' '));
+
 function phoneCall(input: ContactInput, at: number): boolean {
   const { tokens } = input.scene.doc;
-  for (let index = Math.max(0, at - 14); index < at + 5; index++) {
-    const near = index >= at - 2;
-    if (
-      /^(هاتفيا|هاتفي|هاتفيه|الهاتف|phone|telephone|video)$/.test(tokens[index]?.form ?? '') &&
-      (near || tokens[at]?.kind === 'latin')
-    )
-      return true;
-  }
+  const reach = tokens[at]?.kind === 'latin' ? 14 : 2;
+  for (let index = Math.max(0, at - reach); index < at + 5; index++)
+    if (PHONES.has(tokens[index]?.form ?? '')) return true;
   return false;
 }
 

@@ -44,10 +44,15 @@ export function afterTrigger(
       end = Math.max(end + 1, mention.last);
       continue;
     }
-    const soon =
-      /^(قبل|منذ|بعد)$/.test(token.form) &&
-      /^(قليل|ساعات|ساعه|دقايق|لحظات|ايام)$/.test(tokens[end + 1]?.form ?? '');
-    if (!soon && (PURPOSE_WORDS.has(token.form) || COMPLEMENTIZERS.has(token.form)) && end > at + 1) break;
+    if (
+      end > at + 1 &&
+      (PURPOSE_WORDS.has(token.form) || COMPLEMENTIZERS.has(token.form)) &&
+      !(
+        /^(قبل|منذ|بعد)$/.test(token.form) &&
+        /^(قليل|ساعات|ساعه|دقايق|لحظات|ايام)$/.test(tokens[end + 1]?.form ?? '')
+      )
+    )
+      break;
     if (TURNS.has(token.form)) break;
     if (token.kind === 'punct') {
       if (/^[.؛;:]$/.test(token.form) && token.gap === 'none') break;

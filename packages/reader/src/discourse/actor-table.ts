@@ -234,10 +234,12 @@ export class ActorTable {
     }
     actor.tokens.push(at.first);
     if (actor.tokens.length > 64) actor.tokens.splice(0, 32);
-    const near = actor.mentions.slice(-6);
-    if (!near.some((span) => span.start === at.start && span.end === at.end)) {
-      actor.mentions.push({ start: at.start, end: at.end });
+    const { mentions } = actor;
+    for (let index = mentions.length - 1; index >= Math.max(0, mentions.length - 6); index--) {
+      const span = mentions[index];
+      if (span?.start === at.start && span.end === at.end) return;
     }
+    mentions.push({ start: at.start, end: at.end });
   }
 
   words(range: { readonly first: number; readonly last: number }): string {
@@ -345,6 +347,7 @@ function sharesChain(actor: Actor, chain: readonly string[]): boolean {
 }
 
 function inOrder(spans: readonly Span[]): Span[] {
+  if (spans.length < 2) return [...spans];
   const sorted = [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
   return sorted.filter(
     (span, at) => at === 0 || span.start !== sorted[at - 1]?.start || span.end !== sorted[at - 1]?.end,

@@ -7,13 +7,13 @@
 import type { Bilingual } from '@wasit/domain';
 import { peelings } from '../text/clitics.ts';
 import type { Document } from '../text/document.ts';
-import type { Token } from '../text/tokens.ts';
-import { peelingsOf, wordFeature } from '../text/word-feature.ts';
 import type { ActorMention } from './actor-mention.ts';
 import type { Lexicon, NameHit } from './compile.ts';
+import type { LexiconEntry } from './entry.ts';
 import { bareLastNames } from './last-names.ts';
 import { readsAsPlace } from './metonym.ts';
 import { coordinated, officeMention } from './office.ts';
+import { OPENS, openerAt } from './opener.ts';
 import { addOrganisations } from './organisation-name.ts';
 import { attachNames } from './people.ts';
 import { placeId } from './tables.ts';
@@ -31,7 +31,7 @@ export function findActors(doc: Document, lexicon: Lexicon, context: MatchContex
   const scan: Scan = { doc, tokens, lexicon, date: context.date, seen: new Set() };
   const found: ActorMention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const mention = opens(lexicon, tokens[at]) ? mentionAt(scan, at) : undefined;
+    const mention = mentionAt(scan, at);
     if (mention === undefined) at++;
     else {
       const all = [mention, ...coordinated(scan, mention)];
@@ -48,29 +48,13 @@ export function findActors(doc: Document, lexicon: Lexicon, context: MatchContex
   return bareLastNames(scan, attachNames(scan, addOrganisations(scan, found)));
 }
 
-/** Whether a word opens a name or a title, with the lexicon that said so: nearly always the same one. */
-const openerOf = wordFeature((): { lexicon: Lexicon | null; opens: boolean } => ({
-  lexicon: null,
-  opens: false,
-}));
-
-/** Whether any reading of a token's form begins a name or a title; asked once a form. */
-function opens(lexicon: Lexicon, token: Token | undefined): boolean {
-  if (token === undefined || token.kind === 'punct') return false;
-  const known = openerOf(token);
-  if (known.lexicon !== lexicon) {
-    const { names, titles } = lexicon;
-    const begins = (stem: string): boolean => names.next.has(stem) || titles.next.has(stem);
-    known.opens =
-      token.kind === 'arabic' ? peelingsOf(token).some(({ stem }) => begins(stem)) : begins(token.form);
-    known.lexicon = lexicon;
-  }
-  return known.opens;
-}
-
 function mentionAt(scan: Scan, at: number): ActorMention | undefined {
-  const name = nameWalk(scan, at);
-  const office = officeMention(scan, at, name);
+  const opener = openerAt(scan.lexicon, scan.tokens[at]);
+  if (opener === 0) return undefined;
+  const name = (opener & OPENS.name) === 0 ? undefined : nameWalk(scan, at);
+  // English offices may begin with their owner: "Qatar's foreign minister".
+  const office =
+    name === undefined && (opener & OPENS.title) === 0 ? undefined : officeMention(scan, at, name);
   const fixed = name?.hits.some((hit) => hit.entry.kind === 'office') === true;
   if (office !== undefined && (fixed || office.last > (name?.last ?? at))) return office;
   return name === undefined ? undefined : mentionOf(scan, name);
@@ -87,21 +71,19 @@ export function mentionOf(scan: Scan, walk: Walk<NameHit>): ActorMention | undef
   const hit = choose(scan, walk);
   if (hit === undefined || hit.form === 'demonym') return undefined;
   const locative = readsAsPlace(scan.tokens, walk);
-  const base = { ...range(scan, walk), clitics: walk.clitics };
+  const { first, last, start, end } = range(scan, walk);
+  const { clitics } = walk;
   if (hit.form === 'metonym' && locative) {
     const city = cityOf(scan, walk, hit);
-    return { ...base, ...city, via: 'alias', confidence: 0.93, locative: true };
+    return { first, last, start, end, clitics, ...city, via: 'alias', confidence: 0.93, locative: true };
   }
-  return {
-    ...base,
-    id: hit.entry.id,
-    kind: hit.entry.kind,
-    name: hit.entry.name,
-    via: hit.form === 'metonym' ? 'metonym' : 'alias',
-    confidence: hit.form === 'metonym' ? 0.85 : hit.form === 'ambiguous' ? 0.75 : 0.97,
-    ...(locative && (hit.entry.kind === 'state' || hit.entry.kind === 'place') ? { locative } : {}),
-    ...(hit.entry.partOf === undefined ? {} : { partOf: hit.entry.partOf }),
-  };
+  const { id, kind, name, partOf } = hit.entry;
+  const via = hit.form === 'metonym' ? 'metonym' : 'alias';
+  const confidence = hit.form === 'metonym' ? 0.85 : hit.form === 'ambiguous' ? 0.75 : 0.97;
+  const mention = { first, last, start, end, clitics, id, kind, name, via, confidence } as const;
+  const placed = locative && (kind === 'state' || kind === 'place');
+  if (!placed && partOf === undefined) return mention;
+  return { ...mention, ...(placed ? { locative } : {}), ...(partOf === undefined ? {} : { partOf }) };
 }
 
 function choose(scan: Scan, walk: Walk<NameHit>): NameHit | undefined {
@@ -158,8 +140,20 @@ function cityOf(
     .slice(walk.first, walk.last)
     .map((token) => token.form)
     .join(' ');
-  const english = hit.entry.aliases.find((alias) => alias.form === 'metonym' && /^[A-Za-z]/.test(alias.text));
-  const id = placeId(english?.text ?? written);
+  const id = cityIdOf(hit.entry) ?? placeId(written);
   const known = scan.lexicon.entries.get(id);
   return { id: known?.id ?? id, kind: 'place', name: known?.name ?? { ar: written } };
+}
+
+const cityIds = new WeakMap<LexiconEntry, { readonly id: string | null }>();
+
+/** The id of the city by which a state is meant, if it has an English name; worked out once an entry. */
+function cityIdOf(entry: LexiconEntry): string | null {
+  let known = cityIds.get(entry);
+  if (known === undefined) {
+    const english = entry.aliases.find((alias) => alias.form === 'metonym' && /^[A-Za-z]/.test(alias.text));
+    known = { id: english === undefined ? null : placeId(english.text) };
+    cityIds.set(entry, known);
+  }
+  return known.id;
 }

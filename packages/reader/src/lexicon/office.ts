@@ -9,6 +9,7 @@ import type { ActorMention } from './actor-mention.ts';
 import { holderAt, type NameHit, type TitleHit } from './compile.ts';
 import { STATE_AGENCIES } from './data/titles.ts';
 import type { LexiconEntry } from './entry.ts';
+import { OPENS, openerAt } from './opener.ts';
 import { range, type Scan, type Walk, walks } from './walk.ts';
 import { DEPUTY_BEFORE, FORMER } from './word-lists.ts';
 
@@ -117,7 +118,10 @@ function withAcronym(scan: Scan, tail: { owner: Owner; last: number }): number {
   return open === 1 && tokens[again.last]?.form === ')' ? again.last + 1 : again.last;
 }
 
+const NO_WALKS: Walk<TitleHit>[] = [];
+
 function titleWalks(scan: Scan, at: number): Walk<TitleHit>[] {
+  if ((openerAt(scan.lexicon, scan.tokens[at]) & OPENS.title) === 0) return NO_WALKS;
   const found: Walk<TitleHit>[] = [];
   let limit = Number.POSITIVE_INFINITY;
   for (;;) {
@@ -281,6 +285,9 @@ function composedName(title: TitleHit, owner: Owner): Bilingual {
   return { ...(ar === undefined ? {} : { ar }), ...(en === undefined ? {} : { en }) };
 }
 
+/** Offices that several people hold at once. */
+const SEVERAL = /-(spokesperson|politburo-member|senior-member|negotiator|envoy|ambassador)$/;
+
 /** An office as its holder at the report's date, or as the office itself. */
 function resolve(
   scan: Scan,
@@ -292,10 +299,8 @@ function resolve(
   const { tokens, lexicon, date } = scan;
   const former = FORMER.has(tokens[walk.last]?.form ?? '') || FORMER.has(tokens[walk.first - 1]?.form ?? '');
   const deputy = DEPUTY_BEFORE.has(tokens[walk.first - 1]?.form ?? '');
-  const singular = !/-(spokesperson|politburo-member|senior-member|negotiator|envoy|ambassador)$/.test(
-    office,
-  );
-  const holder = former || deputy || date === undefined || !singular ? null : holderAt(lexicon, office, date);
+  const holder =
+    former || deputy || date === undefined || SEVERAL.test(office) ? null : holderAt(lexicon, office, date);
   return {
     ...range(scan, walk),
     clitics: walk.clitics,

@@ -21,9 +21,13 @@ function constants(): void {
 }
 constants();
 
+/** Room for the bytes of all but long texts, used again by each. */
+const scratch = new Uint8Array(1 << 16);
+
 /** UTF-8 with U+FFFD for lone surrogates, as the platform's encoders do. */
 function utf8(text: string): { bytes: Uint8Array; length: number } {
-  const bytes = new Uint8Array(text.length * 3 + 72);
+  const most = text.length * 3 + 128;
+  const bytes = most <= scratch.length ? scratch.fill(0, 0, most) : new Uint8Array(most);
   let length = 0;
   for (let at = 0; at < text.length; at++) {
     let code = text.charCodeAt(at);

@@ -1,5 +1,6 @@
 /** Whether the clause around a time expression speaks of the future. */
 import type { Token } from '../text/tokens.ts';
+import { wordFeature } from '../text/word-feature.ts';
 import { FUTURE_WORDS } from './words.ts';
 
 export type Tense = 'past' | 'future';
@@ -33,33 +34,51 @@ export function isDeadline(tokens: readonly Token[], first: number): boolean {
   );
 }
 
+/** What a word tells of a clause's tense: bits. */
+const CUE = { stop: 1, future: 2, ahead: 4, past: 8, pause: 16, later: 32, being: 64 } as const;
+
+const cueOf = wordFeature(({ form, kind }) => {
+  let cue = 0;
+  if (/^[.!؟?؛;]$/.test(form)) cue |= CUE.stop | CUE.pause;
+  else if (form === '،' || form === ',') cue |= CUE.pause;
+  if (FUTURE_WORDS.has(form) || (kind !== 'latin' && isFutureVerb(form))) cue |= CUE.future;
+  if (AHEAD.test(form)) cue |= CUE.ahead;
+  if (isPastVerb(form)) cue |= CUE.past;
+  if (kind === 'latin' ? form === 'will' || form === 'would' : isFutureVerb(form)) cue |= CUE.later;
+  if (/^(be|is|are|being)$/.test(form)) cue |= CUE.being;
+  return cue;
+});
+
+const PAST_CLUE: Clue = { tense: 'past', sure: true };
+const FUTURE_CLUE: Clue = { tense: 'future', sure: true };
+const NO_CLUE: Clue = { tense: 'past', sure: false };
+
 /** Looks left to the clause's beginning, and a little to the right; the nearest marker decides. */
 export function tenseAround(tokens: readonly Token[], first: number, last: number): Clue {
   for (let at = first - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {
     const token = tokens[at];
-    if (token === undefined || /^[.!؟?؛;]$/.test(token.form)) break;
-    if (
-      token.kind === 'latin'
-        ? FUTURE_WORDS.has(token.form)
-        : FUTURE_WORDS.has(token.form) || isFutureVerb(token.form)
-    )
-      return { tense: 'future', sure: true };
+    if (token === undefined) break;
+    const cue = cueOf(token);
+    if ((cue & CUE.stop) !== 0) break;
+    if ((cue & CUE.future) !== 0) return FUTURE_CLUE;
+    const before = at === 0 ? undefined : tokens[at - 1];
     // "على أن يسلّم": what is to come.
-    if (token.form === 'ان' && tokens[at - 1]?.form === 'علي') return { tense: 'future', sure: true };
+    if (token.form === 'ان' && before?.form === 'علي') return FUTURE_CLUE;
     // "agreed to resume on Tuesday".
-    if (AHEAD.test(token.form) && tokens[at - 1]?.form === 'to') return { tense: 'future', sure: true };
+    if ((cue & CUE.ahead) !== 0 && before?.form === 'to') return FUTURE_CLUE;
     // "will be held", "to be signed": the participle is not the past.
-    if (isPastVerb(token.form) && !/^(be|is|are|being)$/.test(tokens[at - 1]?.form ?? ''))
-      return { tense: 'past', sure: true };
+    if ((cue & CUE.past) !== 0 && (before === undefined || (cueOf(before) & CUE.being) === 0))
+      return PAST_CLUE;
     if (tokens[at + 1]?.gap === 'line') break;
   }
   for (let at = last, steps = 0; at < tokens.length && steps < 4; at++, steps++) {
     const token = tokens[at];
-    if (token === undefined || token.gap === 'line' || /^[.!؟?؛;،,]$/.test(token.form)) break;
-    if (token.kind === 'latin' ? /^(will|would)$/.test(token.form) : isFutureVerb(token.form))
-      return { tense: 'future', sure: true };
+    if (token === undefined || token.gap === 'line') break;
+    const cue = cueOf(token);
+    if ((cue & CUE.pause) !== 0) break;
+    if ((cue & CUE.later) !== 0) return FUTURE_CLUE;
   }
-  return { tense: 'past', sure: false };
+  return NO_CLUE;
 }
 
 const PAST = new Set(
