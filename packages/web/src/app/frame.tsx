@@ -8,13 +8,14 @@ import styles from './frame.module.css';
 import { KeysDialog } from './keys-dialog.tsx';
 import { useLanguageSwitch } from './language-context.tsx';
 import { SearchBox } from './search-box.tsx';
-import { SessionGate } from './session-gate.tsx';
+import { SessionGate, useLetIn } from './session-gate.tsx';
 
 /** The line at the top of every page, and the page under it. */
 export const Frame = (): ReactNode => {
   const t = useText();
   const { language, switchLanguage } = useLanguageSwitch();
   const { caseId } = useParams({ strict: false });
+  const letIn = useLetIn();
   return (
     <>
       <a className={styles.skip} href="#main">
@@ -24,8 +25,8 @@ export const Frame = (): ReactNode => {
         <Link to="/cases" className={styles.name}>
           {t('app.name')}
         </Link>
-        {caseId !== undefined && <CaseSwitcher current={caseId} />}
-        {caseId !== undefined && <SearchBox caseId={caseId} />}
+        {letIn && caseId !== undefined && <CaseSwitcher current={caseId} />}
+        {letIn && caseId !== undefined && <SearchBox caseId={caseId} />}
         <div className={styles.view} data-print="no">
           <button
             type="button"

@@ -1,11 +1,17 @@
 /** Where the server has accounts: whoever is not signed in is led to the page for it, and back afterwards. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Navigate, useLocation } from '@tanstack/react-router';
+import { Navigate, useLocation, useMatches } from '@tanstack/react-router';
 import { Fragment, type ReactNode, useEffect, useRef } from 'react';
 import { strangers } from '../data/client.ts';
 import { sessionQuery } from '../data/session.ts';
 
 const openPages: ReadonlySet<string> = new Set(['/sign-in', '/invitation']);
+
+/** Whether whoever looks may be shown more than the door; not before the server has said so. */
+export const useLetIn = (): boolean => {
+  const { data, status } = useQuery(sessionQuery());
+  return status !== 'pending' && (data?.mode !== 'accounts' || data.account !== null);
+};
 
 /** What the browser keeps of one account's visits is not the next one's. */
 const forgetVisits = (): void => {
@@ -18,6 +24,9 @@ export const SessionGate = ({ children }: { readonly children: ReactNode }): Rea
   const queries = useQueryClient();
   const session = useQuery(sessionQuery());
   const location = useLocation();
+  const letIn = useLetIn();
+  // The page that is on the screen: while the next one is fetched, the address is ahead of it.
+  const shown = useMatches({ select: (matches) => matches.at(-1)?.fullPath ?? '' });
   const account = session.data?.account?.id ?? null;
   const mode = session.data?.mode ?? null;
   const before = useRef<string | null>(null);
@@ -38,8 +47,9 @@ export const SessionGate = ({ children }: { readonly children: ReactNode }): Rea
     return () => strangers.removeEventListener('not-found', ask);
   }, [mode, queries]);
   if (session.status === 'pending') return <main id="main" tabIndex={-1} />;
-  if (mode === 'accounts' && account === null && !openPages.has(location.pathname)) {
-    const { href } = location;
+  if (!letIn && !openPages.has(shown)) {
+    const { href, pathname } = location;
+    if (openPages.has(pathname)) return <main id="main" tabIndex={-1} />;
     return (
       <Navigate
         to="/sign-in"

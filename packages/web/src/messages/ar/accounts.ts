@@ -7,7 +7,7 @@ export const accounts: Record<keyof typeof english, string> = {
   'signin.password': 'كلمة المرور',
   'signin.act': 'ادخل',
   'signin.passkey': 'ادخل بمفتاح مرور',
-  'signin.back': 'ثم تنتقل إلى الصفحة التي طلبتها.',
+  'signin.back': 'ادخل لتنتقل إلى الصفحة التي طلبتها.',
   'signin.ended': 'انتهت جلستك. ادخل لتتابع من حيث كنت.',
   'signin.wait': 'محاولات كثيرة من هنا. أعد المحاولة بعد {time}.',
   'signin.passkey.stopped': 'لم يُستعمل مفتاح مرور. أعد المحاولة أو ادخل بكلمة المرور.',
@@ -63,6 +63,7 @@ export const accounts: Record<keyof typeof english, string> = {
   'people.invite.first':
     'لك أن تمنح غرفة أنت فيها. أما الغرفة التي ليس فيها أحد بعد فتمنحها مرة واحدة، ثم يدعو أول من يدخلها الآخرين.',
   'people.invite.own': 'لك أن تمنح الغرف التي أنت فيها.',
+  'people.invite.choose': 'اختر غرفة: يعمل الوفد من غرفته.',
   'people.invite.will': 'من يفتح الرابط تكون صفته: {role}، ويقرأ السجل العلني و: {rooms}.',
   'people.invite.will.public': 'من يفتح الرابط تكون صفته: {role}، ويقرأ السجل العلني وحده.',
   'people.invite.past': 'ويشمل ذلك كل ما قيل هناك من قبل.',

@@ -6,7 +6,7 @@ export const accounts = {
   'signin.password': 'Password',
   'signin.act': 'Sign in',
   'signin.passkey': 'Sign in with a passkey',
-  'signin.back': 'Then you go on to the page that you asked for.',
+  'signin.back': 'Sign in to go on to the page that you asked for.',
   'signin.ended': 'Your session has ended. Sign in to go on where you were.',
   'signin.wait': 'Too many tries from here. Try again after {time}.',
   'signin.passkey.stopped': 'No passkey was used. Try again, or sign in with your password.',
@@ -65,6 +65,7 @@ export const accounts = {
   'people.invite.first':
     'You can give a room that you are in. A room that nobody is in yet you can give once: its first member then invites the others.',
   'people.invite.own': 'You can give the rooms that you are in.',
+  'people.invite.choose': 'Choose a room: a delegation works from its own.',
   'people.invite.will': 'Whoever opens the link becomes {role} and reads the public record and: {rooms}.',
   'people.invite.will.public': 'Whoever opens the link becomes {role} and reads the public record only.',
   'people.invite.past': 'That includes all that was said there before.',

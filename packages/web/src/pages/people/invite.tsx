@@ -53,6 +53,13 @@ const Link = ({
   );
 };
 
+/** A party's room is for its delegation, the mediators' for mediators; the public record needs no room. */
+const fits = (role: AccountRole, kind: RoomsPage['rooms'][number]['kind']): boolean => {
+  if (role === 'public') return false;
+  if (kind === 'party') return role === 'delegation';
+  return kind !== 'mediators' || role === 'mediator' || role === 'lead';
+};
+
 /** Makes a link to a role and rooms. What whoever opens it will read is said before the link is made. */
 export const Invite = ({
   rooms,
@@ -69,7 +76,7 @@ export const Invite = ({
   const [made, setMade] = useState<AnswerOf<'invite'> | null>(null);
   const { sentence, busy, ask } = useSaid();
   const leads = standing.role === 'lead';
-  const offered = rooms.rooms.filter((room) => leads || room.own);
+  const offered = rooms.rooms.filter((room) => (leads || room.own) && role !== null && fits(role, room.kind));
   const given = offered.filter(({ id }) => chosen.includes(id));
   const { caseId } = rooms.case;
   const make = async (as: AccountRole): Promise<void> => {
@@ -78,6 +85,13 @@ export const Invite = ({
   };
   if (role === null) return null;
   const words = { role: t(`role.in.${role}`) };
+  const homeless = role === 'delegation' && given.length === 0;
+  const will = (): string => {
+    if (homeless) return t('people.invite.choose');
+    if (given.length === 0) return t('people.invite.will.public', words);
+    const names = given.map(({ name }) => `\u2068${nameOf(name)}\u2069`).join(t('list.comma'));
+    return `${t('people.invite.will', { ...words, rooms: names })} ${t('people.invite.past')}`;
+  };
   return (
     <section aria-labelledby="people-invite">
       <h2 id="people-invite">{t('people.invite')}</h2>
@@ -98,7 +112,7 @@ export const Invite = ({
             onChange={(value) => setRole(roles.find((one) => one === value) ?? role)}
           />
           {offered.length === 0 ? (
-            <p className={styles.hint}>{t('people.invite.no.rooms')}</p>
+            role !== 'public' && <p className={styles.hint}>{t('people.invite.no.rooms')}</p>
           ) : (
             <>
               <ManyField
@@ -110,18 +124,10 @@ export const Invite = ({
               <p className={styles.hint}>{t(leads ? 'people.invite.first' : 'people.invite.own')}</p>
             </>
           )}
-          <p className={styles.will}>
-            {given.length === 0
-              ? t('people.invite.will.public', words)
-              : t('people.invite.will', {
-                  ...words,
-                  rooms: given.map(({ name }) => `\u2068${nameOf(name)}\u2069`).join(t('list.comma')),
-                })}{' '}
-            {given.length > 0 && t('people.invite.past')}
-          </p>
+          <p className={styles.will}>{will()}</p>
           <div role="alert">{sentence !== null && <p className={styles.said}>{sentence}</p>}</div>
           <div>
-            <Button type="submit" main disabled={busy}>
+            <Button type="submit" main disabled={busy || homeless}>
               {t('people.invite.act')}
             </Button>
           </div>

@@ -39,6 +39,7 @@ export const Rooms = ({
   const t = useText();
   const nameOf = useName();
   const act = useAct(rooms.case.caseId);
+  const shown = rooms.rooms.filter((room) => opens || room.own);
   const open = ({ room, name, party }: WantedRoom): void => {
     const kind = party === null ? 'mediators' : 'party';
     void act({
@@ -51,9 +52,9 @@ export const Rooms = ({
     <section aria-labelledby="people-rooms">
       <h2 id="people-rooms">{t('people.rooms')}</h2>
       <p className={styles.hint}>{t('people.intro')}</p>
-      {rooms.rooms.length === 0 && <p>{t('people.rooms.none')}</p>}
+      {opens && shown.length === 0 && <p>{t('people.rooms.none')}</p>}
       <ul className={styles.rows}>
-        {rooms.rooms.map((room) => (
+        {shown.map((room) => (
           <RoomLine key={room.id} room={room} />
         ))}
       </ul>
