@@ -7,7 +7,9 @@ const rowsOf = (): HTMLElement[] =>
 
 const step = (by: 1 | -1): void => {
   const rows = rowsOf();
-  const here = rows.findIndex((row) => row.contains(document.activeElement));
+  // Where a page keeps one row chosen, a decision by key moves the choice and not the focus: go on from there.
+  const chosen = rows.findIndex((row) => row.getAttribute('aria-pressed') === 'true');
+  const here = chosen < 0 ? rows.findIndex((row) => row.contains(document.activeElement)) : chosen;
   const next = here < 0 ? (by === 1 ? 0 : rows.length - 1) : here + by;
   const row = rows[Math.max(0, Math.min(rows.length - 1, next))];
   row?.focus();

@@ -4,7 +4,7 @@ export const sources: Record<keyof typeof english, string> = {
   'sources.intro':
     'الروايات بحسب مضمونها. تحت كل منها مصادرها الأولى لا وسائل الإعلام: من يردد مصدرًا أول يُطوى وراء رقم.',
   'sources.assertions': 'مضامين الروايات',
-  'sources.list': 'المصادر',
+  'sources.list': 'درجات المصادر',
   'sources.empty': 'لا روايات بعد',
   'sources.empty.hint': 'حين تودَع أخبار، يُجمع هنا ما تقوله بحسب من قاله أولًا.',
   'sources.origins':

@@ -3,7 +3,7 @@ export const sources = {
   'sources.intro':
     'Claims by what they assert. Under each stand its origins, not its outlets: those who only repeat an origin are folded behind a number.',
   'sources.assertions': 'What is asserted',
-  'sources.list': 'The sources',
+  'sources.list': 'Grades of the sources',
   'sources.empty': 'No claims yet',
   'sources.empty.hint': 'When reports are filed, what they assert is grouped here by who said it first.',
   'sources.origins': '{count, plural, one {# origin} other {# independent tellings}}',

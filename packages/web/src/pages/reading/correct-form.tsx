@@ -9,6 +9,7 @@ import { useName } from '../../design/name.ts';
 import { useText } from '../../messages/use-text.ts';
 import { selectedSpan } from './passage-selection.ts';
 import styles from './reading.module.css';
+import { useFormFocus } from './use-form-focus.ts';
 
 const contactTypes = [
   'meeting',
@@ -228,6 +229,7 @@ export const CorrectForm = ({
   const t = useText();
   const [value, setValue] = useState<EntryValue>(entry.value);
   const [span, setSpan] = useState<Span | null>(entry.span);
+  const form = useFormFocus<HTMLFormElement>();
   const [picking, setPicking] = useState<'idle' | 'nothing-selected'>('idle');
   const take = () => {
     const chosen = selectedSpan();
@@ -241,6 +243,7 @@ export const CorrectForm = ({
   };
   return (
     <form
+      ref={form}
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();

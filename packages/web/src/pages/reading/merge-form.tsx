@@ -10,6 +10,7 @@ import { useName } from '../../design/name.ts';
 import { useWordsOf } from '../../design/words-of.ts';
 import { useText } from '../../messages/use-text.ts';
 import styles from './reading.module.css';
+import { useFormFocus } from './use-form-focus.ts';
 
 export interface Merge {
   readonly command: Command;
@@ -125,9 +126,11 @@ export const MergeForm = (props: {
   readonly onCancel: () => void;
 }): ReactNode => {
   const t = useText();
+  const form = useFormFocus<HTMLDivElement>();
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what the keyboard opened
     <div
+      ref={form}
       className={styles.form}
       onKeyDown={(event) => {
         if (event.key === 'Escape') {

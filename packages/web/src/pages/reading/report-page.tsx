@@ -56,6 +56,12 @@ const Room = ({ page }: { readonly page: ReadingReportPage }): ReactNode => {
     setOpen(null);
   }, []);
 
+  /** Leaves a form without a decision; the keyboard goes back to the row. */
+  const close = useCallback(() => {
+    document.querySelector<HTMLElement>('main [data-selected] [data-row]')?.focus();
+    setOpen(null);
+  }, []);
+
   const advance = useCallback(
     (from: string) => {
       const next = nextOpen(entries, from);
@@ -104,6 +110,8 @@ const Room = ({ page }: { readonly page: ReadingReportPage }): ReactNode => {
   useShortcut(active ? 'e' : null, t('reading.edit'), onKey('edit'));
   useShortcut(active ? 'm' : null, t('reading.merge'), onKey('merge'));
   useShortcut(active && entry.marks.review !== 'refused' ? 'x' : null, t('reading.refuse'), onKey('refuse'));
+
+  useShortcut(open === null ? null : 'Escape', t('reading.cancel'), close);
 
   const { report } = page;
   return (
@@ -179,7 +187,7 @@ const Room = ({ page }: { readonly page: ReadingReportPage }): ReactNode => {
                       <CorrectForm
                         entry={one}
                         page={page}
-                        onCancel={() => setOpen(null)}
+                        onCancel={close}
                         onSave={(now, span) => {
                           void act({
                             command: { type: 'correct-entry', entryId: one.id, now, span },
@@ -196,7 +204,7 @@ const Room = ({ page }: { readonly page: ReadingReportPage }): ReactNode => {
                       <MergeForm
                         entry={one}
                         page={page}
-                        onCancel={() => setOpen(null)}
+                        onCancel={close}
                         onMerge={({ command, undo }) => {
                           void act({ command, done: t('reading.merged'), undo: () => undo }).then((done) => {
                             if (done !== null) setOpen(null);
