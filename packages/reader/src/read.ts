@@ -76,8 +76,9 @@ export function read(report: ReportInput, context: ReadContext = {}): Reading {
   const speakerAt = speakerLookup(doc, statements);
   const pointers = pointersIn(doc, mentions, table, lexicon);
   const parties = partyFinder(table, lexicon, mentions.all, pointers);
+  const main = mainIssue(doc, issues);
   const positions = allPositions(
-    { scene, issues, parties, pointers, speakerAt, mainIssue: mainIssue(doc, issues) },
+    { scene, issues, parties, pointers, speakerAt, mainIssue: main.issue, domain: main.domain },
     boilerplate.aside,
     {
       stance: (sentence) => has(sentence, SIGNAL.stance),

@@ -23,6 +23,8 @@ export interface IssueHit {
   readonly last: number;
   /** Words of the term: a longer term is a surer sign. */
   readonly words: number;
+  /** A common word: it counts only in a report of the class’s own domain. */
+  readonly common?: boolean;
 }
 
 export interface IssueMatcher {
@@ -34,6 +36,7 @@ export interface IssueMatcher {
 interface Term {
   readonly issue: string;
   readonly stems: readonly string[];
+  readonly common: boolean;
 }
 
 /** The built-in classes. */
@@ -67,13 +70,14 @@ export function compileIssues(classes: readonly IssueClass[]): IssueMatcher {
   const byFirst = new Map<string, Term[]>();
   for (const { id, terms } of classes) {
     for (const term of terms) {
-      const stems = fold(term)
+      const common = term.endsWith('*');
+      const stems = fold(common ? term.slice(0, -1) : term)
         .split(/[\s-]+/)
         .map(lightStem);
       const [first] = stems;
       if (first === undefined) continue;
       const list = byFirst.get(first) ?? [];
-      list.push({ issue: id, stems });
+      list.push({ issue: id, stems, common });
       byFirst.set(first, list);
     }
   }
@@ -97,7 +101,7 @@ export function compileIssues(classes: readonly IssueClass[]): IssueMatcher {
         const gaps = end - at - words;
         // The longest term, and of those the one with the fewest words between.
         if (best === null || words > best.words || gaps < slack) {
-          best = { issue: term.issue, first: at, last: end, words };
+          best = { issue: term.issue, first: at, last: end, words, common: term.common };
           slack = gaps;
         }
       }

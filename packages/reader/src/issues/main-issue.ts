@@ -11,24 +11,33 @@ const CORE = new Map([
   ['commercial', 'payment'],
 ]);
 
+export interface MainIssue {
+  readonly issue: string | null;
+  /** The domain that the report belongs to most. */
+  readonly domain: string | null;
+}
+
 /**
  * The core issue of the domain that the report's terms belong to most, if the report names it; else the issue
  * named most in that domain; null where no term occurs. Longer terms count for more. Linear.
  */
-export function mainIssue(doc: Document, issues: IssueMatcher): string | null {
+export function mainIssue(doc: Document, issues: IssueMatcher): MainIssue {
   const domainOf = new Map(issues.classes.map(({ id, domain }) => [id, domain]));
   const counts = new Map<string, number>();
   const domains = new Map<string, number>();
   for (const hit of issues.within(doc.tokens, 0, doc.tokens.length)) {
+    if (hit.common === true) continue;
     counts.set(hit.issue, (counts.get(hit.issue) ?? 0) + hit.words);
     const domain = domainOf.get(hit.issue) ?? '';
     domains.set(domain, (domains.get(domain) ?? 0) + hit.words);
   }
   const domain = most(domains, () => true);
-  if (domain === null) return null;
+  if (domain === null) return { issue: null, domain };
   const core = CORE.get(domain);
-  if (core !== undefined && counts.has(core)) return core;
-  return most(counts, (issue) => domainOf.get(issue) === domain);
+  // What a strike or a truce is about need not be said: pay, the fighting.
+  if (core !== undefined && (counts.has(core) || domain === 'labour' || domain === 'ceasefire'))
+    return { issue: core, domain };
+  return { issue: most(counts, (issue) => domainOf.get(issue) === domain), domain };
 }
 
 function most(counts: ReadonlyMap<string, number>, fits: (key: string) => boolean): string | null {

@@ -228,7 +228,10 @@ function arabicName(scan: Scan, at: number, head: ArabicHead): Found | null {
   while (last - at < LONGEST && article(last)) last++;
   // "الاتحاد العام التونسي للشغل", "الهيئة العليا للتفاوض".
   const purpose = tokens[last];
-  if (head.definite && purpose?.gap === 'space' && /^لل.{3,}/.test(purpose.form)) {
+  const goal =
+    purpose?.gap === 'space' &&
+    (/^لل.{3,}/.test(purpose.form) || (/^ل.{3,}/.test(purpose.form) && article(last + 1)));
+  if (head.definite && goal) {
     last++;
     while (last - at < LONGEST && article(last)) last++;
   }

@@ -27,7 +27,7 @@ export function conditionIn(
       (form === 'on' && tokens[at + 1]?.form === 'condition');
     // "إن قبلت": before a past verb of consent إن is "if".
     const particle = form === 'ان' && CONSENTS.test(tokens[at + 1]?.form ?? '');
-    if (!CONDITIONS.has(form) && !inCase && !particle) continue;
+    if ((!CONDITIONS.has(form) && !inCase && !particle) || tokens[at - 1]?.form === 'even') continue;
     let end = at + 1;
     while (end < Math.min(sentence.last, at + 25)) {
       const token = tokens[end];

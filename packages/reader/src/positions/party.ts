@@ -12,6 +12,12 @@ export interface PartyFinder {
   ofSpeaker(ref: string): string | null;
   /** The body or state named most often: who is at odds, where nobody is named. */
   main(): string | null;
+  /** The two bodies or states named last before a token: "both sides". Empty where there are not two. */
+  latestPair(before: number): string[];
+  /** The body named last before a token whose name fits, or null. */
+  latestHead(name: RegExp, before: number): string | null;
+  /** The ref of a body that only its words name. */
+  named(first: number, last: number): string;
 }
 
 export function isParty(mention: Mention): boolean {
@@ -51,7 +57,40 @@ export function partyFinder(
     const id = bodies.get(ref);
     return (id === undefined ? null : body(id)) ?? ref;
   };
+  const bodyMentions = mentions.filter(
+    (mention) => isParty(mention) && (mention.kind === 'organisation' || mention.kind === 'state'),
+  );
+  /** How many body mentions begin before a token: a binary search. */
+  const countBefore = (token: number): number => {
+    let low = 0;
+    let high = bodyMentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((bodyMentions[middle]?.first ?? 0) < token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
   return {
+    named: (first, last) => table.fromWords(first, last, 'organisation').ref,
+    latestPair(before) {
+      const refs = new Set<string>();
+      const from = countBefore(before);
+      for (let at = from - 1; at >= Math.max(0, from - 24) && refs.size < 2; at--) {
+        const mention = bodyMentions[at];
+        if (mention !== undefined) refs.add(table.fromMention(mention).ref);
+      }
+      return refs.size === 2 ? [...refs].reverse() : [];
+    },
+    latestHead(name, before) {
+      const from = countBefore(before);
+      for (let at = from - 1; at >= Math.max(0, from - 24); at--) {
+        const mention = bodyMentions[at];
+        if (mention !== undefined && name.test(`${mention.name.en ?? ''} ${mention.name.ar ?? ''}`))
+          return table.fromMention(mention).ref;
+      }
+      return null;
+    },
     of(mention) {
       const actor = table.fromMention(mention);
       return actor.kind === 'office' ? stand(actor.ref) : actor.ref;

@@ -12,6 +12,8 @@ export interface PositionInput {
   readonly pointers: Pointers;
   /** The issue that the report names most: what "the proposal" is about. */
   readonly mainIssue: string | null;
+  /** The domain that the report belongs to, for terms that are common words elsewhere. */
+  readonly domain: string | null;
   /** Statements in order, for who speaks where. */
   speakerAt(token: number): ReadStatement | null;
 }

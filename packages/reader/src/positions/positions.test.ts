@@ -54,3 +54,54 @@ describe('positions', () => {
     expect(inWords('رفض قاطع لأي انسحاب.').positions).toEqual([]);
   });
 });
+
+describe('whose stand it is', () => {
+  const stands = (text: string): string[] =>
+    inWords(text).positions.map(({ who, stance, issue }) => `${who} ${stance} ${issue}`);
+
+  it('takes the agent of a passive, and the members for their body', () => {
+    expect(
+      stands(
+        'Halden Mining Ltd tabled a pay offer. The offer was not accepted by members of the Harbour Pilots Association.',
+      ),
+    ).toEqual(['Halden Mining Ltd offers wages', 'Harbour Pilots Association refuses wages']);
+  });
+
+  it('gives an offer to its owner, not to who turns it down', () => {
+    expect(stands("Nurses have voted 90-10 to reject the Health Ministry's latest pay offer.")).toEqual(
+      expect.arrayContaining(['Nurses refuses wages']),
+    );
+    expect(stands("Nurses have voted 90-10 to reject the Health Ministry's latest pay offer.")).not.toContain(
+      'Nurses offers wages',
+    );
+  });
+
+  it('lets all that are joined hold the stand', () => {
+    expect(stands('Thailand and Cambodia agreed on Monday to renew a ceasefire.')).toEqual([
+      'thailand accepts ceasefire',
+      'cambodia accepts ceasefire',
+    ]);
+  });
+
+  it('knows people by their trade, in Arabic too', () => {
+    expect(stands('وطالب عمال المصفاة بصرف الرواتب المتأخرة.')).toEqual(['عمال المصفاة demands wages']);
+  });
+
+  it('reads what a side says that it will not do as a refusal', () => {
+    expect(stands('Cambodia said on Monday that it would not withdraw from the disputed villages.')).toEqual([
+      'cambodia refuses withdrawal',
+    ]);
+    expect(stands('Thailand will not negotiate a ceasefire.')).toEqual(['thailand refuses ceasefire']);
+  });
+
+  it('makes no stand of what would be, or of what somebody is accused of', () => {
+    expect(stands('There will be peace if Thailand accepts a ceasefire.')).toEqual([]);
+    expect(stands('Cambodia accused Thailand of refusing a ceasefire.')).toEqual([]);
+  });
+
+  it('counts a common word only in a report of its domain', () => {
+    expect(
+      stands('Thailand demands territory. A ceasefire is near, the truce holds and the ceasefire too.'),
+    ).toEqual([]);
+  });
+});
