@@ -7,12 +7,14 @@
  */
 import { type EnglishForm, englishVerb, NEGATED } from '../cues/english-cues.ts';
 import { englishPhrase, outletsIn } from '../sources/english-attribution.ts';
-import type { Relay, SourcePhrase } from '../sources/source-phrase.ts';
+import type { SourcePhrase } from '../sources/source-phrase.ts';
 import { quotedLength, SPEECH_LENGTH } from '../text/quotes.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { Token } from '../text/tokens.ts';
-import type { Draft, Link } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { accordingTo } from './english-according.ts';
 import { contentAfter, type EnglishContent } from './english-content.ts';
+import { EnglishDraftList, relayOf } from './english-draft-list.ts';
+import { quotedAs } from './english-quoted-as.ts';
 import {
   type Subject,
   spoken,
@@ -37,21 +39,7 @@ export function englishDrafts(scene: Scene, sentence: Sentence): Draft[] {
   return new EnglishScan(scene, sentence).run();
 }
 
-class EnglishScan {
-  readonly scene: Scene;
-  readonly sentence: Sentence;
-  readonly tokens: readonly Token[];
-  readonly drafts: Draft[] = [];
-  /** First token not yet part of a statement. */
-  free: number;
-
-  constructor(scene: Scene, sentence: Sentence) {
-    this.scene = scene;
-    this.sentence = sentence;
-    this.tokens = scene.doc.tokens;
-    this.free = sentence.first;
-  }
-
+class EnglishScan extends EnglishDraftList {
   run(): Draft[] {
     const { first, last } = this.sentence;
     let at = first;
@@ -71,7 +59,7 @@ class EnglishScan {
       }
       let next: number | null = null;
       if (token.kind === 'latin') {
-        next = this.accordingTo(at);
+        next = accordingTo(this, at);
         if (next === null) {
           const form = englishVerb(token.form);
           if (form !== null) next = this.verb(at, form);
@@ -80,22 +68,6 @@ class EnglishScan {
       at = next ?? at + 1;
     }
     return this.drafts;
-  }
-
-  quoteOnly(open: number, close: number): boolean {
-    const after = this.tokens[close + 1];
-    if (
-      after !== undefined &&
-      after.gap !== 'line' &&
-      this.scene.doc.sentenceOf[close + 1] === this.sentence.index
-    )
-      return false;
-    // Its own attribution may stand in the sentence where the quotation closes.
-    const closes =
-      this.scene.doc.sentences[this.scene.doc.sentenceOf[Math.min(close, this.tokens.length - 1)] ?? 0];
-    if (closes !== undefined && closes.index !== this.sentence.index && closes.last > close + 2) return false;
-    this.push(open, open, Math.min(close + 1, this.tokens.length), 'resumed', null, [], null);
-    return true;
   }
 
   /** An unclosed quotation may swallow its own attribution: `…," he said`. */
@@ -187,39 +159,11 @@ class EnglishScan {
     );
   }
 
-  push(
-    at: number,
-    first: number,
-    last: number,
-    link: Link,
-    source: SourcePhrase | null,
-    relays: readonly Relay[],
-    form: EnglishForm | null,
-    dependent = false,
-  ): void {
-    if (last <= first) return;
-    this.drafts.push({
-      first,
-      last,
-      cueFirst: at,
-      cueLast: at + 1,
-      link,
-      source,
-      relays: [...relays],
-      carriers: [],
-      effect: form?.verb.effect ?? null,
-      sentence: this.sentence.index,
-      dependent,
-      agreement: null,
-      doubt: form?.verb.doubtful === true ? 0.08 : 0,
-    });
-  }
-
   /** ", adding that …", ", warning of …": the speaker of the sentence goes on. */
   gerund(at: number, form: EnglishForm): number | null {
     const before = this.tokens[at - 1];
     if (before?.form === 'as' && form.verb.lemma === 'say') {
-      const quoted = this.quotedAs(at, form);
+      const quoted = quotedAs(this, at, form);
       if (quoted !== null) return quoted;
     }
     const opens = at === this.sentence.first;
@@ -235,54 +179,6 @@ class EnglishScan {
     this.push(at, content.first, content.last, content.link, null, [], form, true);
     this.free = content.last;
     return content.first;
-  }
-
-  /** "X quoted Y as saying that …", "Y was quoted by X as saying …": X passes Y on. */
-  quotedAs(at: number, form: EnglishForm): number | null {
-    const { doc, mentions } = this.scene;
-    for (let index = at - 2; index >= Math.max(this.sentence.first, at - 24); index--) {
-      const word = this.tokens[index]?.form ?? '';
-      if (!/^(quoted|quoting|cited|citing|quotes|cites)$/.test(word)) continue;
-      const content = contentAfter(this.scene, this.sentence, at, form);
-      const passive = /^(was|were|is|been)$/.test(this.tokens[index - 1]?.form ?? '');
-      const subject = subjectBefore(this, index);
-      const between = englishPhrase(doc, mentions, index + 1, at - 1, null);
-      const relays = passive
-        ? outletsIn(doc, mentions, index + 1, at)
-        : subject?.phrase
-          ? [relayOf(subject.phrase)]
-          : [];
-      if (content === null) {
-        // "…, the agency quoted him as saying."
-        const start = subject?.first ?? index;
-        if (passive || between === null || start - this.free < 4) return null;
-        const before = this.drafts.at(-1);
-        if (before !== undefined && before.last >= start) {
-          before.last = start;
-          before.relays = [...relays, relayOf(between), ...before.relays];
-        } else this.leftContent(start, at, between, relays, form);
-        this.free = this.sentence.last;
-        return at + 1;
-      }
-      const earlier = this.drafts.at(-1);
-      if (earlier !== undefined && earlier.last > index) {
-        if (earlier.source !== null && relays.length === 0) relays.push(relayOf(earlier.source));
-        if (earlier.first >= index - 3) this.drafts.pop();
-        else earlier.last = index;
-      }
-      this.push(
-        at,
-        content.first,
-        content.last,
-        content.link,
-        passive ? (subject?.phrase ?? null) : between,
-        relays,
-        form,
-      );
-      this.free = content.last;
-      return content.first;
-    }
-    return null;
   }
 
   /** "was said to": nobody is named who says it. */
@@ -336,10 +232,6 @@ class EnglishScan {
     return end;
   }
 
-  abbreviation(at: number): boolean {
-    return this.tokens[at]?.form === '.' && at + 1 < this.sentence.last;
-  }
-
   appositionEnd(comma: number): number {
     let end = comma + 1;
     while (end < Math.min(this.sentence.last, comma + 20) && this.tokens[end]?.kind !== 'punct') end++;
@@ -382,87 +274,4 @@ class EnglishScan {
     this.free = end;
     return end;
   }
-
-  /** The clause or quotation that ends before `end`. A quotation may have opened sentences ago. */
-  leftContent(
-    end: number,
-    cue: number,
-    phrase: SourcePhrase | null,
-    relays: readonly Relay[],
-    form: EnglishForm | null,
-  ): void {
-    const { quotes } = this.scene;
-    const closing = quotes.closing(end - 1) ?? quotes.closing(end - 2);
-    let first = this.free;
-    let last = end;
-    if (closing !== null) {
-      last = closing.close + 1;
-      // Words before the quotation in its own sentence belong to the content, if there are any.
-      if (closing.open < first) first = closing.open;
-    }
-    const earlier = this.drafts.at(-1);
-    if (earlier !== undefined && earlier.last > first) {
-      if (earlier.last >= end && earlier.cueFirst < first) earlier.last = Math.min(earlier.last, end);
-      return;
-    }
-    this.push(cue, first, last, closing === null ? 'clause' : 'quotation', phrase, relays, form);
-  }
-
-  /** `"A," she said, "B."`: the quotation goes on after the attribution. */
-  resumed(cue: number, end: number, phrase: SourcePhrase | null): void {
-    const { quotes } = this.scene;
-    for (let at = end; at < Math.min(end + 2, this.sentence.last); at++) {
-      const quotation = quotes.opening(at);
-      if (quotation === null || quotedLength(quotation) < 3) continue;
-      this.push(cue, at, Math.min(quotation.close + 1, this.tokens.length), 'resumed', phrase, [], null);
-    }
-  }
-
-  /** "according to X, …" and "…, according to X". */
-  accordingTo(at: number): number | null {
-    const word = this.tokens[at]?.form;
-    const according = word === 'according' && this.tokens[at + 1]?.form === 'to';
-    const perWords = word === 'per' && at === this.sentence.first;
-    if (!according && !perWords) return null;
-    const from = at + (according ? 2 : 1);
-    let end = from;
-    while (end < Math.min(this.sentence.last, from + 24)) {
-      const token = this.tokens[end];
-      if (token === undefined) break;
-      if (
-        token.kind === 'punct' &&
-        [',', ';', ':', '.', '—', '"', '”'].includes(token.form) &&
-        !this.abbreviation(end)
-      )
-        break;
-      if (token.form === 'who' || token.form === 'which') break;
-      end++;
-    }
-    const phrase = englishPhrase(this.scene.doc, this.scene.mentions, from, end, null);
-    if (phrase === null) return null;
-    const relays = outletsIn(this.scene.doc, this.scene.mentions, from, end).filter(
-      (relay) => relay.mention !== phrase.mention,
-    );
-    if (at - this.sentence.first <= 1) {
-      const open = this.tokens[end]?.form === ',' ? end + 1 : end;
-      this.push(at, open, this.sentence.last, 'clause', phrase, relays, null);
-      this.free = this.sentence.last;
-      return open;
-    }
-    const earlier = this.drafts.at(-1);
-    if (earlier !== undefined && earlier.last >= at) {
-      earlier.last = at;
-      if (phrase.head === 'outlet' && earlier.source !== null)
-        earlier.relays = [relayOf(phrase), ...earlier.relays];
-      this.free = end;
-      return end;
-    }
-    this.push(at, this.free, at, 'clause', phrase, relays, null);
-    this.free = end;
-    return end;
-  }
-}
-
-export function relayOf(source: SourcePhrase): Relay {
-  return { first: source.first, last: source.last, mention: source.mention, told: false, introduced: true };
 }

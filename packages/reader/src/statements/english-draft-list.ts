@@ -1,0 +1,114 @@
+/** The drafts of one English sentence as they are found: what is already part of one, and what a quotation adds. */
+import type { EnglishForm } from '../cues/english-cues.ts';
+import type { Relay, SourcePhrase } from '../sources/source-phrase.ts';
+import { quotedLength } from '../text/quotes.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Draft, Link } from './draft.ts';
+import type { Scene } from './scene.ts';
+
+export class EnglishDraftList {
+  readonly scene: Scene;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly drafts: Draft[] = [];
+  /** First token not yet part of a statement. */
+  free: number;
+
+  constructor(scene: Scene, sentence: Sentence) {
+    this.scene = scene;
+    this.sentence = sentence;
+    this.tokens = scene.doc.tokens;
+    this.free = sentence.first;
+  }
+
+  push(
+    at: number,
+    first: number,
+    last: number,
+    link: Link,
+    source: SourcePhrase | null,
+    relays: readonly Relay[],
+    form: EnglishForm | null,
+    dependent = false,
+  ): void {
+    if (last <= first) return;
+    this.drafts.push({
+      first,
+      last,
+      cueFirst: at,
+      cueLast: at + 1,
+      link,
+      source,
+      relays: [...relays],
+      carriers: [],
+      effect: form?.verb.effect ?? null,
+      sentence: this.sentence.index,
+      dependent,
+      agreement: null,
+      doubt: form?.verb.doubtful === true ? 0.08 : 0,
+    });
+  }
+
+  /** Takes a sentence that is all quotation, unless its attribution stands elsewhere. */
+  quoteOnly(open: number, close: number): boolean {
+    const after = this.tokens[close + 1];
+    if (
+      after !== undefined &&
+      after.gap !== 'line' &&
+      this.scene.doc.sentenceOf[close + 1] === this.sentence.index
+    )
+      return false;
+    // Its own attribution may stand in the sentence where the quotation closes.
+    const closes =
+      this.scene.doc.sentences[this.scene.doc.sentenceOf[Math.min(close, this.tokens.length - 1)] ?? 0];
+    if (closes !== undefined && closes.index !== this.sentence.index && closes.last > close + 2) return false;
+    this.push(open, open, Math.min(close + 1, this.tokens.length), 'resumed', null, [], null);
+    return true;
+  }
+
+  /** The clause or quotation that ends before `end`. A quotation may have opened sentences ago. */
+  leftContent(
+    end: number,
+    cue: number,
+    phrase: SourcePhrase | null,
+    relays: readonly Relay[],
+    form: EnglishForm | null,
+  ): void {
+    const { quotes } = this.scene;
+    const closing = quotes.closing(end - 1) ?? quotes.closing(end - 2);
+    let first = this.free;
+    let last = end;
+    if (closing !== null) {
+      last = closing.close + 1;
+      // Words before the quotation in its own sentence belong to the content, if there are any.
+      if (closing.open < first) first = closing.open;
+    }
+    const earlier = this.drafts.at(-1);
+    if (earlier !== undefined && earlier.last > first) {
+      if (earlier.last >= end && earlier.cueFirst < first) earlier.last = Math.min(earlier.last, end);
+      return;
+    }
+    this.push(cue, first, last, closing === null ? 'clause' : 'quotation', phrase, relays, form);
+  }
+
+  /** `"A," she said, "B."`: the quotation goes on after the attribution. */
+  resumed(cue: number, end: number, phrase: SourcePhrase | null): void {
+    const { quotes } = this.scene;
+    for (let at = end; at < Math.min(end + 2, this.sentence.last); at++) {
+      const quotation = quotes.opening(at);
+      if (quotation === null || quotedLength(quotation) < 3) continue;
+      this.push(cue, at, Math.min(quotation.close + 1, this.tokens.length), 'resumed', phrase, [], null);
+    }
+  }
+
+  /** A full stop inside the sentence ends an abbreviation. */
+  abbreviation(at: number): boolean {
+    return this.tokens[at]?.form === '.' && at + 1 < this.sentence.last;
+  }
+}
+
+/** A source in the speaker's place as a link of the chain. */
+export function relayOf(source: SourcePhrase): Relay {
+  return { first: source.first, last: source.last, mention: source.mention, told: false, introduced: true };
+}
