@@ -24,7 +24,7 @@ export const Compare = (): ReactNode => {
         <p className={styles.hint}>{t('packages.compare.none')}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        <section className={styles.scroll} aria-labelledby="packages-compare" tabIndex={0}>
+        <div className={styles.scroll} tabIndex={0}>
           <table className={styles.table}>
             <thead>
               <tr>
@@ -92,7 +92,7 @@ export const Compare = (): ReactNode => {
               ))}
             </tbody>
           </table>
-        </section>
+        </div>
       )}
     </section>
   );

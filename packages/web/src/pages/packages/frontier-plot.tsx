@@ -1,8 +1,9 @@
 import { type PointerEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { directionOf } from '../../app/language.ts';
 import { PartyTag, partyHue } from '../../design/party-tag.tsx';
 import { QuietButton } from '../../design/quiet-button.tsx';
 import { AssumedMark } from '../../design/status-mark.tsx';
-import { useText } from '../../messages/use-text.ts';
+import { useLanguage, useText } from '../../messages/use-text.ts';
 import { useBench } from './bench.ts';
 import styles from './packages.module.css';
 import { acceptableRegion, edgeOf, nearestSpot, type PlotFrame, plotFrame, type Spot } from './plot-frame.ts';
@@ -21,6 +22,8 @@ const Axes = ({
 }): ReactNode => {
   const t = useText();
   const figures = useFigures();
+  // Words keep their own direction while the axes keep theirs.
+  const words = { direction: directionOf(useLanguage()) };
   const { x, y, width, left, bottom } = frame;
   return (
     <g className={styles.axes}>
@@ -36,20 +39,27 @@ const Axes = ({
           {figures.gain(value)}
         </text>
       ))}
-      <text className={styles.axisName} x={(left + width) / 2} y={bottom + 32} textAnchor="middle">
+      <text
+        className={styles.axisName}
+        style={words}
+        x={(left + width) / 2}
+        y={bottom + 32}
+        textAnchor="middle"
+      >
         {labels[0]}
         <tspan x={(left + width) / 2} dy="15">
-          {`${t('packages.plot.better.right')} →`}
+          {t('packages.plot.better.right')}
         </tspan>
       </text>
       <text
         className={styles.axisName}
+        style={words}
         transform={`translate(13 ${(10 + bottom) / 2}) rotate(-90)`}
         textAnchor="middle"
       >
         {labels[1]}
         <tspan x="0" dy="15">
-          {`${t('packages.plot.better.up')} →`}
+          {t('packages.plot.better.up')}
         </tspan>
       </text>
     </g>

@@ -140,10 +140,12 @@ export const PreferenceForm = ({
         onChange={(event) => setDraft({ ...draft, note: event.currentTarget.value })}
       />
       <p className={styles.audience}>
-        {t(mediators ? 'packages.form.audience.mediators' : 'packages.form.audience.own')}
+        {me.data === undefined
+          ? t('loading')
+          : t(mediators ? 'packages.form.audience.mediators' : 'packages.form.audience.own')}
       </p>
       <p className={styles.acts}>
-        <Button type="submit" main disabled={!saysSomething(draft)}>
+        <Button type="submit" main disabled={me.data === undefined || !saysSomething(draft)}>
           {t('packages.form.save')}
         </Button>
         <Button onClick={onClose}>{t('packages.form.close')}</Button>

@@ -30,7 +30,7 @@ export const Solutions = (): ReactNode => {
         {t('packages.solutions')} {theCase.assumed && <AssumedMark />}
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className={styles.scroll} aria-labelledby="packages-solutions" tabIndex={0}>
+      <div className={styles.scroll} tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -90,7 +90,7 @@ export const Solutions = (): ReactNode => {
             })}
           </tbody>
         </table>
-      </section>
+      </div>
     </section>
   );
 };
