@@ -1,5 +1,4 @@
 /** A Word document (DOCX): its paragraphs as text, by mammoth. Macros, links and embedded objects are not touched. */
-import mammoth from 'mammoth';
 import { clean } from '../encoding/decode.ts';
 import { type Item, parts } from './item.ts';
 import { zipEntries } from './zip.ts';
@@ -13,6 +12,8 @@ export async function readDocx(bytes: Uint8Array): Promise<Item> {
   if (entries.some((entry) => entry.encrypted)) return { code: 'encrypted' };
   if (!entries.some((entry) => entry.name === 'word/document.xml')) return { code: 'format-unknown' };
   if (entries.reduce((sum, entry) => sum + entry.size, 0) > LARGEST_UNPACKED) return { code: 'too-large' };
+  // Fetched with the first such file: most starts never meet one.
+  const { default: mammoth } = await import('mammoth');
   try {
     const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
     const body = clean(value);

@@ -1,5 +1,4 @@
 /** A PDF with text, by pdf.js: pages in order, a line a line. Scripts, forms and links in the file are not run. */
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { clean } from '../encoding/decode.ts';
 import { type Item, parts } from './item.ts';
 
@@ -7,6 +6,8 @@ import { type Item, parts } from './item.ts';
 const MOST_PAGES = 2000;
 
 export async function readPdf(bytes: Uint8Array): Promise<Item> {
+  // Fetched with the first PDF: most starts never meet one.
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   // pdf.js takes the buffer over, so it gets a copy.
   const task = getDocument({
     data: Uint8Array.from(bytes),

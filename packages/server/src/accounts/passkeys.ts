@@ -1,12 +1,8 @@
 /** Passkeys, by the WebAuthn library: a key in the person's device signs a challenge that is good once. */
-import {
-  type AuthenticationResponseJSON,
-  type AuthenticatorTransport,
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  type RegistrationResponseJSON,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
+import type {
+  AuthenticationResponseJSON,
+  AuthenticatorTransport,
+  RegistrationResponseJSON,
 } from '@simplewebauthn/server';
 import { type Outcome, refused } from '../use-cases/record-command.ts';
 import type { AccountViewer } from './account-viewer.ts';
@@ -14,6 +10,9 @@ import type { Accounts, Site } from './accounts.ts';
 import { type Started, startSession } from './sessions.ts';
 
 const CHALLENGE_MINUTES = 5;
+
+/** Fetched when a passkey is first used: it is a third of a second of the start, and a desk never needs it. */
+const webAuthn = async () => await import('@simplewebauthn/server');
 
 const until = (now: string): string => new Date(Date.parse(now) + CHALLENGE_MINUTES * 60_000).toISOString();
 
@@ -25,6 +24,7 @@ export const registrationOptions = async (
   who: AccountViewer,
   site: Site,
 ): Promise<object> => {
+  const { generateRegistrationOptions } = await webAuthn();
   const known = await store.withAccounts(async (tx) => await tx.passkeysOf(who.id));
   const options = await generateRegistrationOptions({
     rpName: 'Wasit',
@@ -71,6 +71,7 @@ export const addPasskey = async (
   site: Site,
   response: unknown,
 ): Promise<Outcome<null>> => {
+  const { verifyRegistrationResponse } = await webAuthn();
   const challenge = challengeOf(response);
   if (challenge === null) return refused('passkey-refused');
   const taken = await store.withAccounts(async (tx) => await tx.takeChallenge(challenge, clock()));
@@ -103,6 +104,7 @@ export const addPasskey = async (
 
 /** The same for everybody: it names no account. */
 export const signInOptions = async ({ store, clock }: Accounts, site: Site): Promise<object> => {
+  const { generateAuthenticationOptions } = await webAuthn();
   const options = await generateAuthenticationOptions({ rpID: site.id, userVerification: 'required' });
   const now = clock();
   await store.withAccounts(async (tx) => {
@@ -118,6 +120,7 @@ export const signInByPasskey = async (
   response: unknown,
   agent: string,
 ): Promise<Outcome<Started>> => {
+  const { verifyAuthenticationResponse } = await webAuthn();
   const challenge = challengeOf(response);
   const id: unknown = typeof response === 'object' && response !== null ? Reflect.get(response, 'id') : null;
   if (challenge === null || typeof id !== 'string') return refused('passkey-refused');

@@ -1,7 +1,6 @@
 /** The brief: the fold of a narrower clearance than the viewer's own, in words. */
 import type { RouteName } from '@wasit/api';
 import { type BriefPage, briefView, effectiveClearances, PUBLIC, viewer } from '@wasit/domain';
-import { briefDocument } from '../documents/brief-document.ts';
 import { refused } from '../use-cases/record-command.ts';
 import { type App, answer, type Call, type Handlers } from './handler.ts';
 import { stateFor } from './state-for.ts';
@@ -38,6 +37,8 @@ export const briefHandlers = {
   briefDocument: async (app, call) => {
     const page = await briefOf(app, call);
     if (page === null) return refused('not-found');
+    // Fetched with the first document: the library for Word files is no part of a quick start.
+    const { briefDocument } = await import('../documents/brief-document.ts');
     return { ok: true, file: fileName(page), document: await briefDocument(page) };
   },
 } satisfies Partial<Handlers>;
