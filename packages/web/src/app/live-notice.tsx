@@ -1,10 +1,17 @@
+import { useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import { useLive } from '../data/use-live.ts';
 import { useText } from '../messages/use-text.ts';
 import { useAnnounce } from './announcer.tsx';
 import styles from './as-of-bar.module.css';
 
-/** Says that new material has come in; the page changes only when the reader asks for it. */
+/** Pages of the table follow by themselves: what is carried and answered is news to whoever waits for it. */
+const FOLLOWING: ReadonlySet<string | undefined> = new Set(['relays', 'proposals', 'desk']);
+
+/**
+ * Says that new material has come in. The record's pages change only when the reader asks for it; those of
+ * the table change at once (what is being written in a form stays).
+ */
 export const LiveNotice = ({
   caseId,
   shown,
@@ -14,11 +21,15 @@ export const LiveNotice = ({
 }): ReactNode => {
   const t = useText();
   const announce = useAnnounce();
+  const { pathname } = useLocation();
+  const follows = FOLLOWING.has(pathname.split('/')[3]);
   const { fresh, show } = useLive(caseId, shown);
   useEffect(() => {
-    if (fresh) announce(t('live.fresh'));
-  }, [fresh, announce, t]);
-  return fresh ? (
+    if (!fresh) return;
+    if (follows) show();
+    else announce(t('live.fresh'));
+  }, [fresh, follows, show, announce, t]);
+  return fresh && !follows ? (
     <p className={styles.past} data-print="no">
       {t('live.fresh')}{' '}
       <button type="button" onClick={show}>
