@@ -6,7 +6,7 @@ import { SqlAccountsTx } from './accounts/sql-accounts.ts';
 import type { Connection } from './connection/connection.ts';
 import { asFault } from './faults.ts';
 import { isPlain } from './plain-text.ts';
-import type { OperatorTx, Store, ViewerOptions, ViewerTx } from './store.ts';
+import type { Cursor, OperatorTx, Store, ViewerOptions, ViewerTx } from './store.ts';
 import { SqlViewerTx } from './viewer-tx.ts';
 
 type Role = 'wasit_app' | 'wasit_operator';
@@ -155,6 +155,25 @@ export class SqlStore implements Store {
       const { rows } = await sql<{ id: string }>`
         select id from wasit.compartments(${caseId}) as t(id)`.execute(tx);
       return rows.map(({ id }) => id);
+    });
+  }
+
+  async heads(caseId: string, viewers: readonly Viewer[]): Promise<readonly (Cursor | null)[]> {
+    if (!isPlain(caseId)) return viewers.map(() => null);
+    const rows = await this.#asOperator(async (tx) => {
+      const found = await sql<{ compartment: string; seq: string; id: string }>`
+        select compartment, seq::text as seq, event_id as id
+        from wasit.compartment_heads(${caseId})`.execute(tx);
+      return found.rows;
+    });
+    const known = new Map(rows.map(({ compartment: name, seq, id }) => [name, { seq: BigInt(seq), id }]));
+    return viewers.map((viewer) => {
+      let last: { readonly seq: bigint; readonly id: string } | null = null;
+      for (const name of effectiveClearances(viewer)) {
+        const head = known.get(name);
+        if (head !== undefined && (last === null || head.seq > last.seq)) last = head;
+      }
+      return last?.id ?? null;
     });
   }
 

@@ -103,6 +103,11 @@ export interface Store {
   verify(caseId: string): Promise<ChainVerdict>;
   /** Ids of all cases, to verify them. For operators. */
   allCaseIds(): Promise<readonly string[]>;
+  /**
+   * `head` for many viewers at once, each as that viewer would get it. For a server that tells its own
+   * viewers, each their own. Cost: the compartments of the case and the viewers.
+   */
+  heads(caseId: string, viewers: readonly Viewer[]): Promise<readonly (Cursor | null)[]>;
   /** Every compartment that an event of the case was ever addressed to. For what runs by itself. */
   compartmentsOf(caseId: string): Promise<readonly string[]>;
   /**

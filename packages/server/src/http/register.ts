@@ -48,7 +48,7 @@ const hangUp = (reply: FastifyReply): AbortSignal => {
 };
 
 /** How old the answer to "is this session still good?" may be on a live channel, which carries no content. */
-const LIVE_WITHIN_MS = 1_000;
+const LIVE_WITHIN_MS = 5_000;
 
 const openLive = (app: App, request: FastifyRequest, reply: FastifyReply, caseId: string): FastifyReply => {
   reply.hijack();

@@ -4,7 +4,7 @@
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ServerResponse } from 'node:http';
-import { effectiveClearances, type Viewer } from '@wasit/domain';
+import type { Viewer } from '@wasit/domain';
 import type { Store } from '@wasit/store';
 
 interface Channel {
@@ -63,23 +63,33 @@ export class LiveChannels {
   }
 
   async #tell(moved: ReadonlySet<string | null>): Promise<void> {
-    // Whoever holds the same clearances has the same head: asked once, however many are connected.
-    const heads = new Map<string, string | null>();
-    for (const channel of [...this.#channels]) {
+    const byCase = new Map<string, Channel[]>();
+    for (const channel of this.#channels) {
       if (!moved.has(channel.caseId) && !moved.has(null)) continue;
+      const channels = byCase.get(channel.caseId) ?? [];
+      channels.push(channel);
+      byCase.set(channel.caseId, channels);
+    }
+    for (const [caseId, channels] of byCase) await this.#tellCase(caseId, channels);
+  }
+
+  async #tellCase(caseId: string, channels: readonly Channel[]): Promise<void> {
+    const there: { readonly channel: Channel; readonly viewer: Viewer }[] = [];
+    for (const channel of channels) {
       const viewer = await channel.viewer();
-      if (viewer === null) {
-        this.#close(channel);
-        continue;
-      }
-      const key = JSON.stringify([channel.caseId, ...effectiveClearances(viewer)]);
-      const head =
-        heads.get(key) ?? (await this.#store.withViewer(viewer, async (tx) => await tx.head(channel.caseId)));
-      heads.set(key, head);
-      if (head === null || head === channel.cursor) continue;
+      if (viewer === null) this.#close(channel);
+      else there.push({ channel, viewer });
+    }
+    const heads = await this.#store.heads(
+      caseId,
+      there.map(({ viewer }) => viewer),
+    );
+    there.forEach(({ channel }, at) => {
+      const head = heads[at] ?? null;
+      if (head === null || head === channel.cursor || !this.#channels.has(channel)) return;
       channel.cursor = head;
       this.#send(channel, `event: moved\ndata: ${JSON.stringify({ cursor: head })}\n\n`);
-    }
+    });
   }
 
   #send(channel: Channel, text: string): void {

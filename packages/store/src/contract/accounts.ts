@@ -101,6 +101,12 @@ export const accounts = (open: OpenSubject): void => {
       await subject.store.withViewer(piet, async (tx) => {
         await tx.append(caseId, [event, draft(caseId, 'piet', ['public'])], null);
       });
+      const many = [piet, viewer('otto'), viewer('ana', 'room:port/head')];
+      const each = await Promise.all(
+        many.map(async (who) => await subject.store.withViewer(who, async (tx) => await tx.head(caseId))),
+      );
+      expect(await subject.store.heads(caseId, many)).toEqual(each);
+      expect(await subject.store.heads(fresh('case'), many)).toEqual([null, null, null]);
       expect(await subject.store.compartmentsOf(caseId)).toEqual(['public', 'room:port']);
       const ofType = async (who: typeof piet): Promise<number> =>
         await subject.store.withOperator(

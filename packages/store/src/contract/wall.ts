@@ -74,6 +74,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   verify: ['wasit_operator'],
   all_case_ids: ['wasit_operator'],
   compartments: ['wasit_operator'],
+  compartment_heads: ['wasit_operator'],
   events_of_type: ['wasit_operator'],
 };
 

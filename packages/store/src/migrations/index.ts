@@ -1,7 +1,8 @@
 import { log } from './0001-log.ts';
 import { search } from './0002-search.ts';
 import { accounts } from './0003-accounts.ts';
+import { viewersHeads } from './0004-heads.ts';
 import type { Migration } from './migration.ts';
 
 /** In order of version, from 1, without gaps. */
-export const migrations: readonly Migration[] = [log, search, accounts];
+export const migrations: readonly Migration[] = [log, search, accounts, viewersHeads];
