@@ -97,17 +97,18 @@ export function read(report: ReportInput, context: ReadContext = {}): Reading {
   }
 
   const language = languageOf(doc.tokens);
+  const headline = titleOf(doc);
   return {
     ...(report.file === undefined ? {} : { file: report.file }),
     ...(report.id === undefined ? {} : { id: report.id }),
     sha256: sha256(report.text),
     language,
-    title: report.title ?? titleOf(doc),
+    title: report.title ?? headline,
     published: time.published,
     publishedBasis: time.publishedBasis,
     actors: table.read(),
     statements,
-    contacts: mergeContacts(contacts, doc.sentences[0]?.end ?? 0),
+    contacts: mergeContacts(contacts, headline === null ? 0 : (doc.sentences[0]?.end ?? 0)),
     positions,
     terms,
     dates,

@@ -20,6 +20,9 @@ const DENIED = set('نفى نفت ينفي تنفي نفيا denied denies');
 const ONGOING = set(
   'تتواصل يتواصل تتواصل مستمرة تستمر يستمر متواصلة الجارية جارية تنطلق ينطلق تشهد انطلقت الآن حاليا بدأت بدء ongoing underway continuing under continues currently',
 );
+const REFUSED = set(
+  'rejected rejects reject rejecting refused refuses refusing رفض رفضت رفضها رفضه يرفض ترفض رافضا رافضة',
+);
 const NEGATED = set('لم لن لا عدم not never no');
 const WISHED = set(
   'دعا يدعو دعت لعقد ضرورة يطالب طالب اقترح يقترح urged calls called call proposed demanded',
@@ -51,11 +54,37 @@ export function statusAt(
   if ([...near, ...after.slice(0, 4)].some((form) => CANCELLED.has(form) || CANCELLED.has(form.slice(1)))) {
     return { status: 'cancelled', sure: -0.03 };
   }
+  // "if X met Y": what would be.
+  if (
+    before.slice(0, 7).some((form) => /^(if|unless|اذا|لو)$/.test(form)) &&
+    !before.slice(0, 7).includes('even')
+  )
+    return null;
+  // "rejected a proposal to resume talks": no event at all.
+  if (before.slice(0, 8).some((form) => REFUSED.has(form))) return null;
+  // "a meeting will be held", "اجتماعا سيعقد": the verb follows its noun.
+  const event =
+    /^(meeting|meetings|talks|negotiations|summit|session|round|visit|trip|consultations)$|اجتماع|لقاء|جلسه|جوله|محادثات|مفاوضات|مباحثات|قمه|زياره/.test(
+      here,
+    );
+  const coming =
+    event &&
+    after
+      .slice(0, 7)
+      .some(
+        (form, index) =>
+          (isFutureVerb(form) && index < 5) ||
+          /^(ستعقد|سيعقد|ستجري|سيجري|ستنطلق|ستبدا|ستستانف)$/.test(form) ||
+          (/^(scheduled|slated)$/.test(form) && index < 5) ||
+          (form === 'will' &&
+            /^(be|take|resume|start|begin|open|continue|go)$/.test(after[index + 1] ?? '')) ||
+          (form === 'to' && after[index + 1] === 'be' && after[index + 2] === 'held'),
+      );
   const purpose =
     /^(لاجراء|لعقد|to)$/.test(near[0] ?? '') ||
     here.startsWith('للقاء') ||
     (here === 'meet' && near[0] === 'will');
-  const ahead = purpose || isFutureVerb(here) || near.some((form) => isFutureVerb(form));
+  const ahead = coming || purpose || isFutureVerb(here) || near.some((form) => isFutureVerb(form));
   if (ahead || before.some((form) => PLANNED.has(form)) || after.some((form) => AHEAD.has(form))) {
     return {
       status: before.some((form) => EXPECTED.has(form)) ? 'expected' : 'planned',

@@ -3,16 +3,16 @@
  * and needs people, or a verb of taking place; `place` verbs bring people to a venue.
  */
 export const CONTACT_WORDS = `
-meeting | verb | التقى التقت التقوا يلتقي تلتقي يلتقون التقيا سيلتقي ستلتقي
-meeting | verb | اجتمع اجتمعت اجتمعوا يجتمع تجتمع يجتمعون اجتمعا سيجتمع ستجتمع
+meeting | verb | التقى التقت التقوا يلتقي تلتقي يلتقون التقيا التقتا سيلتقي ستلتقي يلتقيان تلتقيان سيلتقيان سيلتقون التقينا نلتقي
+meeting | verb | اجتمع اجتمعت اجتمعوا يجتمع تجتمع يجتمعون اجتمعا اجتمعتا سيجتمع ستجتمع يجتمعان تجتمعان سيجتمعان سيجتمعون اجتمعنا
 meeting | verb | استقبل استقبلت يستقبل تستقبل سيستقبل
-meeting | verb | تباحث تباحثا يتباحث قابل قابلت
-meeting | object | discussed discuss discusses بحث بحثا يبحث تبحث ناقش ناقشا يناقش تناقش بحثت ناقشت
-meeting | noun | اجتماع اجتماعا اجتماعات لقاء لقاءات جلسة جلسات مباحثات محادثات مفاوضات مشاورات قمة جولة حوار اجتماعين مائدة
+meeting | verb | تباحث تباحثا تباحثت يتباحث تتباحث يتباحثان قابل قابلت يقابل تقابل سيقابل ستستقبل استقبلوا استقبلا
+meeting | object | discussed discuss discusses بحث بحثا يبحث تبحث ناقش ناقشا يناقش تناقش بحثت ناقشت سيبحث ستبحث سيناقش بحثوا ناقشوا تشاور تشاورت يتشاور تفاوض تفاوضت يتفاوض
+meeting | noun | اجتماع اجتماعا اجتماعات اجتماعه اجتماعها لقاء لقاءا لقاءات لقاءه لقاؤه لقائه لقاءين جلسة جلسات جولتين مفاوضاته مشاوراته محادثاته مباحثاته مباحثات محادثات مفاوضات مشاورات قمة جولة حوار اجتماعين مائدة
 call | noun | مكالمة مهاتفة
 call | verb | هاتف هاتفت
-call | object | تحدث تحدثت يتحدث spoke speaks
-visit | verb | زار زارت يزور تزور سيزور ستزور
+call | object | تحدث تحدثت تحدثا يتحدث spoke speaks spoken
+visit | verb | زار زارت زاروا زارا يزور تزور يزورون سيزور ستزور
 visit | noun | زيارة زيارته زيارتها
 arrival | place | وصل وصلت وصلوا وصلا يصل تصل يصلون سيصل ستصل سيصلون
 arrival | place | توجه توجهت يتوجه تتوجه سيتوجه حط حطت يحط قدم
@@ -21,6 +21,7 @@ meeting | verb | met meets meet received للقاء
 meeting | noun | meeting meetings talks negotiations summit consultations session discussions dialogue
 call | noun | call calls
 call | verb | phoned telephoned
+arrival | place | reached
 visit | verb | visited visits
 visit | noun | visit trip
 arrival | place | arrived arrives arriving landed arrive returned expected

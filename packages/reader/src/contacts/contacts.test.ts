@@ -50,3 +50,42 @@ describe('contacts', () => {
     expect(contacts).toHaveLength(1);
   });
 });
+
+describe('who takes part, where no lexicon says so', () => {
+  const meetings = (text: string): string[] =>
+    inWords(text).contacts.map(({ type, status, who }) => `${type} ${status}: ${who.join(', ')}`);
+
+  it('knows both sides by the pair named last, not by the host', () => {
+    expect(
+      meetings(
+        'عقدت الجولة الأولى من المفاوضات بين لبنان وإسرائيل برعاية الأمم المتحدة. وسيلتقي الطرفان مجدداً الأسبوع المقبل.',
+      ),
+    ).toEqual(['meeting held: lebanon, israel', 'meeting planned: lebanon, israel']);
+  });
+
+  it('takes an office without a state, and a ministry or unions by their nouns', () => {
+    expect(meetings('اجتمع وفد من حركة حماس مع وزير الصحة في القاهرة.')).toEqual([
+      'meeting held: hamas, وزير الصحة',
+    ]);
+    expect(meetings('وكانت وزارة النقل البحري قد عقدت لقاء مع النقابات.')).toEqual([
+      'meeting held: وزارة النقل البحري, النقابات',
+    ]);
+  });
+
+  it('shares a plural title among its adjectives', () => {
+    expect(meetings('Thai and Cambodian foreign ministers met in Bangkok on Friday.')).toEqual([
+      'meeting held: thailand-foreign-minister, cambodia-foreign-minister',
+    ]);
+  });
+
+  it('reads a verb that follows its noun as the time of the meeting', () => {
+    expect(meetings('أعلنت ألمانيا أن اجتماعاً سيعقد الأربعاء بين قطر ومصر.')).toEqual([
+      'meeting planned: qatar, egypt',
+    ]);
+  });
+
+  it('makes nothing of a meeting that was only proposed and refused, or only supposed', () => {
+    expect(meetings('Thailand rejected a proposal to resume talks with Cambodia.')).toEqual([]);
+    expect(meetings('There would be peace if Thailand met Cambodia.')).toEqual([]);
+  });
+});

@@ -120,7 +120,13 @@ function contactAt(
       if (tokens[at]?.form === 'meet' && !/^(to|will)$/.test(tokens[at - 1]?.form ?? '')) return null;
       if (word.type === 'visit')
         return visitVerb(input, at, { after, before, venue: venue?.ref ?? null, make });
-      const pair = pairOf(input.scene, input.table, at, Math.min(sentence.last, at + 4));
+      const behind = tokens[at]?.kind === 'latin' || !/^[وف]/.test(tokens[at]?.form ?? '');
+      const pair = pairOf(
+        input.scene,
+        input.table,
+        behind ? Math.max(sentence.first, at - 4) : at,
+        Math.min(sentence.last, at + 4),
+      );
       const subject = subjectOf(input, at, after, before, previous);
       const refs = pair.length > 0 ? [...pair, ...after.refs] : [...subject, ...after.refs];
       if (tokens[at]?.form === 'received' && !after.spans.some((span) => span.person)) return null;
@@ -141,9 +147,12 @@ function contactAt(
       const subject = after.spans
         .filter((span) => partner !== undefined && span.first < partner.first)
         .map((span) => span.ref);
+      // "she spoke by video call with X": the one who speaks.
+      const speaker = before.refs.length === 0 ? (input.speakerAt(at)?.speaker ?? null) : null;
+      const doer = speaker === null ? before.refs.slice(-1) : [speaker];
       const refs = joint
         ? before.refs.slice(-2)
-        : [...(subject.length > 0 ? subject.slice(0, 1) : before.refs.slice(-1)), partner?.ref ?? ''];
+        : [...(subject.length > 0 ? subject.slice(0, 1) : doer), partner?.ref ?? ''];
       if (new Set(refs).size < 2) return null;
       const called = word.type === 'call' || phoneCall(input, at);
       if (word.type === 'call' && tokens[at]?.kind === 'latin' && !phoneCall(input, at))
@@ -154,6 +163,14 @@ function contactAt(
       // "before arriving", "since its arrival": told in passing.
       if (/^[وف]?(قبيل|قبل|بعد|منذ|عقب|فور|حين|before|after|since|on|upon)$/.test(tokens[at - 1]?.form ?? ''))
         return null;
+      // "reached New Delhi", not "reached an agreement in New Delhi".
+      if (tokens[at]?.form === 'reached') {
+        const next = input.scene.mentions.at(at + 1) ?? input.scene.mentions.at(at + 2);
+        if (next === null || (next.kind !== 'place' && next.kind !== 'state') || next.first - at > 2)
+          return null;
+        if (tokens[at + 1] !== undefined && next.first === at + 2 && tokens[at + 1]?.form !== 'the')
+          return null;
+      }
       if (tokens[at]?.form === 'expected' && !/^(in|at)$/.test(tokens[at + 1]?.form ?? '')) return null;
       const named =
         after.refs.length > 0 && tokens[at]?.kind === 'arabic' ? after.refs : before.refs.slice(-2);
@@ -204,7 +221,12 @@ function eventNoun(
   const { after, before } = around;
   const happens = happensNear(input, sentence, at);
   const joined = after.spans.filter((span) => takesPart(input, at, span.first));
-  const pair = pairOf(input.scene, input.table, Math.max(sentence.first, at - 6), at);
+  const pair = pairOf(
+    input.scene,
+    input.table,
+    Math.max(sentence.first, at - 6),
+    Math.min(sentence.last, at + 5),
+  );
   const hosting = happens !== null && /ستضاف|ستضيف|^host/.test(tokens[happens]?.form ?? '');
   const subjects = happens === null || hosting ? [] : before.refs.slice(-3);
   const between = happens === null ? [] : after.refs;

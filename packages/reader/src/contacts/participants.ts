@@ -3,6 +3,7 @@ import { COMPLEMENTIZERS } from '../cues/arabic-clauses.ts';
 import { reportingVerb } from '../cues/arabic-cues.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Scene } from '../statements/scene.ts';
+import { peelings } from '../text/clitics.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ContactInput } from './contact-input.ts';
 import { PART_WORDS, PURPOSE_WORDS, takesPlace } from './contact-lookup.ts';
@@ -132,10 +133,76 @@ export function peopleIn(input: ContactInput, range: { first: number; last: numb
       at = Math.max(at, mention.last - 1);
       continue;
     }
-    const pointed = input.pointers.at(at);
-    if (pointed !== null) spans.push({ ref: pointed, first: at, last: at + 1, person: false });
+    const pointed = input.pointers.at(at) ?? pointedBeside(input, at, range.first);
+    if (pointed !== null) {
+      spans.push({ ref: pointed, first: at, last: at + 1, person: false });
+      continue;
+    }
+    const role = officeAt(input, at, range.last);
+    if (role !== null) {
+      spans.push({ ...role, person: true });
+      at = role.last - 1;
+    }
   }
   return { refs: [...new Set(spans.map((span) => span.ref))], spans, end: range.last };
+}
+
+/** "مع الحكومة", "with the company": a body that only its noun names, where a participant must stand. */
+function pointedBeside(input: ContactInput, at: number, first: number): string | null {
+  const { tokens } = input.scene.doc;
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'punct') return null;
+  const before = tokens[token.kind === 'arabic' ? at - 1 : at - 2]?.form ?? '';
+  if (
+    at === first && token.kind === 'arabic'
+      ? !VERBS_FIRST.test(tokens[at - 1]?.form ?? '')
+      : !/^(مع|بين|with|between|met)$/.test(before)
+  )
+    return null;
+  return input.pointers.body(at);
+}
+
+const VERBS_FIRST = /^[وف]?س?[يت]?(لتقي|جتمع|التقي|التقت|اجتمع|اجتمعت|عقدت|عقد|استقبل|استقبلت)$/;
+const OFFICES = new Set(
+  'وزير وزيره رييس رئيس رييسه رئيسه مدير مديره امين نقيب محافظ سفير مبعوث قايد وكيل'.split(' '),
+);
+
+/** "وزير الصحة", "رئيس الاتحاد": an office that names no state; the latest who bears the title, or the words. */
+function officeAt(
+  input: ContactInput,
+  at: number,
+  limit: number,
+): { ref: string; first: number; last: number } | null {
+  const { scene, table } = input;
+  const { tokens } = scene.doc;
+  const token = tokens[at];
+  if (token?.kind !== 'arabic' || token.gap === 'line') return null;
+  const peeled = peelings(token.form).find(({ stem }) => OFFICES.has(stem));
+  if (peeled === undefined || /[بك]/.test(peeled.clitics)) return null;
+  // After a comma it is what somebody just named is as well.
+  if (tokens[at - 1]?.kind === 'punct' && peeled.clitics === '') return null;
+  if (/^(براسه|برياسه|برئاسه|بحضور|نايب|نائب|منصب)$/.test(tokens[at - 1]?.form ?? '')) return null;
+  let last = at + 1;
+  while (
+    last < Math.min(limit, at + 4) &&
+    tokens[last]?.gap === 'space' &&
+    /^و?ال/.test(tokens[last]?.form ?? '') &&
+    scene.mentions.at(last) === null
+  )
+    last++;
+  if (last === at + 1 || scene.mentions.at(last)?.kind === 'person') return null;
+  const title = peeled.stem;
+  const known = table.latest(
+    (actor) =>
+      (actor.kind === 'person' || actor.kind === 'office') &&
+      actor.titles.has(title) &&
+      actor.mentions.some((span) =>
+        scene.doc.text
+          .slice(span.start, span.end)
+          .includes(scene.doc.text.slice(tokens[at + 1]?.start ?? 0, tokens[last - 1]?.end ?? 0)),
+      ),
+  );
+  return { ref: known?.ref ?? table.fromWords(at, last, 'office').ref, first: at, last };
 }
 
 function takesPartAtAll(scene: Scene, mention: Mention): boolean {

@@ -33,7 +33,11 @@ export function subjectOf(
   if (arabic && after.refs.length >= 2 && !adjacent) return [];
   if (arabic && previous !== null && before.spans.length === 0) return previous.participants.slice(0, 1);
   if (nearest === undefined) {
-    // "إنه سيلتقي", "said he met": the speaker is the subject.
+    // "إنه سيلتقي", "said he met": the speaker is the subject; English needs the pronoun.
+    const own = tokens
+      .slice(Math.max(0, at - 5), at)
+      .some((token) => /^(he|she|they|it|we|i)$/.test(token.form));
+    if (!arabic && !own) return [];
     const speaker = input.speakerAt(at)?.speaker;
     return speaker === undefined || speaker === null ? [] : [speaker];
   }

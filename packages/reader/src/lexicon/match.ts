@@ -57,7 +57,9 @@ function mentionAt(scan: Scan, at: number): ActorMention | undefined {
     name === undefined && (opener & OPENS.title) === 0 ? undefined : officeMention(scan, at, name);
   const fixed = name?.hits.some((hit) => hit.entry.kind === 'office') === true;
   if (office !== undefined && (fixed || office.last > (name?.last ?? at))) return office;
-  return name === undefined ? undefined : mentionOf(scan, name);
+  const plain = name === undefined ? undefined : mentionOf(scan, name);
+  // "Thai and Cambodian ministers": the adjective alone is an office of the title that follows.
+  return plain ?? office;
 }
 
 /** The longest alias at a token; demonyms included, for composition. */

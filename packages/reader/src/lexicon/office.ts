@@ -205,7 +205,8 @@ function ownerFirst(scan: Scan, name: Walk<NameHit>): Composed | undefined {
   if (tokens[at]?.form === "'s" || tokens[at]?.form === "'") at++;
   if (tokens[at]?.gap === 'line') return undefined;
   const walk = titleWalk(scan, at);
-  if (walk === undefined || tokens[at]?.kind !== 'latin') return undefined;
+  if (walk === undefined) return sharedTitle(scan, name);
+  if (tokens[at]?.kind !== 'latin') return undefined;
   for (const title of walk.hits) {
     const owner = name.hits.find((hit) =>
       title.of === 'organisation'
@@ -215,6 +216,27 @@ function ownerFirst(scan: Scan, name: Walk<NameHit>): Composed | undefined {
     if (owner !== undefined && title.class !== 'senior-member') {
       return { title, owner, first: name.first, last: walk.last, skip: 0, clitics: '' };
     }
+  }
+  return undefined;
+}
+
+/** "Armenian and Azerbaijani foreign ministers": the first owner of a plural title, by its adjective alone. */
+function sharedTitle(scan: Scan, name: Walk<NameHit>): Composed | undefined {
+  const { tokens } = scan;
+  const owner = name.hits.find((hit) => hit.form === 'demonym')?.entry;
+  if (owner === undefined || owner.kind !== 'state') return undefined;
+  let at = name.last;
+  for (let others = 0; others < 3; others++) {
+    if (tokens[at]?.form === ',') at++;
+    if (tokens[at]?.form === 'and') at++;
+    const other = walks(tokens, scan.lexicon.names, at, (hit) => hit.form === 'demonym', false);
+    if (at === name.last || other === undefined) return undefined;
+    const title = titleWalk(scan, other.last)?.hits.find(
+      (hit) => hit.plural === true && hit.of !== 'organisation',
+    );
+    if (title !== undefined)
+      return { title, owner, first: name.first, last: name.last, skip: 0, clitics: '' };
+    at = other.last;
   }
   return undefined;
 }

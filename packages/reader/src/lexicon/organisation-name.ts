@@ -300,6 +300,20 @@ function englishName(scan: Scan, at: number): Found | null {
     last++;
   }
   if (end === 0) return null;
+  // "Ministry of Mines", "Union of Journalists": what follows belongs to the last head.
+  if (BODY_EN.has(tokens[end - 1]?.form ?? '') && ofFollows(tokens, end)) {
+    let after = tokens[end + 1]?.form === 'the' ? end + 2 : end + 1;
+    while (after < at + LONGEST + 4 && tokens[after]?.capital === true && tokens[after]?.gap === 'space') {
+      after++;
+      if (
+        tokens[after]?.form === 'and' &&
+        tokens[after + 1]?.capital === true &&
+        !isHead(tokens[after + 1]?.form ?? '')
+      )
+        after++;
+    }
+    end = after;
+  }
   return {
     first: at,
     last: end,
@@ -324,7 +338,7 @@ function joined(tokens: readonly Token[], at: number, first: number, end: number
       ? end === at || !isHead(tokens[at - 1]?.form ?? '')
       : after?.form === 'the' && tokens[at + 2]?.capital === true;
   if (form === "'" || form === '’') return after?.capital === true;
-  if (after?.capital !== true) return false;
+  if (!after?.capital) return false;
   if (form !== 'and' && form !== '&') return true;
   if (end > first) return /^(of|for)$/.test(tokens[end]?.form ?? '') && !isHead(tokens[at - 1]?.form ?? '');
   for (let index = at + 1; index < at + 4; index++) {

@@ -2,6 +2,7 @@
  * Whose stand an English word is, by the clause around it: the subject of an active verb, the "by" of a passive, the
  * owner of a noun ("the ministry’s offer"). Never merely whoever is named nearby. Bounded look-around.
  */
+import { latestPair } from '../mentions/latest-pair.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
@@ -346,7 +347,9 @@ function phrase(
     /^(sides|parties|countries|governments|ministers|leaders|presidents|nations)$/.test(head.form) &&
     /^(two|both|three)$/.test(tokens[stop - 2]?.form ?? '')
   ) {
-    const pair = input.parties.latestPair(stop);
+    const pair = latestPair(tokens, scene.mentions, first)
+      .map((mention) => parties.of(mention))
+      .filter((ref) => ref !== null);
     return pair.length === 2 ? { parties: pair, first, how: 'subject' } : null;
   }
   if (MEMBERS.has(head.form)) {

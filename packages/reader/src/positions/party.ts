@@ -12,8 +12,6 @@ export interface PartyFinder {
   ofSpeaker(ref: string): string | null;
   /** The body or state named most often: who is at odds, where nobody is named. */
   main(): string | null;
-  /** The two bodies or states named last before a token: "both sides". Empty where there are not two. */
-  latestPair(before: number): string[];
   /** The body named last before a token whose name fits, or null. */
   latestHead(name: RegExp, before: number): string | null;
   /** The ref of a body that only its words name. */
@@ -73,15 +71,6 @@ export function partyFinder(
   };
   return {
     named: (first, last) => table.fromWords(first, last, 'organisation').ref,
-    latestPair(before) {
-      const refs = new Set<string>();
-      const from = countBefore(before);
-      for (let at = from - 1; at >= Math.max(0, from - 24) && refs.size < 2; at--) {
-        const mention = bodyMentions[at];
-        if (mention !== undefined) refs.add(table.fromMention(mention).ref);
-      }
-      return refs.size === 2 ? [...refs].reverse() : [];
-    },
     latestHead(name, before) {
       const from = countBefore(before);
       for (let at = from - 1; at >= Math.max(0, from - 24); at--) {
