@@ -92,6 +92,31 @@ export const revokeSession = defineRoute({
   errors: [],
 });
 
+export const people = defineRoute({
+  method: 'GET',
+  path: '/cases/:caseId/people',
+  summary: 'Who is in which room: for the lead in all that the lead knows of, for others in their own',
+  caller: 'viewer',
+  params: caseParams,
+  query: nothing,
+  body: noBody,
+  answer: {
+    kind: 'json',
+    schema: z.object({
+      people: z.array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          role: z.enum(accountRoles),
+          rooms: z.array(z.string()),
+          own: z.boolean(),
+        }),
+      ),
+    }),
+  },
+  errors: [],
+});
+
 export const invite = defineRoute({
   method: 'POST',
   path: '/cases/:caseId/invitations',

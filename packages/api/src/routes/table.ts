@@ -45,6 +45,7 @@ export const routes = {
   signOut: accounts.signOut,
   sessions: accounts.sessions,
   revokeSession: accounts.revokeSession,
+  people: accounts.people,
   invite: accounts.invite,
   lookAtInvitation: accounts.lookAtInvitation,
   acceptInvitation: accounts.acceptInvitation,

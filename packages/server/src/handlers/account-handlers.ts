@@ -6,10 +6,12 @@ import { type AccountRole, AccountViewer, accountOf } from '../accounts/account-
 import type { AccountsService, Site } from '../accounts/accounts.ts';
 import { accept, invite, lookAt } from '../accounts/invitations.ts';
 import * as passkeys from '../accounts/passkeys.ts';
+import { peopleKnownTo } from '../accounts/people.ts';
 import { sessionCookie } from '../accounts/session-cookie.ts';
 import { SESSION_HOURS, type Started, signIn } from '../accounts/sessions.ts';
 import { type Outcome, type Refused, refused } from '../use-cases/record-command.ts';
 import { type App, answer, type Handlers } from './handler.ts';
+import { stateFor } from './state-for.ts';
 
 const agentOf = ({ headers }: FastifyRequest): string => headers['user-agent'] ?? '';
 
@@ -83,6 +85,15 @@ export const accountHandlers = {
       );
       accounts.changed();
       return gone ? answer(DONE) : refused('not-found');
+    }),
+
+  people: async (app, { viewer, params: { caseId } }) =>
+    await withAccounts(app, async ({ store }) => {
+      const seated = accountOf(viewer)?.inCase(caseId);
+      if (seated?.seat == null) return refused('not-found');
+      const looking = await stateFor(app, viewer, caseId);
+      const known = looking === null ? [] : [...looking.state.rooms.keys()];
+      return answer({ people: await peopleKnownTo(store, seated, caseId, known) });
     }),
 
   invite: async (app, { viewer, params, body }) =>

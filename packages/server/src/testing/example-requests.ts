@@ -195,6 +195,7 @@ export const exampleRequests: {
   signOut: () => [{ body: {} }],
   sessions: () => [{}],
   revokeSession: () => [{ params: { sessionId: 'no-such-session' }, body: {} }],
+  people: ({ caseId }) => [caseId, 'no-such-case'].map((id) => ({ params: { caseId: id } })),
   invite: ({ caseId, whole }) =>
     [caseId, 'no-such-case'].map((id) => ({
       params: { caseId: id },

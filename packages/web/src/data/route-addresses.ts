@@ -60,6 +60,7 @@ export const routeAddresses = {
   signOut: post('/session/end'),
   sessions: get('/sessions'),
   revokeSession: post('/sessions/:sessionId/revoke'),
+  people: get('/cases/:caseId/people'),
   invite: post('/cases/:caseId/invitations'),
   lookAtInvitation: post('/invitations/look'),
   acceptInvitation: post('/invitations/accept'),

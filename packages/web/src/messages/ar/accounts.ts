@@ -47,6 +47,8 @@ export const accounts: Record<keyof typeof english, string> = {
 
   'people.title': 'الأشخاص والغرف',
   'people.intro': 'من كان في غرفة قرأ كل ما يقال فيها، ومن لم يكن في غرفة قرأ السجل العلني.',
+  'people.members': 'من في هذا الملف',
+  'people.you': 'أنت',
   'people.rooms': 'الغرف',
   'people.rooms.none': 'لم تُفتح غرفة بعد. ابدأ بغرفة للوسطاء وغرفة لكل طرف.',
   'people.room.own': 'أنت فيها',

@@ -48,6 +48,8 @@ export const accounts = {
   'people.title': 'People and rooms',
   'people.intro':
     'Whoever is in a room reads all that is said in it. Whoever is in no room reads the public record.',
+  'people.members': 'Who is in the case',
+  'people.you': 'you',
   'people.rooms': 'Rooms',
   'people.rooms.none':
     'No room has been opened yet. Begin with one for the mediators and one for each party.',

@@ -8,6 +8,7 @@ import { Loading } from '../../design/loading.tsx';
 import { PageState } from '../../design/page-state.tsx';
 import { useText } from '../../messages/use-text.ts';
 import { Invite } from './invite.tsx';
+import { Members } from './members.tsx';
 import styles from './people.module.css';
 import { Rooms } from './rooms.tsx';
 
@@ -25,6 +26,7 @@ export const PeoplePage = (): ReactNode => {
       <PageState query={rooms}>
         {(page) => (
           <>
+            <Members rooms={page} />
             <Invite rooms={page} standing={standing} />
             {actors === undefined ? (
               <Loading />
