@@ -105,6 +105,8 @@ export function assemble(
   const cueFrom = tokens[draft.cueFirst];
   const cueTo = tokens[draft.cueLast - 1];
   if (from === undefined || to === undefined || cueFrom === undefined || cueTo === undefined) return null;
+  // An unclosed quotation may run over its own cue: then nothing says where the content is.
+  if (cueFrom.start < to.end && cueTo.end > from.start) return null;
   const modality: Modality = draft.effect ?? modalityOf(scene.doc, content.first, content.last);
   return {
     start: from.start,
