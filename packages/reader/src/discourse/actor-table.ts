@@ -13,6 +13,7 @@ import { isHeadStem, outletNoun, roleNoun, withoutArticle } from '../sources/sou
 import { peelings } from '../text/clitics.ts';
 import type { Document } from '../text/document.ts';
 import { fold } from '../text/normalise.ts';
+import { wordFeature } from '../text/word-feature.ts';
 
 export interface Actor {
   readonly ref: string;
@@ -35,6 +36,8 @@ export interface Actor {
   /** First tokens of the latest mentions. */
   tokens: number[];
 }
+
+const roleOf = wordFeature(({ form }) => roleNoun(form));
 
 const ARABIC = /[ء-ي]/;
 /** How many of the latest actors a description is compared with: what keeps long texts linear. */
@@ -76,7 +79,8 @@ export class ActorTable {
   /** Title words in a mention or right before it. */
   private titled(actor: Actor, mention: Mention): void {
     for (let at = Math.max(0, mention.first - 3); at < mention.last; at++) {
-      const role = roleNoun(this.doc.tokens[at]?.form ?? '');
+      const token = this.doc.tokens[at];
+      const role = token === undefined ? null : roleOf(token);
       if (role !== null) actor.titles.add(role.value);
     }
   }

@@ -60,7 +60,8 @@ export function pointersIn(
         if (mention.kind === 'organisation') body = ref;
         for (const head of headsOf(mention.id, mention.name)) latest.set(head, ref);
         for (let back = Math.max(0, at - 4); back < at; back++) {
-          const head = headOf(tokens[back]?.form ?? '');
+          const before = tokens[back];
+          const head = before === undefined ? null : arabicHead(before);
           if (head !== null && DELEGATIONS.has(head.stem)) latest.set(head.stem, ref);
         }
       }

@@ -5,16 +5,40 @@ export interface ActorMention extends Mention {
   /** How sure the matcher is that this is that actor, in [0, 1]. */
   readonly confidence: number;
   /** The office that the words name, where they name one: `office:cia-head`. */
-  readonly office?: string;
+  readonly office?: string | undefined;
   /** The state or organisation that the office or body belongs to: `state:qatar`, `org:hamas`. */
-  readonly partOf?: string;
+  readonly partOf?: string | undefined;
   /** Token range of the person's own name inside a mention that begins with a title. */
-  readonly nameFirst?: number;
-  readonly nameLast?: number;
+  readonly nameFirst?: number | undefined;
+  readonly nameLast?: number | undefined;
   /** It stands after a preposition of place or a verb of motion: a venue more likely than an actor. */
-  readonly locative?: true;
+  readonly locative?: true | undefined;
   /** The words say that the office is no longer held. */
-  readonly former?: true;
+  readonly former?: true | undefined;
   /** Proclitics peeled off the first token: `و`, `ل`, … */
   readonly clitics: string;
+}
+
+/** The same mention with every property there, in one order: whatever reads mentions then meets one kind of object. */
+export function uniform(mention: ActorMention): ActorMention {
+  const { first, last, start, end, clitics, id, kind, name, via, confidence } = mention;
+  const { office, partOf, nameFirst, nameLast, locative, former } = mention;
+  return {
+    first,
+    last,
+    start,
+    end,
+    clitics,
+    id,
+    kind,
+    name,
+    via,
+    confidence,
+    office,
+    partOf,
+    nameFirst,
+    nameLast,
+    locative,
+    former,
+  };
 }

@@ -21,12 +21,14 @@ export function bareLastNames(scan: Scan, mentions: readonly ActorMention[]): Ac
   const bearers = new Map<string, Bearer>();
   for (const mention of mentions) introduce(scan, mention, bearers);
   if (bearers.size === 0) return [...mentions];
+  let initials = 0;
+  for (const name of bearers.keys()) initials |= initialOf(name);
   const found: ActorMention[] = [];
   let at = 0;
   for (const mention of [...mentions, undefined]) {
     const limit = mention?.first ?? scan.tokens.length;
     while (at < limit) {
-      const bare = bareAt(scan, at, limit, bearers);
+      const bare = bareAt(scan, at, limit, bearers, initials);
       if (bare === undefined) at++;
       else {
         found.push(bare);
@@ -39,6 +41,11 @@ export function bareLastNames(scan: Scan, mentions: readonly ActorMention[]): Ac
     }
   }
   return found;
+}
+
+/** A bit for a name's letters at both ends: most words share it with no name of the report. */
+function initialOf(name: string): number {
+  return 1 << ((name.charCodeAt(0) * 5 + name.charCodeAt(name.length - 1) + name.length * 11) & 31);
 }
 
 /** "Mr Lynch" after "Mick Lynch": a title with a last name alone is whoever bore it before. */
@@ -79,12 +86,14 @@ function bareAt(
   at: number,
   limit: number,
   bearers: Map<string, Bearer>,
+  initials: number,
 ): ActorMention | undefined {
   const { tokens, doc } = scan;
   const token = tokens[at];
   if (token === undefined || (token.kind !== 'arabic' && !token.capital)) return undefined;
   const readings = token.kind === 'arabic' ? peelingsOf(token) : [{ stem: token.form, skip: 0, clitics: '' }];
   for (const { stem, skip, clitics } of readings) {
+    if ((initials & initialOf(stem)) === 0) continue;
     const bearer = bearers.get(stem);
     if (bearer === undefined || clitics.includes('س')) continue;
     const last = at + bearer.forms.length;

@@ -7,7 +7,7 @@
 import type { Bilingual } from '@wasit/domain';
 import { peelings } from '../text/clitics.ts';
 import type { Document } from '../text/document.ts';
-import type { ActorMention } from './actor-mention.ts';
+import { type ActorMention, uniform } from './actor-mention.ts';
 import type { Lexicon, NameHit } from './compile.ts';
 import type { LexiconEntry } from './entry.ts';
 import { bareLastNames } from './last-names.ts';
@@ -36,7 +36,7 @@ export function findActors(doc: Document, lexicon: Lexicon, context: MatchContex
     else {
       const all = [mention, ...coordinated(scan, mention)];
       for (const one of all) {
-        found.push(one);
+        found.push(uniform(one));
         if (one.id !== null && one.confidence > 0.8) scan.seen.add(one.id);
         if (one.office !== undefined && one.partOf?.startsWith('state:') === true) {
           scan.lastOffice = one.office.slice('office:'.length + one.partOf.length - 'state:'.length + 1);

@@ -80,8 +80,7 @@ export function coordinated(scan: Scan, mention: ActorMention): ActorMention[] {
 }
 
 function pluralTitle(scan: Scan, mention: ActorMention): TitleHit | undefined {
-  const walk = titleWalks(scan, mention.first).at(0);
-  return walk?.hits.find((hit) => hit.plural === true);
+  return titleWalk(scan, mention.first)?.hits.find((hit) => hit.plural === true);
 }
 
 function titleWalk(scan: Scan, at: number): Walk<TitleHit> | undefined {
@@ -244,7 +243,7 @@ function sharedTitle(scan: Scan, name: Walk<NameHit>): Composed | undefined {
 function build(scan: Scan, composed: Composed): ActorMention {
   const { title, owner } = composed;
   const slug = owner.id.slice(owner.id.indexOf(':') + 1);
-  const name = composedName(title, owner);
+  const { office, name } = compositionOf(title, owner);
   if (title.class === 'news-agency') {
     const outlet = scan.lexicon.entries.get(`outlet:${AGENCIES.get(slug) ?? ''}`);
     return {
@@ -278,7 +277,30 @@ function build(scan: Scan, composed: Composed): ActorMention {
   }
   // The chair of a league of states rotates among its members; its head is the one who runs it.
   const rotating = title.class === 'head' && LEAGUES.has(owner.id) && chairs(scan, composed);
-  return resolve(scan, composed, `office:${slug}-${rotating ? 'chair' : title.class}`, name, owner.id);
+  return resolve(scan, composed, rotating ? `office:${slug}-chair` : office, name, owner.id);
+}
+
+interface Composition {
+  readonly office: string;
+  readonly name: Bilingual;
+}
+
+const compositions = new WeakMap<Owner, Map<TitleHit, Composition>>();
+
+/** The id and the name of an owner's office, put together once. */
+function compositionOf(title: TitleHit, owner: Owner): Composition {
+  let known = compositions.get(owner);
+  if (known === undefined) {
+    known = new Map();
+    compositions.set(owner, known);
+  }
+  let made = known.get(title);
+  if (made === undefined) {
+    const slug = owner.id.slice(owner.id.indexOf(':') + 1);
+    made = { office: `office:${slug}-${title.class}`, name: composedName(title, owner) };
+    known.set(title, made);
+  }
+  return made;
 }
 
 const AGENCIES = new Map(STATE_AGENCIES.split(';').map((row) => row.split(' ') as [string, string]));

@@ -15,11 +15,11 @@ export interface Mention {
   /** How it was recognised. */
   readonly via: 'alias' | 'office' | 'metonym' | 'name';
   /** Lexicon id of the state or body that a person or office acts for. */
-  readonly partOf?: string;
+  readonly partOf?: string | undefined;
   /** Lexicon id of the office that the words name. */
-  readonly office?: string;
+  readonly office?: string | undefined;
   /** It stands where a place would: a venue more likely than an actor. */
-  readonly locative?: true;
+  readonly locative?: true | undefined;
 }
 
 /** The mentions of a document in order, with a quick way to those inside a token range. */
@@ -32,7 +32,8 @@ export interface MentionIndex {
 }
 
 /** Indexes non-overlapping mentions that are in order. Linear; lookups cost what they return. */
-export function indexMentions(all: readonly Mention[], tokenCount: number): MentionIndex {
+export function indexMentions(found: readonly Mention[], tokenCount: number): MentionIndex {
+  const all = found.map(plain);
   const owner = new Int32Array(tokenCount).fill(-1);
   all.forEach((mention, index) => {
     owner.fill(index, mention.first, mention.last);
@@ -57,4 +58,10 @@ export function indexMentions(all: readonly Mention[], tokenCount: number): Ment
       return found;
     },
   };
+}
+
+/** A mention with every property there, in one order: whatever reads mentions then meets one kind of object. */
+function plain(mention: Mention): Mention {
+  const { first, last, start, end, id, kind, name, via, partOf, office, locative } = mention;
+  return { first, last, start, end, id, kind, name, via, partOf, office, locative };
 }

@@ -1,10 +1,14 @@
 /** Arabic, English, both or neither, by the letters of a text. */
 import type { Token } from './tokens.ts';
+import { wordFeature } from './word-feature.ts';
 
 const COMMON_ENGLISH = new Set(
   'the of and to in that said for on with by a is was from has have it as'.split(' '),
 );
 const COMMON_ARABIC = new Set('في من على علي الي عن ان التي الذي هذا مع بين وقال بعد'.split(' '));
+
+const isCommonEnglish = wordFeature(({ form }) => COMMON_ENGLISH.has(form));
+const isCommonArabic = wordFeature(({ form }) => COMMON_ARABIC.has(form));
 
 /** Counts words by script; a script that holds under a tenth of them does not make a text mixed. */
 export function languageOf(tokens: readonly Token[]): 'ar' | 'en' | 'mixed' | 'other' {
@@ -16,10 +20,10 @@ export function languageOf(tokens: readonly Token[]): 'ar' | 'en' | 'mixed' | 'o
   for (const token of tokens) {
     if (token.kind === 'arabic') {
       arabic++;
-      if (COMMON_ARABIC.has(token.form)) common++;
+      if (isCommonArabic(token)) common++;
     } else if (token.kind === 'latin') {
       latin++;
-      if (COMMON_ENGLISH.has(token.form)) english++;
+      if (isCommonEnglish(token)) english++;
     } else if (token.kind === 'other') other++;
   }
   const total = arabic + latin + other;

@@ -95,11 +95,13 @@ function build(): void {
 build();
 
 const CHUNK = 0x2000;
+/** Room for the units of all but long texts, used again by each. */
+const scratch = new Uint16Array(1 << 15);
 
 /** Folds `original`. Lone surrogates and unknown scripts pass through unchanged. Linear. */
 export function normalise(original: string): Normalised {
   const length = original.length;
-  let units = new Uint16Array(length);
+  let units = length <= scratch.length ? scratch : new Uint16Array(length);
   let starts = new Uint32Array(length + 1);
   let ends = new Uint32Array(length + 1);
   let kept = 0;
@@ -122,7 +124,7 @@ export function normalise(original: string): Normalised {
     const expansion = wide.get(unit) ?? '';
     if (kept + expansion.length + (length - at) > capacity + 1) {
       capacity = Math.ceil(capacity * 1.5) + expansion.length + 16;
-      units = grow(units, new Uint16Array(capacity));
+      units = grow(units.subarray(0, kept), new Uint16Array(capacity));
       starts = grow(starts, new Uint32Array(capacity + 1));
       ends = grow(ends, new Uint32Array(capacity + 1));
     }

@@ -1,22 +1,39 @@
 /**
  * What a word is, worked out once for each spelling and kept on the word itself: tokens of equal form share
  * one `Word`, so asking again costs an array access. `derive` must be pure.
+ *
+ * Most words are nothing to most features. That is kept in one number a word, so that passing over a word
+ * touches no more memory than the word.
  */
 import { type Peeling, peelings } from './clitics.ts';
 import type { Token } from './tokens.ts';
 
 let slots = 0;
-const NOTHING = Symbol('nothing');
+const UNDEFINED = Symbol('undefined');
+/** Features that have a bit in `Word.nothing`; any after them do without. */
+const BITS = 32;
 
 /** A lookup by token whose result is remembered for the token's spelling. */
 export function wordFeature<T>(derive: (token: Token) => T): (token: Token) => T {
   const slot = slots++;
+  const bit = slot < BITS ? 1 << slot : 0;
+  /** The value by which this feature says that a word is nothing to it: the first null, undefined, 0 or false. */
+  let nothing: T | undefined;
+  let named = false;
   return (token) => {
-    const { features } = token.word;
-    const known = features[slot];
-    if (known !== undefined) return (known === NOTHING ? undefined : known) as T;
+    const { word } = token;
+    if ((word.nothing & bit) !== 0) return nothing as T;
+    const known = word.features[slot];
+    if (known !== undefined) return (known === UNDEFINED ? undefined : known) as T;
     const value = derive(token);
-    features[slot] = value === undefined ? NOTHING : value;
+    if (value === null || value === undefined || value === 0 || value === false) {
+      if (!named) {
+        nothing = value;
+        named = true;
+      }
+      if (value === nothing) word.nothing |= bit;
+    }
+    if ((word.nothing & bit) === 0) word.features[slot] = value === undefined ? UNDEFINED : value;
     return value;
   };
 }

@@ -9,38 +9,63 @@
 export interface Word {
   readonly form: string;
   readonly features: unknown[];
+  /** A bit for each feature that the word is known to lack. */
+  nothing: number;
 }
 
-const SLOTS = 1 << 17;
 const LIMIT = 60_000;
 /** Longer spellings are seldom met twice. */
 const LONGEST = 40;
 
-const hashes = new Int32Array(SLOTS);
-const table: (Word | undefined)[] = new Array<Word | undefined>(SLOTS).fill(undefined);
+let mask = (1 << 13) - 1;
+let hashes = new Int32Array(mask + 1);
+let table = emptyTable();
 let size = 0;
+
+function emptyTable(): (Word | null)[] {
+  return new Array<Word | null>(mask + 1).fill(null);
+}
+
+function wordOf(form: string): Word {
+  return { form, features: [], nothing: 0 };
+}
 
 /** The word that stands at [at, to) of a folded text. */
 export function wordAt(text: string, at: number, to: number): Word {
-  if (to - at >= LONGEST) return { form: text.slice(at, to), features: [] };
-  let hash = 0;
+  const length = to - at;
+  if (length >= LONGEST) return wordOf(text.slice(at, to));
+  let hash = length;
   for (let index = at; index < to; index++) hash = (Math.imul(hash, 31) + text.charCodeAt(index)) | 0;
   hash ^= hash >>> 15;
-  let slot = hash & (SLOTS - 1);
-  for (;;) {
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
     const word = table[slot];
-    if (word === undefined) break;
-    if (hashes[slot] === hash && word.form.length === to - at && text.startsWith(word.form, at)) return word;
-    slot = (slot + 1) & (SLOTS - 1);
+    if (word === null || word === undefined) break;
+    if (hashes[slot] === hash && word.form.length === length && text.startsWith(word.form, at)) return word;
   }
+  const word = wordOf(text.slice(at, to));
   if (size >= LIMIT) {
-    table.fill(undefined);
+    table = emptyTable();
     size = 0;
-    slot = hash & (SLOTS - 1);
-  }
-  const word: Word = { form: text.slice(at, to), features: [] };
-  table[slot] = word;
-  hashes[slot] = hash;
+  } else if (size * 2 > mask) grow();
+  place(word, hash);
   size++;
   return word;
+}
+
+function place(word: Word, hash: number): void {
+  let slot = hash & mask;
+  while (table[slot] !== null) slot = (slot + 1) & mask;
+  table[slot] = word;
+  hashes[slot] = hash;
+}
+
+function grow(): void {
+  const [words, before] = [table, hashes];
+  mask = mask * 2 + 1;
+  table = emptyTable();
+  hashes = new Int32Array(mask + 1);
+  for (let slot = 0; slot < words.length; slot++) {
+    const word = words[slot];
+    if (word !== null && word !== undefined) place(word, before[slot] ?? 0);
+  }
 }

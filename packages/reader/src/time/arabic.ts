@@ -60,8 +60,10 @@ export function arabicAt(tokens: readonly Token[], at: number): TimeExpression |
   if (token === undefined) return undefined;
   if (token.kind === 'number' || token.form === 'ال') return numberFirst(tokens, at);
   if (token.kind !== 'arabic') return undefined;
+  const readings = openings(token);
+  if (readings === null) return undefined;
   let best: TimeExpression | undefined;
-  for (const reading of openings(token)) {
+  for (const reading of readings) {
     const found = readingAt(tokens, at, reading);
     if (found !== undefined && (best === undefined || found.last > best.last)) best = found;
   }
@@ -91,10 +93,8 @@ function readingAt(tokens: readonly Token[], at: number, reading: Reading): Time
   );
 }
 
-const NONE: readonly Reading[] = [];
-
 /** The readings of a form that can open an expression. Nearly all forms have none. */
-const openings = wordFeature(({ form }): readonly Reading[] => {
+const openings = wordFeature(({ form }): readonly Reading[] | null => {
   const found = peelings(form).filter(
     ({ stem, clitics }) =>
       !/[سك]/.test(clitics) &&
@@ -104,7 +104,7 @@ const openings = wordFeature(({ form }): readonly Reading[] => {
         CARDINALS.has(stem) ||
         DECADES.has(stem)),
   );
-  return found.length === 0 ? NONE : found;
+  return found.length === 0 ? null : found;
 });
 
 /** مساء أمس، فجر اليوم الأحد، ليلة السبت. */
