@@ -7,6 +7,7 @@ import { Desk } from '../desk/desk.ts';
 import { Folds } from '../folds/folds.ts';
 import { openTestApp, seatOf, type TestApp } from '../testing/test-app.ts';
 import { loadScriptedCase, readScriptedCase, type ScriptedCase } from './load-scripted-case.ts';
+import { recordCommand } from './record-command.ts';
 
 const HARBOUR = fileURLToPath(new URL('../../../../examples/harbour', import.meta.url));
 const read = ({ text }: { readonly text: string }) => smallReading(text);
@@ -39,6 +40,20 @@ describe('the harbour case', () => {
     expect(await loadScriptedCase(deps(), new Folds(app.store), harbour)).toBe(0);
     const { relays } = await orThrow(app.client.relays({ params }));
     expect(relays).toHaveLength(3);
+  });
+
+  it('leaves alone a case of its name that came by other hands', async () => {
+    const id = 'harbour-of-others';
+    const [first] = harbour.steps;
+    if (first === undefined || !('command' in first)) throw new Error('the first step opens the case');
+    const author = viewer(first.as, ...(harbour.users.find((user) => user.id === first.as)?.rooms ?? []));
+    let made = 0;
+    const newId = () => `by-others-${made++}`;
+    const request = { caseId: id, command: first.command, audience: first.audience, expected: null };
+    const folds = new Folds(app.store);
+    expect((await recordCommand({ ...deps(), newId }, folds, author, request)).ok).toBe(true);
+    expect(await loadScriptedCase(deps(), folds, { ...harbour, id })).toBe(0);
+    expect((await folds.now(author, id)).history).toHaveLength(1);
   });
 
   it('lies open to the desk with every room, sub-rooms too', async () => {

@@ -32,7 +32,7 @@ export const Loading = ({
     );
   }
   return (
-    <p className={styles.loading} role="status">
+    <p className={styles.loading} role="status" data-loading="">
       {late ? (label ?? t('loading')) : ''}
     </p>
   );
