@@ -52,6 +52,8 @@ function positionsOf(input: PositionInput, sentence: Sentence, hit: StanceHit, f
   const hits = issuesOf(input, sentence, hit, from, holder);
   if (hits.length === 0) return [];
   const condition = conditionIn(input.scene, sentence, hit.first);
+  // A threat is a stand only beside what it depends on.
+  if (hit.stance === 'conditional' && condition === null) return [];
   // "if the other side accepts": what would be is no stand of theirs.
   const start = tokens[hit.first]?.start ?? 0;
   if (condition !== null && start >= condition.start && start < condition.end) return [];
@@ -161,7 +163,7 @@ function about(input: PositionInput, first: number, last: number, holder: number
 
 /** Whether a term goes on a list that the one before it is on: joined by "and", و or a comma. */
 function listed(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > 7) return false;
+  if (to - from > (tokens[from]?.kind === 'latin' || tokens[to]?.kind === 'latin' ? 4 : 7)) return false;
   for (let at = from; at <= to; at++) {
     const token = tokens[at];
     if (token === undefined) return false;

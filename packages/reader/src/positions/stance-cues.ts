@@ -30,4 +30,5 @@ demands | demand demands demanded demanding insist insists insisted insisting se
 accepts | accept accepts accepted accepting agree agrees agreed agreeing approve approves approved approving support* supports supported endorse endorses endorsed ratify ratifies ratified ready prepared willing willingness acceptance consented "open to" "signed up to" "committed to" "voted for" "voted in favour of" "voted in favor of"
 offers | offer offers offered offering propose proposes proposed proposing proposal proposals pledged pledge pledges promised promises tabled tables* submitted* "put forward" "puts forward" "putting forward" suggested* suggests* volunteered presented*
 studying | study studies studying studied consider considers considering considered review reviews reviewing reviewed examine examining mulling weighing evaluating
+conditional | threaten threatens threatened threatening هدد هددت هددوا يهدد تهدد يهددون مهددا مهددة
 `;
