@@ -3,7 +3,7 @@
  *
  * Cost: linear in the text of the entries; the built-in lexicon compiles once, on first use.
  */
-import { normalise } from '../text/normalise.ts';
+import { foldedText } from '../text/normalise.ts';
 import { tokenize } from '../text/tokens.ts';
 import { ORGANISATION_TITLES, STATE_BODIES, STATE_TITLES } from './data/titles.ts';
 import type { AliasForm, LexiconEntry } from './entry.ts';
@@ -74,7 +74,9 @@ function insert<H>(root: TrieNode<H>, forms: readonly string[], hit: H): void {
 
 /** The folded token forms of a phrase: what the matcher compares. */
 export function formsOf(phrase: string): string[] {
-  return tokenize(normalise(phrase)).map((token) => token.form);
+  const text = foldedText(phrase);
+  const same = (offset: number): number => offset;
+  return tokenize({ original: text, text, toOriginal: same, toOriginalEnd: same }).map((token) => token.form);
 }
 
 function capitalsOf(text: string): Capitals {

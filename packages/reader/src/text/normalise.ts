@@ -156,12 +156,26 @@ function grow<A extends Uint16Array | Uint32Array>(from: A, to: A): A {
   return to;
 }
 
+/** The text that `normalise` makes of a phrase, without the way back. */
+export function foldedText(phrase: string): string {
+  let text = '';
+  for (let at = 0; at < phrase.length; at++) {
+    const unit = phrase.charCodeAt(at);
+    const what = action[unit];
+    if (what === KEEP) text += phrase.charAt(at);
+    else if (what === FOLD) {
+      const to = target[unit] ?? 0;
+      text += to === 0 ? (wide.get(unit) ?? '') : String.fromCharCode(to);
+    }
+  }
+  return text;
+}
+
 /** Folds a word or phrase the way a report is folded: what lexicon entries are compared by. */
 export function fold(phrase: string): string {
   const known = folded.get(phrase);
   if (known !== undefined) return known;
-  const { text } = normalise(phrase);
-  const result = text.trim();
+  const result = foldedText(phrase).trim();
   if (folded.size >= FOLDED_LIMIT) folded.clear();
   if (phrase.length < 200) folded.set(phrase, result);
   return result;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { peelings, peelTo } from './clitics.ts';
 import { openDocument } from './document.ts';
 import { languageOf } from './language.ts';
-import { fold, normalise } from './normalise.ts';
+import { fold, foldedText, normalise } from './normalise.ts';
 import { pairQuotations, quotedLength } from './quotes.ts';
 import { sha256 } from './sha256.ts';
 
@@ -24,6 +24,11 @@ describe('normalise', () => {
     expect(folded).toBe('قال المصدر');
     expect(text.slice(toOriginal(0), toOriginalEnd(3))).toBe('قـالَ');
     expect(text.slice(toOriginal(4), toOriginalEnd(10))).toBe('المصدرُ');
+  });
+
+  it('folds a phrase to the same text without the way back', () => {
+    for (const text of ['أُكِّدَ القـــاهرة', 'ﻻ São ٢٠٢٤ ﷺ', '\u200Fقال\u00A0«نعم»…', 'U.S. İstanbul \uD800'])
+      expect(foldedText(text)).toBe(normalise(text).text);
   });
 
   it('maps both halves of a ligature to the same place', () => {
