@@ -23,12 +23,14 @@ export const LiveNotice = ({
   const announce = useAnnounce();
   const { pathname } = useLocation();
   const follows = FOLLOWING.has(pathname.split('/')[3]);
-  const { fresh, show } = useLive(caseId, shown);
+  const { fresh, newest, show } = useLive(caseId, shown);
+  // Every cursor asks anew: what comes in while an answer is on its way is not in that answer.
   useEffect(() => {
-    if (!fresh) return;
-    if (follows) show();
-    else announce(t('live.fresh'));
-  }, [fresh, follows, show, announce, t]);
+    if (fresh && follows && newest !== null) show();
+  }, [fresh, follows, newest, show]);
+  useEffect(() => {
+    if (fresh && !follows) announce(t('live.fresh'));
+  }, [fresh, follows, announce, t]);
   return fresh && !follows ? (
     <p className={styles.past} data-print="no">
       {t('live.fresh')}{' '}

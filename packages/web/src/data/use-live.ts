@@ -7,6 +7,8 @@ import { client } from './client.ts';
 export interface Live {
   /** True when there is something that the pages do not show yet. */
   readonly fresh: boolean;
+  /** The cursor heard of last: it moves on while `fresh` stays true. */
+  readonly newest: string | null;
   readonly show: () => void;
 }
 
@@ -36,5 +38,5 @@ export const useLive = (caseId: string, shown: string | null): Live => {
     void queries.invalidateQueries(caseScope(caseId));
     void queries.invalidateQueries({ queryKey: ['cases'] });
   }, [queries, caseId]);
-  return { fresh: newest !== null && shown !== null && newest !== shown, show };
+  return { fresh: newest !== null && shown !== null && newest !== shown, newest, show };
 };
