@@ -81,11 +81,17 @@ const goldDate = span.extend({
 });
 export type GoldDate = z.infer<typeof goldDate>;
 
+/** What a gold file may annotate. Actors are always listed as far as the other layers refer to them. */
+const goldLayer = z.enum(['actors', 'statements', 'contacts', 'positions', 'terms', 'dates', 'boilerplate']);
+export type GoldLayer = z.infer<typeof goldLayer>;
+
 export const gold = z.object({
   set: z.enum(['development', 'held-out']),
   name: z.string(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   language: z.enum(['ar', 'en']),
+  /** The layers that were annotated; left out: all of them. The others are not judged on this text. */
+  layers: z.array(goldLayer).optional(),
   /** What the reader is told about the report. */
   input: z.object({
     id: z.string().optional(),
@@ -115,6 +121,9 @@ export const gold = z.object({
   boilerplate: z.array(span.extend({ kind: z.string(), optional })),
 });
 export type Gold = z.infer<typeof gold>;
+
+/** Whether a layer was annotated, so that a reading of it can be judged. */
+export const annotates = (item: Gold, layer: GoldLayer): boolean => item.layers?.includes(layer) ?? true;
 
 /** A gold reading with the text that it was made on. */
 export interface GoldCase {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { alignActors, wordOverlap, words } from './reading-align.ts';
 import { calibration, f1, noCount } from './reading-count.ts';
 import { type Gold, gold as goldSchema } from './reading-gold.ts';
-import { figures, scoreReading, total } from './reading-score.ts';
+import { figures, scoreDateValues, scoreReading, total } from './reading-score.ts';
 
 const text = [
   'The union meets the port',
@@ -165,6 +165,23 @@ describe('a reading against its gold', () => {
     }
     expect(score.faults.filter((item) => item.of === 'statement' && item.kind === 'missed')).toHaveLength(2);
     expect(score.faults.filter((item) => item.of === 'position')).toHaveLength(1);
+  });
+
+  it('does not judge a layer that the gold file does not annotate', () => {
+    const some = goldSchema.parse({ ...gold, layers: ['actors', 'contacts', 'positions', 'boilerplate'] });
+    const unjudged = ['statements', 'withSpeaker', 'withChain', 'modality', 'mode', 'dates'];
+    for (const reading of [perfect, empty]) {
+      const whole = scoreReading(text, gold, reading);
+      const part = scoreReading(text, some, reading);
+      for (const figure of figures)
+        expect([figure, part[figure]]).toEqual([figure, unjudged.includes(figure) ? noCount : whole[figure]]);
+      expect(part.judged).toEqual([]);
+      expect(part.faults).toEqual(
+        whole.faults.filter((item) => item.of !== 'statement' && item.of !== 'date'),
+      );
+    }
+    expect(scoreDateValues(some, perfect.dates)).toEqual(noCount);
+    expect(scoreDateValues(gold, perfect.dates).right).toBe(2);
   });
 
   it('finds a statement whose words overlap by half, and not below', () => {

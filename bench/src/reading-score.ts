@@ -9,28 +9,22 @@
  * - actor: of the actors that a lexicon should know, those recognised as themselves;
  * - boilerplate: lines covered by half or more.
  *
- * What gold marks as optional counts neither way. The same contact or position read twice is one.
+ * What gold marks as optional counts neither way, and so does a layer that a gold file does not annotate.
+ * The same contact or position read twice is one.
  */
 import type { ReadDate, Reading, Span } from '@wasit/domain';
 import { alignActors, pairUp, touch, wordOverlap, words } from './reading-align.ts';
 import { addCounts, type Count, type Judged, noCount } from './reading-count.ts';
-import type { Gold, GoldContact, GoldDate, GoldPosition, GoldStatement } from './reading-gold.ts';
-
-/** A miss or a wrong item, for an analysis of errors. `span` is into the report's text. */
-export interface ReadingFault {
-  readonly kind:
-    | 'missed'
-    | 'spurious'
-    | 'wrong-speaker'
-    | 'wrong-chain'
-    | 'wrong-value'
-    | 'wrong-modality'
-    | 'wrong-mode';
-  readonly of: 'statement' | 'contact' | 'position' | 'date' | 'actor' | 'boilerplate';
-  readonly span: Span;
-  readonly expected: string;
-  readonly got: string;
-}
+import { fault, type ReadingFault } from './reading-fault.ts';
+import {
+  annotates,
+  type Gold,
+  type GoldContact,
+  type GoldDate,
+  type GoldLayer,
+  type GoldPosition,
+  type GoldStatement,
+} from './reading-gold.ts';
 
 export interface Score {
   readonly statements: Count;
@@ -132,21 +126,11 @@ function scoreDates(
   };
 }
 
-function fault(
-  kind: ReadingFault['kind'],
-  of: ReadingFault['of'],
-  span: Span,
-  expected: string,
-  got: string,
-): ReadingFault {
-  return { kind, of, span: { start: span.start, end: span.end }, expected, got };
-}
-
 /** Dates alone, for a peer that reads nothing else. */
 export const scoreDateValues = (
   gold: Gold,
   reads: readonly Pick<ReadDate, 'start' | 'end' | 'value'>[],
-): Count => scoreDates(gold.dates, reads).count;
+): Count => (annotates(gold, 'dates') ? scoreDates(gold.dates, reads).count : noCount);
 
 function covered(line: Span, spans: readonly Span[]): boolean {
   let sum = 0;
@@ -337,22 +321,25 @@ export function scoreReading(text: string, gold: Gold, reading: Reading): Score 
   const dates = scoreDates(gold.dates, reading.dates);
   const actors = scoreActors(gold, reading, aligned);
   const boilerplate = scoreBoilerplate(text, gold, reading);
+  const kept = (layer: GoldLayer, count: Count): Count => (annotates(gold, layer) ? count : noCount);
   return {
-    statements: found.count,
-    withSpeaker: { ...found.count, right: speakers },
-    withChain: { ...found.count, right: chains },
-    modality: { right: modalities, read: found.count.right, gold: found.count.right },
-    mode: { right: modes, read: found.count.right, gold: found.count.right },
-    contacts: contacts.count,
-    occurred: { right: onTime.length, read: timed.length, gold: timed.length },
-    positions: positions.count,
-    dates: dates.count,
-    actors: actors.count,
-    boilerplate: boilerplate.count,
+    statements: kept('statements', found.count),
+    withSpeaker: kept('statements', { ...found.count, right: speakers }),
+    withChain: kept('statements', { ...found.count, right: chains }),
+    modality: kept('statements', { right: modalities, read: found.count.right, gold: found.count.right }),
+    mode: kept('statements', { right: modes, read: found.count.right, gold: found.count.right }),
+    contacts: kept('contacts', contacts.count),
+    occurred: kept('contacts', { right: onTime.length, read: timed.length, gold: timed.length }),
+    positions: kept('positions', positions.count),
+    dates: kept('dates', dates.count),
+    actors: kept('actors', actors.count),
+    boilerplate: kept('boilerplate', boilerplate.count),
     judged: reading.statements
-      .filter((read) => !optionalReads.has(read))
+      .filter((read) => annotates(gold, 'statements') && !optionalReads.has(read))
       .map((read) => ({ confidence: read.confidence, right: rightReads.has(read) })),
-    faults: [...faults, ...dates.faults, ...actors.faults, ...boilerplate.faults],
+    faults: [...faults, ...dates.faults, ...actors.faults, ...boilerplate.faults].filter((item) =>
+      annotates(gold, item.of === 'boilerplate' ? item.of : `${item.of}s`),
+    ),
   };
 }
 
