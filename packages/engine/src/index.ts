@@ -65,7 +65,13 @@ export {
 } from './rehearsal/rehearse.ts';
 export type { Voting } from './rehearsal/single-text.ts';
 export { type Solution, type Solutions, solutionsBySearch, solutionsOn } from './solutions/solutions.ts';
-export { type FrontierPoint, type Progress, type Solved, solveScenario } from './solutions/solve-scenario.ts';
+export {
+  type FrontierPoint,
+  type ListedFrontier,
+  type Progress,
+  type Solved,
+  solveScenario,
+} from './solutions/solve-scenario.ts';
 export * from './space/certificate.ts';
 export * from './space/constraint.ts';
 export * from './space/outcome-space.ts';

@@ -50,7 +50,8 @@ const solve = (io: Io, path: string, asked: Asked): void => {
   const scenario = loadScenario(path);
   const progress = progressLine(io);
   const solved = solveScenario(scenario, within(asked), (event) => {
-    progress.show(event.kind === 'frontier' ? `frontier ${Math.round(event.share * 100)} %` : event.name);
+    if (event.kind === 'frontier') progress.show(`frontier ${Math.round(event.share * 100)} %`);
+    if (event.kind === 'solution') progress.show(event.name);
   });
   progress.end();
   if (!solved.ok) throw engineFailure(path, solved.error);

@@ -119,6 +119,45 @@ export interface FrontierOptions {
   readonly progress?: (share: number) => void;
 }
 
+/** The whole frontier by folding, or the limit that was reached first. */
+export function exactFrontier(
+  compiled: Compiled,
+  clock: Clock,
+  options: Pick<FrontierOptions, 'maxPoints' | 'progress'> = {},
+): Frontier | InexactReason {
+  const maxPoints = options.maxPoints ?? exactSize(compiled.parties);
+  try {
+    const problem = problemOf(compiled, clock, maxPoints);
+    const folded = fold(problem, {
+      clock,
+      maxPoints,
+      thinning: false,
+      progress: (step, steps) => options.progress?.(step / steps),
+    });
+    return frontierFrom(compiled, problem, folded, EXACT);
+  } catch (caught) {
+    if (!(caught instanceof Interrupted)) throw caught;
+    return caught.reason;
+  }
+}
+
+/** About `target` points with a proven epsilon; `reason` is why it is not exact. Null when not even that fits. */
+export function thinnedFrontier(
+  compiled: Compiled,
+  clock: Clock,
+  target: number,
+  reason: InexactReason,
+): Frontier | null {
+  try {
+    const problem = problemOf(compiled, clock, target);
+    const folded = fold(problem, { clock, maxPoints: target, thinning: true });
+    return frontierFrom(compiled, problem, folded, epsilonCertificate(compiled, folded, reason));
+  } catch (caught) {
+    if (!(caught instanceof Interrupted)) throw caught;
+    return null;
+  }
+}
+
 /**
  * The frontier of all feasible packages (reservations aside). Exact by folding while the kept sums stay below
  * `maxPoints` and the limits hold; then again with thinning, which proves an epsilon. An empty frontier means
@@ -127,33 +166,13 @@ export interface FrontierOptions {
  */
 export function frontier(compiled: Compiled, limits: Limits, options: FrontierOptions = {}): Frontier | null {
   const clock = new Clock(limits);
-  const maxPoints = options.maxPoints ?? exactSize(compiled.parties);
-  let reason: InexactReason;
-  try {
-    const exactClock = clock.part(0.6);
-    const problem = problemOf(compiled, exactClock, maxPoints);
-    const folded = fold(problem, {
-      clock: exactClock,
-      maxPoints,
-      thinning: false,
-      progress: (step, steps) => options.progress?.(step / steps),
-    });
-    return frontierFrom(compiled, problem, folded, EXACT);
-  } catch (caught) {
-    if (!(caught instanceof Interrupted)) throw caught;
-    reason = caught.reason;
-  }
-  const hurried = reason === 'cancelled';
-  const targets = hurried ? [60] : [options.epsilonPoints ?? 4000, 400];
-  for (const target of targets) {
-    try {
-      const spare = hurried ? Clock.hurried(limits, 12) : clock.part(0.6);
-      const problem = problemOf(compiled, spare, target);
-      const folded = fold(problem, { clock: spare, maxPoints: target, thinning: true });
-      return frontierFrom(compiled, problem, folded, epsilonCertificate(compiled, folded, reason));
-    } catch (caught) {
-      if (!(caught instanceof Interrupted)) throw caught;
-    }
+  const whole = exactFrontier(compiled, clock.part(0.6), options);
+  if (typeof whole !== 'string') return whole;
+  const hurried = whole === 'cancelled';
+  for (const target of hurried ? [60] : [options.epsilonPoints ?? 4000, 400]) {
+    const spare = hurried ? Clock.hurried(limits, 12) : clock.part(0.6);
+    const thinned = thinnedFrontier(compiled, spare, target, whole);
+    if (thinned !== null) return thinned;
   }
   return null;
 }

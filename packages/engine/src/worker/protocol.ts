@@ -20,7 +20,11 @@ export type ToWorker = {
   readonly cancelFlag: SharedArrayBuffer | null;
 };
 
-/** Worker to host. A `fault` is a programming error of the engine; refusals are results. */
+/**
+ * Worker to host. While it computes: `progress` messages (see `Progress`: share done, frontiers to draw, solutions
+ * as they are found; what comes later replaces what came before). At the end one `result`, which says it all
+ * again, or a `fault`, which is a programming error of the engine; refusals are results.
+ */
 export type FromWorker =
   | { readonly type: 'progress'; readonly id: number; readonly event: Parameters<Progress>[0] }
   | { readonly type: 'result'; readonly id: number; readonly result: Result<unknown> }

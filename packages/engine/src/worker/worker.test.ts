@@ -2,7 +2,8 @@ import { MessageChannel } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
 import { preferences } from '../preferences/preferences.ts';
 import type { Scenario } from '../preferences/scenario.ts';
-import type { Solved } from '../solutions/solve-scenario.ts';
+import type { Solution } from '../solutions/solutions.ts';
+import type { ListedFrontier, Solved } from '../solutions/solve-scenario.ts';
 import { limits } from '../space/certificate.ts';
 import { EngineClient, nodePort, serveEngine } from './index.ts';
 import { answer } from './serve-engine.ts';
@@ -63,6 +64,32 @@ describe('questions to a worker', () => {
     });
     client.close();
   });
+
+  test('what is found is told before the end, and the result says the same', async () => {
+    const { port1, port2 } = new MessageChannel();
+    serveEngine(nodePort(port2));
+    const client = new EngineClient(() => ({ port: nodePort(port1), terminate: () => port1.close() }));
+    const drawn: ListedFrontier[] = [];
+    const told = new Map<string, Solution>();
+    // Too large for an exact frontier in this time: a rough one comes first, then the solutions.
+    const asked = client.ask<Solved>(
+      { kind: 'solve', scenario: hard(4, 24, 8) },
+      { ms: 1500, memoryMb: 64 },
+      (event) => {
+        if (event.kind === 'points') drawn.push(event.frontier);
+        if (event.kind === 'solution') told.set(event.name, event.solution);
+      },
+    );
+    const outcome = await asked.outcome;
+    client.close();
+    if (outcome.kind !== 'answered' || !outcome.result.ok) throw new Error(outcome.kind);
+    const { value } = outcome.result;
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(drawn.at(-1)?.count).toBe(value.frontier.count);
+    for (const name of ['nash', 'kalaiSmorodinsky', 'egalitarian', 'leximin', 'utilitarian'] as const) {
+      expect(told.get(name)).toEqual(value[name]);
+    }
+  }, 10_000);
 
   for (const [parties, issues, options] of [
     [2, 60, 20],
