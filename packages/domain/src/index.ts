@@ -1,5 +1,22 @@
 /** The case: its log, the fold, the commands. Pure: no Node, no DOM. */
 
+export {
+  accessOf,
+  type CaseRole,
+  type CaseSeat,
+  handedOver,
+  isClosed,
+  isOnlyLead,
+  keeperOf,
+  mayEndPlace,
+  mayEndSeat,
+  mayGive,
+  mayHandOver,
+  placeEnded,
+  type RoomAccess,
+  seatEnded,
+  seated,
+} from './access/room-access.ts';
 export { type Decision, decide } from './commands/decide.ts';
 export type { CommandContext } from './commands/define-command.ts';
 export { type Refusal, type RefusalCode, refusalCodes } from './commands/refusal.ts';
