@@ -72,6 +72,12 @@ export const TABLE_MAKERS: readonly Maker[] = [
     withinHours: 48,
     carriers: TEAM,
   }),
+  (s, a) => ({ type: 'withdraw-offer', offerId: nth(s.offers.keys(), a) }),
+  (s, a, b) => ({
+    type: 'change-release',
+    relayId: nth(s.relays.keys(), a),
+    release: { toIds: [party(b)], notBefore: null, attribution: 'mediator', manner: 'verbatim' },
+  }),
   (s, a, b) => ({
     type: 'entrust-message',
     fromId: party(a),

@@ -55,6 +55,7 @@ export const commands = {
   'confirm-answer': proposals.confirmAnswer,
   'withdraw-answer': proposals.withdrawAnswer,
   'condition-offer': proposals.conditionOffer,
+  'withdraw-offer': proposals.withdrawOffer,
   'entrust-message': relays.entrustMessage,
   'change-release': relays.changeRelease,
   'deliver-message': relays.deliverMessage,

@@ -157,3 +157,18 @@ export const conditionOffer = defineCommand({
     );
   },
 });
+
+export const withdrawOffer = defineCommand({
+  type: 'withdraw-offer',
+  input: z.strictObject({ offerId: id }),
+  discloses: true,
+  decide: (state, input, context) => {
+    const offer = state.offers.get(input.offerId);
+    const audience = state.entities.get(input.offerId)?.audience;
+    if (offer === undefined || audience === undefined) return refuse('unknown-reference', input.offerId);
+    if (!isOwn(state, context, offer.partyId)) return refuse('not-your-room', input.offerId);
+    return offer.withdrawnAt === null
+      ? [happens(proposals.offerWithdrawn, input, { audience })]
+      : refuse('nothing-to-change', input.offerId);
+  },
+});

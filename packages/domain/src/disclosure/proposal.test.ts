@@ -188,6 +188,30 @@ describe('a conditional offer', () => {
     answer(built, blue, ['hours']);
     expect(stateAt(NOW)).toBe('met');
   });
+
+  it('is withdrawn by its own party, once, and no other', () => {
+    const built = table();
+    const offer: Command = {
+      type: 'condition-offer',
+      partyId: 'blue',
+      when: { partyId: 'red', issueId: 'pay', optionId: 'pay-low' },
+      offered: { issueId: 'hours', optionId: 'hours-low' },
+      withinHours: 48,
+      carriers: ['room:east'],
+    };
+    built.run(offer, audienceOf('room:blue'), blue);
+    const offerId = [...built.stateFor(east).offers.keys()][0] ?? '';
+    const withdraw = { type: 'withdraw-offer', offerId } as const;
+    const tried = (who: typeof blue, room = 'room:blue') => built.try(withdraw, audienceOf(room), who);
+    expect(tried(east, 'room:east')).toMatchObject({ ok: false, refusal: { code: 'not-your-room' } });
+    expect(tried(red, 'room:red')).toMatchObject({ ok: false, refusal: { code: 'unknown-reference' } });
+    built.run(withdraw, audienceOf('room:blue'), blue);
+    expect(proposalsView(built.stateFor(east), null, NOW).offers[0]).toMatchObject({
+      state: 'withdrawn',
+      dueBy: null,
+    });
+    expect(tried(blue)).toMatchObject({ ok: false, refusal: { code: 'nothing-to-change' } });
+  });
 });
 
 describe('several mediators', () => {

@@ -144,6 +144,17 @@ export const offerConditioned = defineEvent({
   ],
   apply: (state, { offerId, ...rest }, event) => {
     introduce(state, offerId, 'offer', event.audience);
-    state.offers.set(offerId, { ...rest, id: offerId, at: event.recordedAt });
+    state.offers.set(offerId, { ...rest, id: offerId, at: event.recordedAt, withdrawnAt: null });
+  },
+});
+
+export const offerWithdrawn = defineEvent({
+  type: 'offer-withdrawn',
+  version: 1,
+  payload: z.strictObject({ offerId: id }),
+  refs: ({ offerId }) => [offerId],
+  apply: (state, { offerId }, event) => {
+    const offer = state.offers.get(offerId);
+    if (offer !== undefined) offer.withdrawnAt = event.recordedAt;
   },
 });

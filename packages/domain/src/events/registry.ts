@@ -57,6 +57,7 @@ const definitions = [
   proposals.answerConfirmed,
   proposals.answerWithdrawn,
   proposals.offerConditioned,
+  proposals.offerWithdrawn,
   relays.messageEntrusted,
   relays.releaseChanged,
   relays.messageReceived,

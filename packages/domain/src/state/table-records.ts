@@ -107,6 +107,7 @@ export interface ConditionalOffer {
   readonly offered: OptionRef;
   readonly withinHours: number;
   readonly at: string;
+  withdrawnAt: string | null;
 }
 
 export const attributions = ['origin', 'mediator', 'nobody'] as const;

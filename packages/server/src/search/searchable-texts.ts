@@ -5,6 +5,7 @@ import {
   bilingual,
   type CaseState,
   candidateId,
+  introducedBy,
   reading,
   type Span,
   type StoredEvent,
@@ -70,6 +71,43 @@ const claimText = (entity: string, entered: { readonly entry: string; readonly v
     : [];
 };
 
+const wordsPayload = z.object({ words: z.string(), language: z.string() });
+const choicesPayload = z.object({
+  title: bilingual,
+  choices: z.array(z.object({ words: z.string().nullable(), condition: z.string().nullable() })),
+});
+const answerPayload = z.object({
+  answerId: z.string(),
+  note: z.string().nullable(),
+  perIssue: z.array(z.object({ note: z.string().nullable() })),
+});
+
+const given = (texts: readonly (string | null | undefined)[]): string =>
+  texts.filter((text) => text != null).join('\n');
+
+/** What was entrusted or delivered, in its own words. */
+const messageText = (kind: 'relay' | 'delivery', { type, payload }: StoredEvent): Text[] => {
+  const { words, language } = wordsPayload.parse(payload);
+  return [{ entity: introducedBy(type, payload) ?? '', kind, text: words, language }];
+};
+
+/** A proposal or a secret round: its title, and what it says in words of its own. */
+const proposedText = (kind: 'proposal' | 'round', { type, payload }: StoredEvent): Text[] => {
+  const { title, choices } = choicesPayload.parse(payload);
+  const text = given([title.ar, title.en, ...choices.flatMap(({ words, condition }) => [words, condition])]);
+  return [{ entity: introducedBy(type, payload) ?? '', kind, text, language: 'mixed' }];
+};
+
+/** The notes of an answer lead to its proposal. */
+const answerText = ({ answerId, note, perIssue }: z.infer<typeof answerPayload>): Text[] => [
+  {
+    entity: answerId,
+    kind: 'answer',
+    text: given([note, ...perIssue.map((item) => item.note)]),
+    language: 'mixed',
+  },
+];
+
 const textsOf = (state: CaseState, event: StoredEvent): Text[] => {
   switch (event.type) {
     case 'case-opened':
@@ -105,6 +143,16 @@ const textsOf = (state: CaseState, event: StoredEvent): Text[] => {
       const { entryId, now } = correctionPayload.parse(event.payload);
       return claimText(entryId, now);
     }
+    case 'message-entrusted':
+      return messageText('relay', event);
+    case 'message-received':
+      return messageText('delivery', event);
+    case 'proposal-tabled':
+      return proposedText('proposal', event);
+    case 'round-opened':
+      return proposedText('round', event);
+    case 'proposal-answered':
+      return answerText(answerPayload.parse(event.payload));
     default:
       return [];
   }

@@ -40,6 +40,7 @@ export const tableCommands = (seen: CaseState, whole: CaseState): unknown[] => [
     { type: 'seal-answer', roundId, partyId: 'seat:a', accepts: true },
     { type: 'close-round', roundId },
   ]),
+  ...some(whole.offers, seen.offers).map((offerId) => ({ type: 'withdraw-offer', offerId })),
   ...some(whole.rules, seen.rules).map((ruleId) => ({ type: 'withdraw-rule', ruleId })),
   { type: 'withdraw-preference', partyId: 'seat:b', assumed: false },
   {

@@ -30,20 +30,31 @@ const optionNamed = (state: CaseState, { issueId, optionId }: OptionRef) => ({
   },
 });
 
+const stateOf = (
+  offer: ConditionalOffer,
+  due: number | null,
+  kept: string | null,
+  now: string,
+): OfferItem['state'] => {
+  if (offer.withdrawnAt !== null) return 'withdrawn';
+  if (due === null) return 'waiting';
+  if (kept !== null && Date.parse(kept) <= due) return 'met';
+  return Date.parse(now) > due ? 'lapsed' : 'due';
+};
+
 export const offerItemOf = (state: CaseState, offer: ConditionalOffer, now: string): OfferItem => {
   const met = acceptedAt(state, offer.when.partyId, offer.when);
   const start = met === null ? null : Math.max(Date.parse(met), Date.parse(offer.at));
   const due = start === null ? null : start + offer.withinHours * HOUR;
   const kept = acceptedAt(state, offer.partyId, offer.offered);
-  const over = due !== null && Date.parse(now) > due;
   return {
     id: offer.id,
     party: actorRefOf(state, offer.partyId),
     when: { party: actorRefOf(state, offer.when.partyId), ...optionNamed(state, offer.when) },
     offered: optionNamed(state, offer.offered),
     withinHours: offer.withinHours,
-    state:
-      due === null ? 'waiting' : kept !== null && Date.parse(kept) <= due ? 'met' : over ? 'lapsed' : 'due',
-    dueBy: due === null ? null : new Date(due).toISOString(),
+    state: stateOf(offer, due, kept, now),
+    dueBy: due === null || offer.withdrawnAt !== null ? null : new Date(due).toISOString(),
+    seenBy: [...(state.entities.get(offer.id)?.audience ?? [])],
   };
 };

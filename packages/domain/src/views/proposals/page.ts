@@ -56,6 +56,8 @@ export const proposalItem = z.object({
   /** For the carriers: the proposal that this is a copy of. */
   carriedFromId: z.string().nullable(),
   tabledAt: z.string(),
+  /** Who put it on the table, and may take it back. */
+  tabledBy: z.string(),
   withdrawnAt: z.string().nullable(),
   /** The latest answer of each party that the viewer may see. */
   answers: z.array(answerItem),
@@ -71,9 +73,10 @@ export const offerItem = z.object({
   when: z.object({ party: actorRef, issue: named, option: named }),
   offered: z.object({ issue: named, option: named }),
   withinHours: z.number(),
-  /** `waiting`: the condition is not met in sight. `due`: met, the clock runs. `met`, `lapsed`: over. */
-  state: z.enum(['waiting', 'due', 'met', 'lapsed']),
+  /** `waiting`: the condition is not met in sight. `due`: met, the clock runs. The rest: over. */
+  state: z.enum(['waiting', 'due', 'met', 'lapsed', 'withdrawn']),
   dueBy: z.string().nullable(),
+  seenBy: audience,
 });
 export type OfferItem = z.infer<typeof offerItem>;
 

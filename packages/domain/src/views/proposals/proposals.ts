@@ -55,7 +55,7 @@ export const proposalItemOf = (state: CaseState, proposal: Proposal, now: string
   const before = proposal.derivedFromId === null ? undefined : state.proposals.get(proposal.derivedFromId);
   const settled = new Set(proposal.choices.map(({ issueId }) => issueId));
   const closures = closuresOf(state, proposal);
-  const { id, title, deadline, derivedFromId, carriedFromId, tabledAt, withdrawnAt } = proposal;
+  const { id, title, deadline, derivedFromId, carriedFromId, tabledAt, withdrawnAt, author } = proposal;
   return {
     id,
     title,
@@ -69,6 +69,7 @@ export const proposalItemOf = (state: CaseState, proposal: Proposal, now: string
     derivedFromId,
     carriedFromId,
     tabledAt,
+    tabledBy: author,
     withdrawnAt,
     answers: standingAnswers(state, id).map((answer) => answerItemOf(state, answer)),
     closures,

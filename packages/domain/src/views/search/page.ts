@@ -5,7 +5,21 @@ import { evidence } from '../evidence.ts';
 
 export const searchHit = z.object({
   caseId: z.string(),
-  kind: z.enum(['case', 'report', 'claim', 'contact', 'position', 'term', 'actor', 'issue', 'track']),
+  kind: z.enum([
+    'case',
+    'report',
+    'claim',
+    'contact',
+    'position',
+    'term',
+    'actor',
+    'issue',
+    'track',
+    'proposal',
+    'relay',
+    'delivery',
+    'round',
+  ]),
   id: z.string(),
   /** For named things. */
   name: bilingual.nullable(),

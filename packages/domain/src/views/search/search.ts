@@ -16,6 +16,22 @@ const fragmentOf = ({ fragment, matches }: FoundText): SearchHit['fragment'] => 
   matches: matches.map(({ start, end }) => ({ start, end })),
 });
 
+type Blank = Pick<SearchHit, 'caseId' | 'name' | 'text' | 'evidence' | 'fragment'>;
+
+/** What lies on the table: proposals (an answer's note is found under its proposal), messages, rounds. */
+const tableHitOf = (state: CaseState, id: string, blank: Blank): SearchHit | null => {
+  const proposal = state.proposals.get(state.answers.get(id)?.proposalId ?? id);
+  if (proposal !== undefined) {
+    return { ...blank, kind: 'proposal', id: proposal.id, name: proposal.title };
+  }
+  const relay = state.relays.get(id);
+  if (relay !== undefined) return { ...blank, kind: 'relay', id, text: relay.words };
+  const delivery = state.deliveries.get(id);
+  if (delivery !== undefined) return { ...blank, kind: 'delivery', id, text: delivery.words };
+  const round = state.rounds.get(id);
+  return round === undefined ? null : { ...blank, kind: 'round', id, name: round.title };
+};
+
 /** Null when the thing is not in the state, or no longer shown there. */
 export const searchHitOf = (state: CaseState, found: FoundText): SearchHit | null => {
   const { caseId } = state;
@@ -37,7 +53,9 @@ export const searchHitOf = (state: CaseState, found: FoundText): SearchHit | nul
   const issue = state.issues.get(id);
   if (issue !== undefined) return { ...blank, kind: 'issue', id, name: issue.name };
   const track = state.tracks.get(id);
-  return track === undefined ? null : { ...blank, kind: 'track', id, name: track.name };
+  return track === undefined
+    ? tableHitOf(state, id, blank)
+    : { ...blank, kind: 'track', id, name: track.name };
 };
 
 /** Each thing once, in the store's order. */
