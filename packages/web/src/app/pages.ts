@@ -46,7 +46,7 @@ export const pagesFor = ({ role, rooms }: Standing): readonly CasePage[] => {
   const named = (names: readonly string[]): readonly CasePage[] =>
     names.flatMap((name) => casePages.filter(({ to }) => to.split('/')[3] === name));
   if (role === 'desk' || role === 'lead' || role === 'mediator') return casePages;
-  if (role === 'delegation') return named(['desk', 'proposals', 'packages', ...publicRecord]);
+  if (role === 'delegation') return named(['desk', 'proposals', 'packages', 'brief', ...publicRecord]);
   const rest = rooms.length === 0 ? publicRecord : [...publicRecord, ...ofRooms];
   return named(role === 'analyst' ? [...rest, 'packages', 'reading'] : rest);
 };

@@ -47,7 +47,7 @@ export const TextField = ({
   readonly value: string;
   readonly hint?: string;
   readonly long?: boolean;
-  readonly kind?: 'text' | 'datetime-local';
+  readonly kind?: 'text' | 'number' | 'datetime-local';
   readonly onChange: (value: string) => void;
 }): ReactNode => {
   const id = useId();
@@ -67,6 +67,7 @@ export const TextField = ({
           id={id}
           type={kind}
           {...(kind === 'text' ? { dir: 'auto' } : {})}
+          {...(kind === 'number' ? { min: 1, step: 'any' } : {})}
           value={value}
           onChange={(event) => onChange(event.target.value)}
         />

@@ -128,6 +128,12 @@ export const overview: Record<keyof typeof english, string> = {
   'change.answer-confirmed': counted('ثُبّت رد', 'ثُبّت ردّان', 'ردود ثُبّتت', 'ردًا ثُبّت'),
   'change.answer-withdrawn': counted('سُحب رد', 'سُحب ردّان', 'ردود سُحبت', 'ردًا سُحب'),
   'change.offer-conditioned': counted('قُيّد عرض بشرط', 'قُيّد عرضان بشرط', 'عروض قُيّدت بشرط', 'عرضًا قُيّد بشرط'),
+  'change.offer-withdrawn': counted(
+    'سُحب عرض مشروط',
+    'سُحب عرضان مشروطان',
+    'عروض مشروطة سُحبت',
+    'عرضًا مشروطًا سُحب',
+  ),
   'change.message-entrusted': counted(
     'اؤتُمن على رسالة',
     'اؤتُمن على رسالتين',

@@ -68,4 +68,8 @@ export const sources: Record<keyof typeof english, string> = {
   'search.kind.actor': 'فاعل',
   'search.kind.issue': 'نقطة خلافية',
   'search.kind.track': 'مسار',
+  'search.kind.proposal': 'مقترح',
+  'search.kind.relay': 'رسالة مؤتمنة',
+  'search.kind.delivery': 'رسالة مبلَّغة',
+  'search.kind.round': 'جولة ردود سرية',
 };

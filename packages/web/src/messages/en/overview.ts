@@ -94,6 +94,8 @@ export const overview = {
   'change.answer-withdrawn': '{count, plural, one {# answer withdrawn} other {# answers withdrawn}}',
   'change.offer-conditioned':
     '{count, plural, one {# offer put under a condition} other {# offers put under conditions}}',
+  'change.offer-withdrawn':
+    '{count, plural, one {# conditional offer withdrawn} other {# conditional offers withdrawn}}',
   'change.message-entrusted': '{count, plural, one {# message entrusted} other {# messages entrusted}}',
   'change.release-changed': '{count, plural, one {# release changed} other {# releases changed}}',
   'change.message-received': '{count, plural, one {# message received} other {# messages received}}',

@@ -64,4 +64,8 @@ export const sources = {
   'search.kind.actor': 'Actor',
   'search.kind.issue': 'Disputed point',
   'search.kind.track': 'Track',
+  'search.kind.proposal': 'Proposal',
+  'search.kind.relay': 'Entrusted message',
+  'search.kind.delivery': 'Delivered message',
+  'search.kind.round': 'Secret round',
 } as const;

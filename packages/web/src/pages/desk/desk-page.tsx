@@ -35,11 +35,13 @@ interface Around {
 /** A message that awaits a reply, with the reply beneath it. */
 const Awaiting = ({
   delivery,
+  proposals,
   around,
   caseId,
   readOnly,
 }: {
   readonly delivery: DeliveryItem;
+  readonly proposals: readonly ProposalItem[];
   readonly around: Around;
   readonly caseId: string;
   readonly readOnly: boolean;
@@ -48,12 +50,13 @@ const Awaiting = ({
   const [replying, setReplying] = useState(false);
   return (
     <div className={styles.item} data-row tabIndex={-1}>
-      <Delivered delivery={delivery} rooms={around.rooms} />
+      <Delivered delivery={delivery} rooms={around.rooms} proposals={proposals} caseId={caseId} />
       {replying ? (
         <EntrustForm
           caseId={caseId}
           rooms={around.rooms}
           actors={around.actors}
+          proposals={proposals}
           from={delivery.to.id}
           inReplyToId={delivery.id}
           onDone={() => setReplying(false)}
@@ -103,6 +106,7 @@ const Desk = ({ page, around }: { readonly page: Page; readonly around: Around }
   const [writing, setWriting] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);
   const { caseId } = page.case;
+  const { proposals } = page;
   const readOnly = page.asOf !== null;
   const party = page.parties.find(({ id }) => id === chosen) ?? page.parties[0];
   const { awaiting, received, said } = deskOf(page, around.rooms, party?.id ?? null);
@@ -145,6 +149,7 @@ const Desk = ({ page, around }: { readonly page: Page; readonly around: Around }
           caseId={caseId}
           rooms={around.rooms}
           actors={around.actors}
+          proposals={proposals}
           from={party?.id ?? null}
           onDone={() => setWriting(false)}
         />
@@ -153,7 +158,7 @@ const Desk = ({ page, around }: { readonly page: Page; readonly around: Around }
         <h2>{t('desk.awaiting')}</h2>
         {due === 0 && <p className={styles.quiet}>{t('desk.nothing')}</p>}
         {awaiting.deliveries.map((delivery) => (
-          <Awaiting key={delivery.id} delivery={delivery} {...shared} />
+          <Awaiting key={delivery.id} delivery={delivery} proposals={proposals} {...shared} />
         ))}
         <ul className={styles.list}>
           {awaiting.rounds.map((round) => (
@@ -167,14 +172,14 @@ const Desk = ({ page, around }: { readonly page: Page; readonly around: Around }
             />
           ))}
         </ul>
-        <Proposals proposals={awaiting.proposals} all={page.proposals} {...shared} />
+        <Proposals proposals={awaiting.proposals} all={proposals} {...shared} />
       </section>
       {received.length > 0 && (
         <section className={styles.part}>
           <h2>{t('desk.received')}</h2>
           {received.map((delivery) => (
             <div key={delivery.id} className={styles.item} data-row tabIndex={-1}>
-              <Delivered delivery={delivery} rooms={around.rooms} />
+              <Delivered delivery={delivery} rooms={around.rooms} proposals={proposals} caseId={caseId} />
             </div>
           ))}
         </section>
@@ -189,6 +194,7 @@ const Desk = ({ page, around }: { readonly page: Page; readonly around: Around }
                 relay={relay}
                 rooms={around.rooms}
                 actors={around.actors}
+                proposals={proposals}
                 caseId={caseId}
                 readOnly={readOnly}
                 standpoint="origin"

@@ -45,6 +45,7 @@ export const changeTypes = [
   'answer-confirmed',
   'answer-withdrawn',
   'offer-conditioned',
+  'offer-withdrawn',
   'message-entrusted',
   'release-changed',
   'message-received',

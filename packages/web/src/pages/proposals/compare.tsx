@@ -18,7 +18,14 @@ export const Compare = ({ proposals }: { readonly proposals: readonly ProposalIt
   const words = (proposal: ProposalItem | undefined, issueId: string): string => {
     const choice = proposal?.choices.find(({ issue }) => issue.id === issueId);
     if (choice === undefined) return t('proposal.left.open');
-    return choice.option === null ? (choice.words ?? '') : nameOf(choice.option.name);
+    return [
+      choice.option === null ? null : nameOf(choice.option.name),
+      choice.words,
+      choice.phase === null ? null : t('proposal.phase', { phase: choice.phase }),
+      choice.condition === null ? null : `${t('proposal.more.condition')} ${choice.condition}`,
+    ]
+      .filter((part) => part !== null)
+      .join(' · ');
   };
   const issues = new Map(
     [...(a?.choices ?? []), ...(b?.choices ?? [])].map(({ issue }) => [issue.id, issue]),

@@ -3,11 +3,12 @@ import type { ActorsPage, IssuesPage, ProposalItem, RoomsPage } from '@wasit/dom
 import { type ReactNode, useState } from 'react';
 import { useAct } from '../../data/use-act.ts';
 import { Button } from '../../design/button.tsx';
-import { ManyField, SelectField, TextField } from '../../design/fields.tsx';
+import { ManyField, TextField } from '../../design/fields.tsx';
 import { useName } from '../../design/name.ts';
 import { useText } from '../../messages/use-text.ts';
 import { instantOf } from '../relays/instant.tsx';
 import { WhoSees } from '../relays/who-sees.tsx';
+import { type ChoiceDraft, ChoiceFields, choiceOf, LEFT_OPEN } from './choice-fields.tsx';
 import styles from './proposals.module.css';
 
 export const DraftForm = ({
@@ -32,13 +33,22 @@ export const DraftForm = ({
   const t = useText();
   const nameOf = useName();
   const act = useAct(caseId);
-  const settle = issues.issues.filter(({ options }) => options.length > 0);
   const teams = rooms.rooms.filter(({ kind, own }) => kind === 'mediators' && own);
   const seats = rooms.rooms.filter(({ kind, party }) => kind === 'party' && party !== null);
   const ownSeats = seats.filter(({ own }) => own);
   const [title, setTitle] = useState('');
-  const [chosen, setChosen] = useState<Readonly<Record<string, string | null>>>(
-    Object.fromEntries((from?.choices ?? []).map(({ issue, option }) => [issue.id, option?.id ?? null])),
+  const [chosen, setChosen] = useState<Readonly<Record<string, ChoiceDraft>>>(
+    Object.fromEntries(
+      (from?.choices ?? []).map(({ issue, option, words, phase, condition }) => [
+        issue.id,
+        {
+          optionId: option?.id ?? null,
+          words: words ?? '',
+          phase: phase ?? '',
+          condition: condition ?? '',
+        },
+      ]),
+    ),
   );
   const [by, setBy] = useState<string[]>(from?.by.map(({ id }) => id) ?? []);
   const [to, setTo] = useState<string[]>(seats.flatMap(({ party }) => (party === null ? [] : [party.id])));
@@ -55,9 +65,7 @@ export const DraftForm = ({
       : ownSeats
     ).map(({ id }) => id),
   ];
-  const choices = Object.entries(chosen).flatMap(([issueId, optionId]) =>
-    optionId === null ? [] : [{ issueId, optionId }],
-  );
+  const choices = Object.entries(chosen).flatMap(([issueId, draft]) => choiceOf(issueId, draft) ?? []);
   const named = /\p{Script=Arabic}/u.test(title) ? { ar: title.trim() } : { en: title.trim() };
   const proposers = actors.actors.filter(({ actor }) => actor.role === 'mediator' || actor.role === 'party');
   const ready =
@@ -106,14 +114,12 @@ export const DraftForm = ({
       }}
     >
       <TextField label={t('proposal.title')} value={title} onChange={setTitle} />
-      {settle.map((issue) => (
-        <SelectField
+      {issues.issues.map((issue) => (
+        <ChoiceFields
           key={issue.id}
-          label={nameOf(issue.name)}
-          value={chosen[issue.id] ?? null}
-          choices={issue.options.map(({ id, name }) => ({ value: id, label: nameOf(name) }))}
-          empty={t('proposal.left.open')}
-          onChange={(option) => setChosen({ ...chosen, [issue.id]: option })}
+          issue={issue}
+          draft={chosen[issue.id] ?? LEFT_OPEN}
+          onChange={(draft) => setChosen({ ...chosen, [issue.id]: draft })}
         />
       ))}
       {!secret && (

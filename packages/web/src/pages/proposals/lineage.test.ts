@@ -12,6 +12,7 @@ const proposal = (id: string, derivedFromId: string | null): ProposalItem => ({
   overdue: false,
   derivedFromId,
   carriedFromId: null,
+  tabledBy: 'somebody',
   tabledAt: '2026-01-01T00:00:00.000Z',
   withdrawnAt: null,
   answers: [],

@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import type { ActorsPage, IssuesPage, ProposalItem, RoomsPage } from '@wasit/domain';
 import { type ReactNode, useState } from 'react';
+import { whoAmIQuery } from '../../data/case-queries.ts';
 import { useAct } from '../../data/use-act.ts';
 import { Button } from '../../design/button.tsx';
 import { useName } from '../../design/name.ts';
@@ -35,7 +37,8 @@ export const Proposal = ({
   const nameOf = useName();
   const words = useWordsOf();
   const act = useAct(caseId);
-  const [open, setOpen] = useState<'answer' | 'counter' | null>(null);
+  const me = useQuery(whoAmIQuery()).data;
+  const [open, setOpen] = useState<'answer' | 'counter' | 'withdraw' | null>(null);
   const seated = rooms.rooms.some(({ kind, own }) => kind === 'party' && own);
   const live = proposal.withdrawnAt === null && !readOnly;
   const ownRooms = new Set(rooms.rooms.filter(({ own }) => own).flatMap(({ party }) => party?.id ?? []));
@@ -76,6 +79,13 @@ export const Proposal = ({
       )}
       <ProposalTable proposal={proposal} />
       {proposal.answers
+        .filter(({ note }) => note !== null)
+        .map(({ id, party, note }) => (
+          <p key={id} className={styles.note} dir="auto">
+            {t('proposal.answer.said', { party: nameOf(party.name), note: note ?? '' })}
+          </p>
+        ))}
+      {proposal.answers
         .filter(({ confirmed, party }) => confirmed === false && ownRooms.has(party.id) && !readOnly)
         .map((answer) => (
           <p key={answer.id} className={styles.deeds} data-print="no">
@@ -97,6 +107,41 @@ export const Proposal = ({
         <div className={styles.deeds} data-print="no">
           {seated && <Button onClick={() => setOpen('answer')}>{t('proposal.answer')}</Button>}
           <Button onClick={() => setOpen('counter')}>{t('proposal.counter')}</Button>
+          {proposal.answers
+            .filter(({ party }) => ownRooms.has(party.id))
+            .map((answer) => (
+              <Button
+                key={answer.id}
+                onClick={() =>
+                  void act({
+                    command: { type: 'withdraw-answer', answerId: answer.id },
+                    done: t('proposal.answer.withdrawn'),
+                  })
+                }
+              >
+                {t('proposal.answer.withdraw', { party: nameOf(answer.party.name) })}
+              </Button>
+            ))}
+          {proposal.tabledBy === me?.id && (
+            <Button onClick={() => setOpen('withdraw')}>{t('proposal.withdraw')}</Button>
+          )}
+        </div>
+      )}
+      {open === 'withdraw' && (
+        <div className={styles.deeds}>
+          <span>{t('proposal.withdraw.sure')}</span>
+          <Button
+            main
+            onClick={() =>
+              void act({
+                command: { type: 'withdraw-proposal', proposalId: proposal.id },
+                done: t('proposal.withdrawn.done'),
+              }).then(() => setOpen(null))
+            }
+          >
+            {t('proposal.withdraw')}
+          </Button>
+          <Button onClick={() => setOpen(null)}>{t('reading.cancel')}</Button>
         </div>
       )}
       {open === 'answer' && (

@@ -1,13 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import type {
-  ActorsPage,
-  IssuesPage,
-  OfferItem,
-  ProposalsPage as Page,
-  RoomsPage,
-  RoundsPage,
-} from '@wasit/domain';
+import type { ActorsPage, IssuesPage, ProposalsPage as Page, RoomsPage, RoundsPage } from '@wasit/domain';
 import { type ReactNode, useState } from 'react';
 import { useAsOf } from '../../app/as-of.ts';
 import {
@@ -24,10 +17,10 @@ import { useName } from '../../design/name.ts';
 import { PageState } from '../../design/page-state.tsx';
 import { useText } from '../../messages/use-text.ts';
 import { Alerts } from '../relays/alerts.tsx';
-import { useInstantText } from '../relays/instant.tsx';
 import { Compare } from './compare.tsx';
 import { DraftForm } from './draft-form.tsx';
 import { Lineage } from './lineage.tsx';
+import { Offers } from './offers.tsx';
 import { Proposal } from './proposal.tsx';
 import styles from './proposals.module.css';
 import { Round } from './rounds.tsx';
@@ -39,33 +32,6 @@ interface Around {
   readonly issues: IssuesPage;
   readonly rounds: RoundsPage;
 }
-
-const Offers = ({ offers }: { readonly offers: readonly OfferItem[] }): ReactNode => {
-  const t = useText();
-  const nameOf = useName();
-  const instant = useInstantText();
-  if (offers.length === 0) return null;
-  return (
-    <section className={styles.part}>
-      <h2>{t('offers.title')}</h2>
-      <ul className={styles.choices}>
-        {offers.map((offer) => (
-          <li key={offer.id}>
-            {t('offers.words', {
-              party: nameOf(offer.party.name),
-              other: nameOf(offer.when.party.name),
-              when: `${nameOf(offer.when.issue.name)}: ${nameOf(offer.when.option.name)}`,
-              offered: `${nameOf(offer.offered.issue.name)}: ${nameOf(offer.offered.option.name)}`,
-              hours: offer.withinHours,
-            })}{' '}
-            <span className={styles.status}>{t(`offers.state.${offer.state}`)}</span>
-            {offer.dueBy !== null && <span className={styles.note}> {instant(offer.dueBy)}</span>}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-};
 
 const Table = ({ page, around }: { readonly page: Page; readonly around: Around }): ReactNode => {
   const t = useText();
@@ -116,7 +82,7 @@ const Table = ({ page, around }: { readonly page: Page; readonly around: Around 
           </ul>
         </section>
       )}
-      <Offers offers={page.offers} />
+      <Offers offers={page.offers} issues={issues} rooms={rooms} caseId={caseId} readOnly={readOnly} />
       <Lineage proposals={page.proposals} />
       <Compare proposals={page.proposals} />
       {page.proposals.length === 0 ? (

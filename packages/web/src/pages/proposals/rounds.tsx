@@ -7,6 +7,7 @@ import { useWordsOf } from '../../design/words-of.ts';
 import { useText } from '../../messages/use-text.ts';
 import { Limit } from '../relays/instant.tsx';
 import { WhoSees } from '../relays/who-sees.tsx';
+import { anchorOf } from './lineage.tsx';
 import styles from './proposals.module.css';
 
 /** A mediator's proposal with secret answers: what it settles, one's own answer, and, at its hour, the outcome. */
@@ -37,7 +38,7 @@ export const Round = ({
       round.parties.some(({ id }) => id === party.id),
   );
   return (
-    <li className={styles.round} data-row tabIndex={-1}>
+    <li id={anchorOf(round.id)} className={styles.round} data-row tabIndex={-1}>
       <header>
         <h3>
           <bdi>{nameOf(round.title)}</bdi>

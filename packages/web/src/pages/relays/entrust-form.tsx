@@ -1,5 +1,5 @@
 /** Recording what a party entrusted, with what it allows; says while you write who will read it. */
-import type { ActorsPage, Command, RoomsPage } from '@wasit/domain';
+import type { ActorsPage, ProposalItem, RoomsPage } from '@wasit/domain';
 import { type ReactNode, useState } from 'react';
 import { useAct } from '../../data/use-act.ts';
 import { Button } from '../../design/button.tsx';
@@ -8,13 +8,10 @@ import { useName } from '../../design/name.ts';
 import { useLanguage, useText } from '../../messages/use-text.ts';
 import { instantOf } from './instant.tsx';
 import styles from './relays.module.css';
+import { type ReleaseDraft, ReleaseFields, releaseOf } from './release-fields.tsx';
 import { WhoSees } from './who-sees.tsx';
 
-const attributions = ['origin', 'mediator', 'nobody'] as const;
-const manners = ['verbatim', 'substance'] as const;
 const forms = ['verbatim', 'summary'] as const;
-
-type Release = Extract<Command, { type: 'entrust-message' }>['release'];
 
 export const EntrustForm = ({
   caseId,
@@ -22,6 +19,7 @@ export const EntrustForm = ({
   actors,
   from: origin = null,
   inReplyToId = null,
+  proposals = [],
   onDone,
 }: {
   readonly caseId: string;
@@ -30,6 +28,8 @@ export const EntrustForm = ({
   /** The party that entrusts, when it is settled. */
   readonly from?: string | null;
   readonly inReplyToId?: string | null;
+  /** Proposals that may go with the words. */
+  readonly proposals?: readonly ProposalItem[];
   readonly onDone: () => void;
 }): ReactNode => {
   const t = useText();
@@ -41,10 +41,13 @@ export const EntrustForm = ({
   const [from, setFrom] = useState<string | null>(origin ?? seats.find(({ own }) => own)?.party?.id ?? null);
   const [words, setWords] = useState('');
   const [form, setForm] = useState<(typeof forms)[number]>('verbatim');
-  const [to, setTo] = useState<string[]>([]);
-  const [notBefore, setNotBefore] = useState('');
-  const [attribution, setAttribution] = useState<Release['attribution']>('nobody');
-  const [manner, setManner] = useState<Release['manner']>('substance');
+  const [release, setRelease] = useState<ReleaseDraft>({
+    to: [],
+    notBefore: '',
+    attribution: 'nobody',
+    manner: 'substance',
+  });
+  const [proposalId, setProposalId] = useState<string | null>(null);
   const [replyBy, setReplyBy] = useState('');
   const [carriers, setCarriers] = useState<string[]>(teams.slice(0, 1).map(({ id }) => id));
   const own = seats.find(({ party }) => party?.id === from);
@@ -55,7 +58,12 @@ export const EntrustForm = ({
   const mediators = actors.actors
     .filter(({ actor }) => actor.role === 'mediator')
     .map(({ actor }) => ({ value: actor.id, label: nameOf(actor.name) }));
-  const ready = from !== null && words.trim() !== '' && to.length > 0 && carriers.length > 0;
+  // Only what all who read the words see already can go with them.
+  const enclosed = proposals.filter(
+    ({ withdrawnAt, seenBy }) =>
+      withdrawnAt === null && circles.every((room) => seenBy.includes(room) || seenBy.includes('public')),
+  );
+  const ready = from !== null && words.trim() !== '' && release.to.length > 0 && carriers.length > 0;
   return (
     <form
       className={styles.form}
@@ -69,9 +77,10 @@ export const EntrustForm = ({
             words: words.trim(),
             form,
             language: /\p{Script=Arabic}/u.test(words) ? 'ar' : language === 'ar' ? 'en' : language,
-            release: { toIds: to, notBefore: instantOf(notBefore), attribution, manner },
+            release: releaseOf(release),
             replyBy: instantOf(replyBy),
             inReplyToId,
+            proposalId,
             carriers,
           },
           done: t('relay.entrusted'),
@@ -95,30 +104,16 @@ export const EntrustForm = ({
         choices={forms.map((one) => ({ value: one, label: t(`relay.form.${one}`) }))}
         onChange={(next) => setForm(forms.find((one) => one === next) ?? 'summary')}
       />
-      <ManyField
-        label={t('relay.to')}
-        values={to}
-        choices={partyChoices.filter(({ value }) => value !== from)}
-        onChange={setTo}
-      />
-      <TextField
-        label={t('relay.not.before')}
-        kind="datetime-local"
-        value={notBefore}
-        onChange={setNotBefore}
-      />
-      <SelectField
-        label={t('relay.attribution')}
-        value={attribution}
-        choices={attributions.map((one) => ({ value: one, label: t(`relay.attribution.${one}`) }))}
-        onChange={(next) => setAttribution(attributions.find((one) => one === next) ?? 'nobody')}
-      />
-      <SelectField
-        label={t('relay.manner')}
-        value={manner}
-        choices={manners.map((one) => ({ value: one, label: t(`relay.manner.${one}`) }))}
-        onChange={(next) => setManner(manners.find((one) => one === next) ?? 'substance')}
-      />
+      {enclosed.length > 0 && (
+        <SelectField
+          label={t('relay.proposal')}
+          value={proposalId}
+          choices={enclosed.map(({ id, title }) => ({ value: id, label: nameOf(title) }))}
+          empty={t('relay.proposal.none')}
+          onChange={setProposalId}
+        />
+      )}
+      <ReleaseFields draft={release} fromId={from} rooms={rooms} onChange={setRelease} />
       <TextField label={t('relay.reply.by')} kind="datetime-local" value={replyBy} onChange={setReplyBy} />
       <ManyField
         label={t('relay.carriers')}

@@ -68,3 +68,10 @@ export const Limit = ({
 /** What a `datetime-local` field holds, as the record's instant; null for an empty field. */
 export const instantOf = (local: string): string | null =>
   local === '' ? null : new Date(local).toISOString();
+
+/** The inverse of `instantOf`: an instant as a `datetime-local` field holds it, in the reader's time zone. */
+export const localOf = (instant: string | null): string => {
+  if (instant === null) return '';
+  const at = new Date(instant);
+  return new Date(at.getTime() - at.getTimezoneOffset() * MINUTE).toISOString().slice(0, 16);
+};

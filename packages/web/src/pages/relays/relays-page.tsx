@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import type { ActorsPage, RelaysPage as Page, RoomsPage } from '@wasit/domain';
+import type { ActorsPage, RelaysPage as Page, ProposalsPage, RoomsPage } from '@wasit/domain';
 import { type ReactNode, useState } from 'react';
 import { useAsOf } from '../../app/as-of.ts';
-import { actorsQuery, relaysQuery, roomsQuery } from '../../data/case-queries.ts';
+import { actorsQuery, proposalsQuery, relaysQuery, roomsQuery } from '../../data/case-queries.ts';
 import { Button } from '../../design/button.tsx';
 import { Empty } from '../../design/empty.tsx';
 import { useName } from '../../design/name.ts';
@@ -18,10 +18,12 @@ const Ledger = ({
   page,
   rooms,
   actors,
+  proposals: { proposals },
 }: {
   readonly page: Page;
   readonly rooms: RoomsPage;
   readonly actors: ActorsPage;
+  readonly proposals: ProposalsPage;
 }): ReactNode => {
   const t = useText();
   const nameOf = useName();
@@ -54,7 +56,13 @@ const Ledger = ({
       </header>
       <Alerts alerts={alerts} nameOf={(id) => told.get(id) ?? id} />
       {writing && (
-        <EntrustForm caseId={caseId} rooms={rooms} actors={actors} onDone={() => setWriting(false)} />
+        <EntrustForm
+          caseId={caseId}
+          rooms={rooms}
+          actors={actors}
+          proposals={proposals}
+          onDone={() => setWriting(false)}
+        />
       )}
       {nothing && !writing && (
         <Empty title={t('relays.empty')}>
@@ -68,6 +76,7 @@ const Ledger = ({
             relay={relay}
             rooms={rooms}
             actors={actors}
+            proposals={proposals}
             caseId={caseId}
             readOnly={readOnly}
           />
@@ -77,7 +86,13 @@ const Ledger = ({
         <section className={styles.received}>
           <h2>{t('relays.received')}</h2>
           {page.received.map((delivery) => (
-            <Delivered key={delivery.id} delivery={delivery} rooms={rooms} />
+            <Delivered
+              key={delivery.id}
+              delivery={delivery}
+              rooms={rooms}
+              proposals={proposals}
+              caseId={caseId}
+            />
           ))}
         </section>
       )}
@@ -92,13 +107,18 @@ export const RelaysPage = (): ReactNode => {
   const query = useQuery(relaysQuery(caseId, asOf));
   const rooms = useQuery(roomsQuery(caseId, asOf));
   const actors = useQuery(actorsQuery(caseId, asOf));
+  const proposals = useQuery(proposalsQuery(caseId, asOf));
   return (
     <PageState query={query}>
       {(page) => (
         <PageState query={rooms}>
           {(known) => (
             <PageState query={actors}>
-              {(everybody) => <Ledger page={page} rooms={known} actors={everybody} />}
+              {(everybody) => (
+                <PageState query={proposals}>
+                  {(tabled) => <Ledger page={page} rooms={known} actors={everybody} proposals={tabled} />}
+                </PageState>
+              )}
             </PageState>
           )}
         </PageState>

@@ -3,10 +3,13 @@ import { Link, useParams, useSearch } from '@tanstack/react-router';
 import type { SearchHit } from '@wasit/domain';
 import type { ReactNode } from 'react';
 import { searchQuery } from '../../data/case-queries.ts';
+import { useStanding } from '../../data/session.ts';
 import { Empty } from '../../design/empty.tsx';
 import { useName } from '../../design/name.ts';
 import { PageState } from '../../design/page-state.tsx';
 import { useText } from '../../messages/use-text.ts';
+import { anchorOf } from '../proposals/lineage.tsx';
+import { relayAnchorOf } from '../relays/relay-item.tsx';
 import styles from './search.module.css';
 
 /** The text that was found, with what matched in it marked. */
@@ -29,6 +32,7 @@ const Fragment = ({ fragment }: { readonly fragment: SearchHit['fragment'] }): R
 const Title = ({ hit, caseId }: { readonly hit: SearchHit; readonly caseId: string }): ReactNode => {
   const t = useText();
   const nameOf = useName();
+  const { role } = useStanding(caseId);
   const words = hit.name === null ? (hit.text ?? hit.fragment.text) : nameOf(hit.name);
   const label = <bdi>{words.length > 140 ? `${words.slice(0, 140)}…` : words}</bdi>;
   if (hit.kind === 'actor') {
@@ -50,6 +54,25 @@ const Title = ({ hit, caseId }: { readonly hit: SearchHit; readonly caseId: stri
       <Link
         to={hit.kind === 'issue' ? '/cases/$caseId/positions' : '/cases/$caseId/overview'}
         params={{ caseId }}
+        data-row=""
+      >
+        {label}
+      </Link>
+    );
+  }
+  if (hit.kind === 'proposal' || hit.kind === 'round') {
+    return (
+      <Link to="/cases/$caseId/proposals" params={{ caseId }} hash={anchorOf(hit.id)} data-row="">
+        {label}
+      </Link>
+    );
+  }
+  if (hit.kind === 'relay' || hit.kind === 'delivery') {
+    return (
+      <Link
+        to={role === 'delegation' ? '/cases/$caseId/desk' : '/cases/$caseId/relays'}
+        params={{ caseId }}
+        hash={relayAnchorOf(hit.id)}
         data-row=""
       >
         {label}
