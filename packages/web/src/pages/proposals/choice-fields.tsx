@@ -34,7 +34,11 @@ export const ChoiceFields = ({
 }): ReactNode => {
   const t = useText();
   const nameOf = useName();
-  const more = draft.words !== '' || draft.phase !== '' || draft.condition !== '';
+  const said = [
+    given(draft.words),
+    given(draft.phase) === null ? null : t('proposal.phase', { phase: draft.phase }),
+    given(draft.condition),
+  ].filter((part) => part !== null);
   return (
     <div className={styles.point}>
       <SelectField
@@ -44,8 +48,11 @@ export const ChoiceFields = ({
         empty={t('proposal.left.open')}
         onChange={(optionId) => onChange({ ...draft, optionId })}
       />
-      <details open={more || undefined}>
-        <summary>{t('proposal.more', { issue: nameOf(issue.name) })}</summary>
+      <details>
+        <summary>
+          {t('proposal.more', { issue: nameOf(issue.name) })}
+          {said.length > 0 && <bdi className={styles.note}> {said.join(' · ')}</bdi>}
+        </summary>
         <TextField
           label={t('proposal.more.words')}
           long
