@@ -9,8 +9,8 @@ import type { Intake } from './use-cases/intake.ts';
 export interface Doorkeeper {
   readonly mode: 'desk' | 'accounts';
   /**
-   * Null for whoever is not signed in. Asked again at every request, and before every live message; the
-   * answer may be `within` milliseconds old.
+   * Null for whoever is not signed in. Asked again at every request, and before every live message; an
+   * answer up to `within` milliseconds old will do, unless a session has ended or a seat has changed since.
    */
   readonly viewerOf: (request: FastifyRequest, within?: number) => Viewer | null | Promise<Viewer | null>;
   /** The viewer with what he holds in this case: a room of one case is not the room of that name in another. */

@@ -1,4 +1,5 @@
 export type {
+  AccessChange,
   Account,
   AccountsTx,
   Invitation,

@@ -3,8 +3,9 @@ import { type ChainVerdict, compartment, effectiveClearances, type Viewer } from
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { AccountsTx } from './accounts/records.ts';
 import { SqlAccountsTx } from './accounts/sql-accounts.ts';
-import type { Connection } from './connection/connection.ts';
+import { AHEAD, type Connection } from './connection/connection.ts';
 import { asFault } from './faults.ts';
+import { CaseHeads, type Head, type Heads } from './heads.ts';
 import { isPlain } from './plain-text.ts';
 import type { Cursor, OperatorTx, Store, ViewerOptions, ViewerTx } from './store.ts';
 import { SqlViewerTx } from './viewer-tx.ts';
@@ -27,7 +28,8 @@ const enter = async (
   if (viewer.id === '' || !isPlain(viewer.id)) {
     throw new TypeError('a viewer needs a plain, non-empty id');
   }
-  await sql`select set_config('role', ${role}, true), set_config('wasit.viewer', ${viewer.id}, true),
+  await sql`${sql.raw(AHEAD)} select set_config('role', ${role}, true),
+    set_config('wasit.viewer', ${viewer.id}, true),
     set_config('wasit.clearances', ${clearances}, true),
     set_config('wasit.addressable', ${addressable}, true)`.execute(tx);
 };
@@ -35,6 +37,8 @@ const enter = async (
 export class SqlStore implements Store {
   readonly #connection: Connection;
   readonly #listeners = new Set<(caseId: string | null) => void>();
+  readonly #accountsListeners = new Set<() => void>();
+  readonly #heads = new CaseHeads(async (caseId) => await this.#readHeads(caseId));
   readonly #inside = new AsyncLocalStorage<boolean>();
   #stopListening: (() => Promise<void>) | null = null;
   #closing: Promise<void> | null = null;
@@ -44,14 +48,33 @@ export class SqlStore implements Store {
   }
 
   async listen(): Promise<void> {
-    this.#stopListening = await this.#connection.listen((caseId) => {
-      // The embedded database tells from within the append: listeners are outside of its transaction and its call.
-      this.#inside.run(false, () => {
-        queueMicrotask(() => {
-          for (const listener of this.#listeners) listener(caseId);
-        });
+    // The embedded database tells from within the append: listeners are outside of its transaction and its call.
+    const outside = (tell: () => void): void => this.#inside.run(false, () => queueMicrotask(tell));
+    const tell = (caseId: string | null): void =>
+      outside(() => {
+        for (const listener of this.#listeners) listener(caseId);
       });
+    const accountsChanged = (): void =>
+      outside(() => {
+        for (const listener of this.#accountsListeners) listener();
+      });
+    this.#stopListening = await this.#connection.listen({
+      appended: (caseId) => {
+        this.#heads.moved(caseId);
+        tell(caseId);
+      },
+      accountsChanged,
+      lost: () => {
+        this.#heads.listens(false);
+        accountsChanged();
+      },
+      back: () => {
+        this.#heads.listens(true);
+        tell(null);
+        accountsChanged();
+      },
     });
+    this.#heads.listens(true);
   }
 
   async #within<T>(fn: (db: Kysely<unknown>) => Promise<T>): Promise<T> {
@@ -70,21 +93,27 @@ export class SqlStore implements Store {
     fn: (tx: OperatorTx) => Promise<T>,
     options: ViewerOptions,
   ): Promise<T> {
-    return await this.#within(
-      async (db) =>
-        await db
-          .transaction()
-          .setIsolationLevel('read committed')
-          .execute(async (tx) => {
-            await enter(tx, role, viewer, options);
-            const viewerTx = new SqlViewerTx(tx);
-            try {
-              return await fn(viewerTx);
-            } finally {
-              viewerTx.end();
-            }
-          }),
-    );
+    const appendedTo = new Set<string>();
+    try {
+      return await this.#within(
+        async (db) =>
+          await db
+            .transaction()
+            .setIsolationLevel('read committed')
+            .execute(async (tx) => {
+              await enter(tx, role, viewer, options);
+              const viewerTx = new SqlViewerTx(tx, (caseId) => appendedTo.add(caseId));
+              try {
+                return await fn(viewerTx);
+              } finally {
+                viewerTx.end();
+              }
+            }),
+      );
+    } finally {
+      // Before anybody is answered, and without waiting for the announcement.
+      for (const caseId of appendedTo) this.#heads.moved(caseId);
+    }
   }
 
   async withViewer<T>(
@@ -110,7 +139,7 @@ export class SqlStore implements Store {
           .transaction()
           .setIsolationLevel('read committed')
           .execute(async (tx) => {
-            await sql`set local role wasit_accounts`.execute(tx);
+            await sql`${sql.raw(AHEAD)} set local role wasit_accounts`.execute(tx);
             const accountsTx = new SqlAccountsTx(tx);
             try {
               return await fn(accountsTx);
@@ -125,7 +154,7 @@ export class SqlStore implements Store {
     return await this.#within(
       async (db) =>
         await db.transaction().execute(async (tx) => {
-          await sql`set local role wasit_operator`.execute(tx);
+          await sql`${sql.raw(AHEAD)} set local role wasit_operator`.execute(tx);
           return await fn(tx);
         }),
     );
@@ -158,17 +187,22 @@ export class SqlStore implements Store {
     });
   }
 
-  async heads(caseId: string, viewers: readonly Viewer[]): Promise<readonly (Cursor | null)[]> {
-    if (!isPlain(caseId)) return viewers.map(() => null);
+  async #readHeads(caseId: string): Promise<Heads> {
     const rows = await this.#asOperator(async (tx) => {
       const found = await sql<{ compartment: string; seq: string; id: string }>`
         select compartment, seq::text as seq, event_id as id
         from wasit.compartment_heads(${caseId})`.execute(tx);
       return found.rows;
     });
-    const known = new Map(rows.map(({ compartment: name, seq, id }) => [name, { seq: BigInt(seq), id }]));
+    return new Map(rows.map(({ compartment: name, seq, id }) => [name, { seq: BigInt(seq), id }]));
+  }
+
+  async heads(caseId: string, viewers: readonly Viewer[]): Promise<readonly (Cursor | null)[]> {
+    if (!isPlain(caseId)) return viewers.map(() => null);
+    if (this.#inside.getStore() === true) throw new TypeError('transactions of the store do not nest');
+    const known = await this.#heads.of(caseId);
     return viewers.map((viewer) => {
-      let last: { readonly seq: bigint; readonly id: string } | null = null;
+      let last: Head | null = null;
       for (const name of effectiveClearances(viewer)) {
         const head = known.get(name);
         if (head !== undefined && (last === null || head.seq > last.seq)) last = head;
@@ -186,9 +220,18 @@ export class SqlStore implements Store {
     };
   }
 
+  onAccountsChanged(listener: () => void): () => void {
+    const own = (): void => listener();
+    this.#accountsListeners.add(own);
+    return () => {
+      this.#accountsListeners.delete(own);
+    };
+  }
+
   async close(): Promise<void> {
     this.#closing ??= (async () => {
       this.#listeners.clear();
+      this.#accountsListeners.clear();
       await this.#stopListening?.();
       await this.#connection.close();
     })();

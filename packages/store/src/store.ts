@@ -32,7 +32,12 @@ export type RestoreRefusal =
   | 'draft-malformed';
 
 export type Appended<Refusal extends string = AppendRefusal> =
-  | { readonly ok: true; readonly events: readonly StoredEvent[] }
+  | {
+      readonly ok: true;
+      readonly events: readonly StoredEvent[];
+      /** They had been recorded before: other events may have come since. */
+      readonly repeated?: true;
+    }
   | { readonly ok: false; readonly code: Refusal };
 
 export type Indexed = { readonly ok: true } | { readonly ok: false; readonly code: 'event-unknown' };
@@ -105,7 +110,8 @@ export interface Store {
   allCaseIds(): Promise<readonly string[]>;
   /**
    * `head` for many viewers at once, each as that viewer would get it. For a server that tells its own
-   * viewers, each their own. Cost: the compartments of the case and the viewers.
+   * viewers, each their own. Never older than what this process appended, nor than what it has heard of the
+   * others' appends. Cost: the viewers; and one statement, shared by all who ask, after each append.
    */
   heads(caseId: string, viewers: readonly Viewer[]): Promise<readonly (Cursor | null)[]>;
   /** Every compartment that an event of the case was ever addressed to. For what runs by itself. */
@@ -116,6 +122,11 @@ export interface Store {
    * means that announcements may have been missed (a lost connection): look again everywhere.
    */
   onAppended(listener: (caseId: string | null) => void): () => void;
+  /**
+   * Calls `listener` after sessions ended or seats changed, by any process, and when such an announcement may
+   * have been missed: whatever was remembered of who is signed in is to be forgotten.
+   */
+  onAccountsChanged(listener: () => void): () => void;
   /** Waits for transactions under way. */
   close(): Promise<void>;
 }

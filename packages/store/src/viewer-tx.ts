@@ -22,9 +22,11 @@ interface Outcome {
 }
 
 const answer = <Refusal extends string>(rows: readonly Outcome[]): Appended<Refusal> => {
-  const refused = rows.find(({ outcome }) => outcome !== 'ok');
+  const refused = rows.find(({ outcome }) => outcome !== 'ok' && outcome !== 'repeated');
   if (refused !== undefined) return { ok: false, code: refused.outcome as Refusal };
-  return { ok: true, events: rows.flatMap(({ body }) => (body === null ? [] : [eventOf(body)])) };
+  const events = rows.flatMap(({ body }) => (body === null ? [] : [eventOf(body)]));
+  const repeated = rows.some(({ outcome }) => outcome === 'repeated');
+  return repeated ? { ok: true, events, repeated } : { ok: true, events };
 };
 
 /**
@@ -33,9 +35,12 @@ const answer = <Refusal extends string>(rows: readonly Outcome[]): Appended<Refu
  */
 export class SqlViewerTx implements OperatorTx {
   #tx: Transaction<unknown> | null;
+  readonly #onAppend: (caseId: string) => void;
 
-  constructor(tx: Transaction<unknown>) {
+  /** `onAppend` is told which case is written to, before anything is committed. */
+  constructor(tx: Transaction<unknown>, onAppend: (caseId: string) => void) {
     this.#tx = tx;
+    this.#onAppend = onAppend;
   }
 
   /** After the transaction's end: whoever kept the object cannot use it on. */
@@ -109,6 +114,7 @@ export class SqlViewerTx implements OperatorTx {
     const rows = draftRows(caseId, drafts);
     if (expected !== null && !isPlain(expected)) return { ok: false, code: 'conflict' };
     if (rows === null) return { ok: false, code: 'draft-malformed' };
+    this.#onAppend(caseId);
     return await this.#run(async (tx) => {
       const result = await sql<Outcome>`
         select outcome, body from wasit.append(${caseId}, ${expected}, ${rows}::jsonb)`.execute(tx);
@@ -119,6 +125,7 @@ export class SqlViewerTx implements OperatorTx {
   async restore(caseId: string, events: readonly StoredEvent[]): Promise<Appended<RestoreRefusal>> {
     const parts = restoredRows(caseId, events);
     if (parts === null) return { ok: false, code: 'draft-malformed' };
+    this.#onAppend(caseId);
     return await this.#run(async (tx) => {
       const restored: StoredEvent[] = [];
       await sql`savepoint restoring`.execute(tx);

@@ -28,8 +28,10 @@ interface Options {
 export class AccountDoorkeeper implements Doorkeeper {
   readonly mode = 'accounts';
   readonly #options: Options;
-  /** For callers that can do with an answer some moments old: live channels, by the hundred. */
+  /** For callers that can do with an answer some moments old; forgotten as soon as anything changes. */
   readonly #known = new Map<string, Known>();
+  /** How often all was forgotten: an answer that was on its way meanwhile is not kept. */
+  #forgotten = 0;
 
   constructor(options: Options) {
     this.#options = options;
@@ -42,11 +44,12 @@ export class AccountDoorkeeper implements Doorkeeper {
     const now = this.#options.clock();
     const known = this.#known.get(key);
     if (known !== undefined && Date.parse(now) - known.at < within) return known.viewer;
+    const before = this.#forgotten;
     const found = await this.#options.store.withAccounts(async (tx) => await tx.signedIn(key, now));
     this.#known.delete(key);
     if (found === null) return null;
     const viewer = AccountViewer.of(found);
-    if (within > 0) this.#known.set(key, { at: Date.parse(now), viewer });
+    if (within > 0 && before === this.#forgotten) this.#known.set(key, { at: Date.parse(now), viewer });
     for (const oldest of this.#known.keys()) {
       if (this.#known.size <= 10_000) break;
       this.#known.delete(oldest);
@@ -54,8 +57,9 @@ export class AccountDoorkeeper implements Doorkeeper {
     return viewer;
   };
 
-  /** Called when sessions end or seats change, so that no answer of before is used again on this server. */
+  /** Called when sessions end or seats change, here or on another server: no answer of before is used again. */
   forget(): void {
+    this.#forgotten += 1;
     this.#known.clear();
   }
 

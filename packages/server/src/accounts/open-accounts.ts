@@ -21,6 +21,7 @@ export const openAccounts = (
 ): { readonly accounts: AccountsService; readonly doorkeeper: AccountDoorkeeper } => {
   const secure = origin?.startsWith('https:') === true;
   const doorkeeper = new AccountDoorkeeper({ store, clock, secure });
+  store.onAccountsChanged(() => doorkeeper.forget());
   const siteAt = (host: string): Site => siteOf(origin, host);
   return { doorkeeper, accounts: { store, clock, secure, siteAt, changed: () => doorkeeper.forget() } };
 };

@@ -12,6 +12,7 @@ import {
   effectiveClearances,
   emptyState,
   fold,
+  maySee,
   type StoredEvent,
   type Viewer,
 } from '@wasit/domain';
@@ -52,12 +53,8 @@ export class Folds {
     }
   }
 
-  /** The state as it is now. Its `caseId` is null when the viewer sees no such case. */
-  async now(viewer: Viewer, caseId: string): Promise<CaseState> {
-    const key = keyOf(viewer, caseId);
-    const kept = this.#present.get(key) ?? { state: emptyState(), turn: Promise.resolve() };
-    this.#touch(this.#present, key, kept);
-    const turn = kept.turn.then(() => this.#moveOn(viewer, caseId, kept));
+  async #inTurn(key: string, kept: Kept, act: () => Promise<void>): Promise<void> {
+    const turn = kept.turn.then(act);
     kept.turn = turn.catch(() => undefined);
     try {
       await turn;
@@ -66,15 +63,44 @@ export class Folds {
       if (this.#present.get(key) === kept) this.#present.delete(key);
       throw error;
     }
+  }
+
+  /** The state as it is now. Its `caseId` is null when the viewer sees no such case. */
+  async now(viewer: Viewer, caseId: string): Promise<CaseState> {
+    const key = keyOf(viewer, caseId);
+    const kept = this.#present.get(key) ?? { state: emptyState(), turn: Promise.resolve() };
+    this.#touch(this.#present, key, kept);
+    await this.#inTurn(key, kept, async () => await this.#moveOn(viewer, caseId, kept));
     // A case that is not there leaves nothing behind, however often it is asked for.
     if (kept.state.length === 0 && this.#present.get(key) === kept) this.#present.delete(key);
     return kept.state;
   }
 
+  /**
+   * What the viewer has just recorded after `head`, as the append answered it: it need not be read again.
+   * Of no effect where the state has moved on already.
+   */
+  async recorded(
+    viewer: Viewer,
+    caseId: string,
+    head: string | null,
+    events: readonly StoredEvent[],
+  ): Promise<void> {
+    const key = keyOf(viewer, caseId);
+    const kept = this.#present.get(key);
+    if (kept === undefined) return;
+    // A disclosure is recorded whole, and seen in part.
+    const own = events.filter(({ audience }) => maySee(viewer, audience));
+    await this.#inTurn(key, kept, async () => {
+      if (kept.state.head === head) foldIn(kept.state, own);
+    });
+  }
+
   async #moveOn(viewer: Viewer, caseId: string, kept: Kept): Promise<void> {
+    const [head = null] = await this.#store.heads(caseId, [viewer]);
+    if (head === kept.state.head) return;
     await this.#store.withViewer(viewer, async (tx) => {
       const after = kept.state.head ?? undefined;
-      if ((await tx.head(caseId)) === (after ?? null)) return;
       for await (const batch of tx.eventBatches(caseId, { after })) foldIn(kept.state, batch);
     });
   }

@@ -47,8 +47,11 @@ const hangUp = (reply: FastifyReply): AbortSignal => {
   return control.signal;
 };
 
-/** How old the answer to "is this session still good?" may be on a live channel, which carries no content. */
-const LIVE_WITHIN_MS = 5_000;
+/**
+ * How old the answer to "is this session still good?" may be, at most: it is forgotten as soon as a session
+ * ends or a seat changes, on whichever server. This is for announcements that were lost on their way.
+ */
+const SESSION_WITHIN_MS = 2_000;
 
 const openLive = (app: App, request: FastifyRequest, reply: FastifyReply, caseId: string): FastifyReply => {
   reply.hijack();
@@ -58,7 +61,7 @@ const openLive = (app: App, request: FastifyRequest, reply: FastifyReply, caseId
   raw.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' });
   const { doorkeeper } = app.deps;
   const viewer = async (): Promise<Viewer | null> => {
-    const who = await doorkeeper.viewerOf(request, LIVE_WITHIN_MS);
+    const who = await doorkeeper.viewerOf(request, SESSION_WITHIN_MS);
     return who === null ? null : doorkeeper.inCase(who, caseId);
   };
   app.live.open(caseId, viewer, raw);
@@ -100,7 +103,8 @@ const registerRoute = (server: FastifyInstance, app: App, name: RouteName): void
     ...(route.bodyLimit === undefined ? {} : { bodyLimit: route.bodyLimit }),
     ...(route.guessable === true ? { config: { rateLimit: GUESSES } } : {}),
     handler: async (request, reply) => {
-      const viewer = route.caller === 'anyone' ? null : await app.deps.doorkeeper.viewerOf(request);
+      const viewer =
+        route.caller === 'anyone' ? null : await app.deps.doorkeeper.viewerOf(request, SESSION_WITHIN_MS);
       // Whoever is not signed in is told no more than whoever may not see it.
       if (route.caller === 'viewer' && viewer === null) return await sendRefusal(reply, 'not-found');
       const parsed = parse(route, request);

@@ -71,6 +71,7 @@ export const recordCommand = async (
       { mayAddress: reached(drafts) },
     );
     if (appended.ok) {
+      if (appended.repeated === undefined) await folds.recorded(author, caseId, head, appended.events);
       const last = appended.events.at(-1);
       return {
         ok: true,

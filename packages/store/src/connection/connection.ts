@@ -1,12 +1,32 @@
 import type { Kysely } from 'kysely';
 
+/** What a connection hears of other processes, and of this one. */
+export interface Heard {
+  /** Events of this case were committed. */
+  readonly appended: (caseId: string) => void;
+  /** Sessions ended, or seats changed. */
+  readonly accountsChanged: () => void;
+  /** From now on nothing is heard. */
+  readonly lost: () => void;
+  /** Heard again; what happened in between was missed. */
+  readonly back: () => void;
+}
+
 /** What the store needs of a database, whichever it is. */
 export interface Connection {
   readonly kysely: Kysely<unknown>;
-  /** Listens for committed appends. A null payload means that some may have been missed. */
-  listen(onPayload: (payload: string | null) => void): Promise<() => Promise<void>>;
+  /** Listens for what is committed, until the answer is called. */
+  listen(heard: Heard): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }
 
 /** The channel of PostgreSQL's NOTIFY on which a committed append is announced. Payload: the case id. */
-export const CHANNEL = 'wasit_appended';
+export const APPENDED = 'wasit_appended';
+/** The channel on which ended sessions and changed seats are announced, without saying whose. */
+export const ACCOUNTS_CHANGED = 'wasit_accounts_changed';
+
+/**
+ * Begins a statement whose answer nobody looks at: the next one of the same transaction may be sent with it,
+ * in one go. It still fails when this one fails.
+ */
+export const AHEAD = '/* ahead */';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely } from 'kysely';
 import { asFault, StoreFault } from '../faults.ts';
-import { CHANNEL, type Connection } from './connection.ts';
+import { ACCOUNTS_CHANGED, APPENDED, type Connection } from './connection.ts';
 import { lockFolder } from './folder-lock.ts';
 import { pgliteDialect } from './pglite-dialect.ts';
 
@@ -13,7 +13,15 @@ const connect = (db: PGlite, release: () => Promise<void>): Connection => {
   const kysely = new Kysely<unknown>({ dialect: pgliteDialect(db) });
   return {
     kysely,
-    listen: async (onPayload) => await db.listen(CHANNEL, onPayload),
+    listen: async (heard) => {
+      const stops = [
+        await db.listen(APPENDED, heard.appended),
+        await db.listen(ACCOUNTS_CHANGED, heard.accountsChanged),
+      ];
+      return async () => {
+        for (const stop of stops) await stop();
+      };
+    },
     close: async () => {
       try {
         await kysely.destroy();

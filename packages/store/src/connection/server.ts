@@ -1,8 +1,9 @@
 /** A PostgreSQL server by URL: a pool for the work, one connection of its own for LISTEN. */
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import pg from 'pg';
 import { asFault } from '../faults.ts';
-import { CHANNEL, type Connection } from './connection.ts';
+import { ACCOUNTS_CHANGED, APPENDED, type Connection, type Heard } from './connection.ts';
+import { pgDialect } from './pg-dialect.ts';
 
 /** At most this many transactions at once from one process; the others wait in line. */
 const POOL = 10;
@@ -17,11 +18,8 @@ const session = {
   keepAlive: true,
 } as const;
 
-/** Listens until told to stop; connects again after a loss and then reports that something may have been missed. */
-const listenTo = async (
-  url: string,
-  onPayload: (payload: string | null) => void,
-): Promise<() => Promise<void>> => {
+/** Listens until told to stop; connects again after a loss. */
+const listenTo = async (url: string, heard: Heard): Promise<() => Promise<void>> => {
   let stopped = false;
   let current: pg.Client | null = null;
   let timer: NodeJS.Timeout | null = null;
@@ -32,16 +30,23 @@ const listenTo = async (
     const again = (): void => {
       if (gone) return;
       gone = true;
-      if (current === client) current = null;
+      if (current === client) {
+        current = null;
+        if (!stopped) heard.lost();
+      }
       client.end().catch(() => undefined);
       if (!stopped) timer = setTimeout(() => void reconnect(), RECONNECT_MS);
     };
     client.on('error', again);
     client.on('end', again);
-    client.on('notification', (message) => onPayload(message.payload ?? null));
+    client.on('notification', ({ channel, payload }) => {
+      if (channel === ACCOUNTS_CHANGED) heard.accountsChanged();
+      else heard.appended(payload ?? '');
+    });
     try {
       await client.connect();
-      await client.query(`listen ${CHANNEL}`);
+      await client.query(`listen ${APPENDED}`);
+      await client.query(`listen ${ACCOUNTS_CHANGED}`);
     } catch (error) {
       gone = true;
       client.end().catch(() => undefined);
@@ -53,7 +58,7 @@ const listenTo = async (
   const reconnect = async (): Promise<void> => {
     try {
       await connect();
-      if (!stopped) onPayload(null);
+      if (!stopped) heard.back();
     } catch {
       // Still away: the work itself reports the fault to its caller; here only patience is needed.
       if (!stopped) timer = setTimeout(() => void reconnect(), RECONNECT_MS);
@@ -69,7 +74,7 @@ const listenTo = async (
 };
 
 export const openServer = async (url: string): Promise<Connection> => {
-  const pool = new pg.Pool({ connectionString: url, max: POOL, ...session });
+  const pool = new pg.Pool({ connectionString: url, max: POOL, pipeline: true, ...session });
   // A lost connection fails the statement that runs on it and is replaced by the pool; its `error` event, idle
   // or in use, tells nothing more, and without a listener it would end the process.
   pool.on('error', () => {});
@@ -80,10 +85,10 @@ export const openServer = async (url: string): Promise<Connection> => {
     await pool.end();
     throw asFault(error);
   }
-  const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  const kysely = new Kysely<unknown>({ dialect: pgDialect(pool) });
   return {
     kysely,
-    listen: async (onPayload) => await listenTo(url, onPayload),
+    listen: async (heard) => await listenTo(url, heard),
     close: async () => await kysely.destroy(),
   };
 };

@@ -71,7 +71,7 @@ export const appending = (open: OpenSubject): void => {
         union,
         async (tx) => await tx.append(caseId, drafts, null),
       );
-      expect(twice).toEqual(once);
+      expect(twice).toEqual({ ...once, repeated: true });
       expect(await subject.store.verify(caseId)).toMatchObject({ intact: true, length: 3 });
     });
 

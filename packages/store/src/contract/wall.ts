@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { draft, fresh, type OpenSubject, type Subject } from './subject.ts';
 
 const TABLES = [
+  'access_changes',
   'account_sessions',
   'accounts',
   'audience_heads',
@@ -18,6 +19,7 @@ const TABLES = [
   'memberships',
   'migrations',
   'passkeys',
+  'room_books',
   'search_entries',
 ] as const;
 const VERBS = [
@@ -38,10 +40,12 @@ const GRANTS: Readonly<Record<string, Partial<Record<(typeof TABLES)[number], re
   wasit_accounts: {
     migrations: ['select'],
     accounts: ['select', 'insert', 'update'],
-    memberships: ['select', 'insert', 'update'],
-    passkeys: ['select', 'insert', 'update'],
-    account_sessions: ['select', 'insert', 'delete'],
-    invitations: ['select', 'insert', 'delete'],
+    memberships: ['select', 'insert', 'update', 'delete'],
+    passkeys: ['select', 'insert', 'update', 'delete'],
+    account_sessions: ['select', 'insert', 'update', 'delete'],
+    invitations: ['select', 'insert', 'update', 'delete'],
+    room_books: ['select', 'insert', 'update'],
+    access_changes: ['select', 'insert'],
     challenges: ['select', 'insert', 'delete'],
   },
   wasit_reader: { events: ['select'], audience_heads: ['select'], search_entries: ['select'] },
