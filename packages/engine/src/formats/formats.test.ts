@@ -179,6 +179,14 @@ describe('GENIUS import: what is strange', () => {
     expect(new Evaluator(compile(read.value)).utilities([0])).toEqual([0.25]);
   });
 
+  test('a declaration after a comment and attributes without a blank between them are forgiven', () => {
+    const text = `\n<!-- first --><?xml version="1.0"?><utility_space>${discrete
+      .replaceAll('"/>', '" evaluation="1"/>')
+      .replace('index="2" name', 'index="2"name')}<weight index="2"value="1"/></utility_space>`;
+    const read = loadGenius([domain(discrete), { name: 'p.xml', text }]);
+    expect(read.ok && read.value.parties[0]?.preferences.values[0]).toMatchObject({ weight: 1 });
+  });
+
   test('refusals name file and issue', () => {
     const refusal = (...texts: string[]): unknown => {
       const read = loadGenius(texts.map((text, i) => ({ name: `${i}.xml`, text })));
@@ -190,6 +198,8 @@ describe('GENIUS import: what is strange', () => {
       '0.xml: issue 1',
     ]);
     expect(refusal('<negotiation_template><utility_space>')).toEqual(['xml-malformed', '0.xml']);
+    const broken = loadGenius([{ name: 'b.xml', text: '<a>\n<b c="1" c="2"/></a>' }]);
+    expect(!broken.ok && broken.error.detail).toMatch(/line 2, column 1/);
     const profile = (weight: string): string =>
       `<utility_space>${discrete.replaceAll('/>', ' evaluation="1"/>')}<weight index="2" value="${weight}"/></utility_space>`;
     expect(refusal(domain(discrete).text, profile('-0.1'))).toEqual(['weight-invalid', '1.xml: weight 2']);

@@ -143,8 +143,9 @@ export function undominatedSorted(set: PointSet, clock: Clock | null): PointSet 
       }
       const over = archive.covering(values, i);
       if (over >= 0) continue;
-      archive.add(out.count);
+      // The archive reads the point at once: it must stand in `out` first.
       copyPoint(out, set, i);
+      archive.add(out.count - 1);
     }
   }
   return shrink(out);

@@ -27,11 +27,29 @@ export function parseXml(text: string, place: string): Result<Element> {
   let parsed: unknown;
   try {
     parsed = parser.parse(text.replace(/^\uFEFF/, ''), true);
-  } catch {
-    return refuse('xml-malformed', place, 'the file is not well-formed XML');
+  } catch (asWritten) {
+    try {
+      parsed = parser.parse(tidied(text), true);
+    } catch {
+      const [, line, column] =
+        /:(\d+):(\d+)$/.exec(asWritten instanceof Error ? asWritten.message : '') ?? [];
+      const at = line === undefined ? '' : ` (line ${line}, column ${column})`;
+      return refuse('xml-malformed', place, `the file is not well-formed XML${at}`);
+    }
   }
   const root = elements(parsed)[0];
   return root === undefined ? refuse('xml-malformed', place, 'the file holds no XML element') : ok(root);
+}
+
+/**
+ * Two slips that GENIUS's own reader forgives and many of its files hold: a declaration that does not come
+ * first, and attributes with no blank between them.
+ */
+function tidied(text: string): string {
+  return text
+    .replace(/^[\uFEFF\s]*(?:<!--[\s\S]*?-->\s*)*<\?xml[^>]*\?>/, '')
+    .replace(/^[\uFEFF\s]+/, '')
+    .replace(/(=\s*"[^"<>]*")(?=[A-Za-z_][\w.-]*\s*=)/g, '$1 ');
 }
 
 function elements(nodes: unknown): Element[] {

@@ -85,7 +85,7 @@ export interface Party {
 /** The largest number of hyper-rectangles one party may have. */
 export const MAX_RECTANGLES = 1_000_000;
 /** The engine is built for 2 to 12 parties; more are accepted up to this, with weaker guarantees of speed. */
-export const MAX_PARTIES = 24;
+export const MAX_PARTIES = 256;
 
 /** Preferences with everything optional left at its neutral value. Validated by `scenario`. */
 export function preferences(given: Partial<Preferences>): Preferences {
