@@ -51,7 +51,7 @@ const hangUp = (reply: FastifyReply): AbortSignal => {
  * How old the answer to "is this session still good?" may be, at most: it is forgotten as soon as a session
  * ends or a seat changes, on whichever server. This is for announcements that were lost on their way.
  */
-const SESSION_WITHIN_MS = 2_000;
+const SESSION_WITHIN_MS = 10_000;
 
 const openLive = (app: App, request: FastifyRequest, reply: FastifyReply, caseId: string): FastifyReply => {
   reply.hijack();

@@ -4,14 +4,19 @@
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ServerResponse } from 'node:http';
-import type { Viewer } from '@wasit/domain';
+import { type Viewer, viewer } from '@wasit/domain';
 import type { Store } from '@wasit/store';
+
+/** Sees what everybody sees. */
+const NOBODY = viewer('nobody');
 
 interface Channel {
   readonly caseId: string;
   /** Asked before every message: null once the viewer has signed out. */
   readonly viewer: () => Promise<Viewer | null>;
   readonly out: ServerResponse;
+  /** As answered last. Null until asked, and when sessions or seats have changed since. */
+  who: Viewer | null;
   cursor: string | null;
 }
 
@@ -29,26 +34,35 @@ export class LiveChannels {
   #timer: NodeJS.Timeout | null = null;
   /** The store calls its listeners from inside a transaction; what follows is none of its business. */
   readonly #outside = AsyncLocalStorage.snapshot();
-  readonly #stop: () => void;
+  readonly #stops: readonly (() => void)[];
   readonly #heartbeat: NodeJS.Timeout;
   readonly #onFault: (error: unknown) => void;
 
   constructor(store: Store, onFault: (error: unknown) => void) {
     this.#store = store;
     this.#onFault = onFault;
-    this.#stop = store.onAppended((caseId) => this.#outside(() => this.#note(caseId)));
+    this.#stops = [
+      store.onAppended((caseId) => this.#outside(() => this.#note(caseId))),
+      store.onAccountsChanged(() => this.#outside(() => this.#askAgain())),
+    ];
     this.#heartbeat = setInterval(() => this.#beat(), HEARTBEAT_MS);
     this.#heartbeat.unref();
   }
 
   /** Opens a channel on a response whose head is not written yet. It tells the cursor at once. */
-  open(caseId: string, viewer: () => Promise<Viewer | null>, out: ServerResponse): void {
-    const channel: Channel = { caseId, viewer, out, cursor: null };
+  open(caseId: string, asked: () => Promise<Viewer | null>, out: ServerResponse): void {
+    const channel: Channel = { caseId, viewer: asked, out, who: null, cursor: null };
     this.#channels.add(channel);
     out.on('close', () => this.#channels.delete(channel));
     out.on('error', () => this.#channels.delete(channel));
     out.write('retry: 1000\n\n');
     this.#note(caseId);
+  }
+
+  /** Whose session has ended is let go; whoever holds another seat now is told by it. */
+  #askAgain(): void {
+    for (const channel of this.#channels) channel.who = null;
+    this.#note(null);
   }
 
   #note(caseId: string | null): void {
@@ -74,22 +88,22 @@ export class LiveChannels {
   }
 
   async #tellCase(caseId: string, channels: readonly Channel[]): Promise<void> {
-    const there: { readonly channel: Channel; readonly viewer: Viewer }[] = [];
-    for (const channel of channels) {
-      const viewer = await channel.viewer();
-      if (viewer === null) this.#close(channel);
-      else there.push({ channel, viewer });
-    }
-    const heads = await this.#store.heads(
-      caseId,
-      there.map(({ viewer }) => viewer),
-    );
-    there.forEach(({ channel }, at) => {
-      const head = heads[at] ?? null;
-      if (head === null || head === channel.cursor || !this.#channels.has(channel)) return;
+    // Whose own log has not moved is not asked who they are, and hears nothing.
+    const known = channels.map(({ who }) => who ?? NOBODY);
+    const heads = await this.#store.heads(caseId, known);
+    for (const [at, channel] of channels.entries()) {
+      if (channel.who !== null && heads[at] === channel.cursor) continue;
+      const who = await channel.viewer();
+      if (who === null) {
+        this.#close(channel);
+        continue;
+      }
+      channel.who = who;
+      const [head = null] = await this.#store.heads(caseId, [who]);
+      if (head === null || head === channel.cursor || !this.#channels.has(channel)) continue;
       channel.cursor = head;
       this.#send(channel, `event: moved\ndata: ${JSON.stringify({ cursor: head })}\n\n`);
-    });
+    }
   }
 
   #send(channel: Channel, text: string): void {
@@ -106,10 +120,12 @@ export class LiveChannels {
 
   #beat(): void {
     for (const channel of [...this.#channels]) this.#send(channel, ': \n\n');
+    // A session's time may be over, which nobody announces.
+    this.#askAgain();
   }
 
   close(): void {
-    this.#stop();
+    for (const stop of this.#stops) stop();
     clearInterval(this.#heartbeat);
     if (this.#timer !== null) clearTimeout(this.#timer);
     for (const channel of [...this.#channels]) this.#close(channel);

@@ -19,7 +19,7 @@ const LONGEST_WAIT_MS = 6 * 3_600_000;
 /** After an hour has struck: the database's clock, by which answers are late, may be behind this one. */
 const GRACE_MS = 250;
 const RETRY_MS = 5_000;
-const PAUSE_MS = 200;
+const PAUSE_MS = 500;
 
 const opened = z.object({ roundId: z.string(), closesAt: z.string() });
 const closed = z.object({ roundId: z.string() });

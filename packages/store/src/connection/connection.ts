@@ -6,7 +6,7 @@ export interface Heard {
   readonly appended: (caseId: string) => void;
   /** Sessions ended, or seats changed. */
   readonly accountsChanged: () => void;
-  /** From now on nothing is heard. */
+  /** Nothing is heard now. Told again and again until something is. */
   readonly lost: () => void;
   /** Heard again; what happened in between was missed. */
   readonly back: () => void;

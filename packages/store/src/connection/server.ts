@@ -8,6 +8,8 @@ import { pgDialect } from './pg-dialect.ts';
 /** At most this many transactions at once from one process; the others wait in line. */
 const POOL = 10;
 const RECONNECT_MS = 500;
+/** A connection can be dead without saying so: it is asked, and let go when it does not answer. */
+const ASK_MS = 2_000;
 
 const session = {
   application_name: 'wasit',
@@ -25,11 +27,18 @@ const listenTo = async (url: string, heard: Heard): Promise<() => Promise<void>>
   let timer: NodeJS.Timeout | null = null;
 
   const connect = async (): Promise<void> => {
-    const client = new pg.Client({ connectionString: url, ...session, statement_timeout: 0 });
+    const client = new pg.Client({
+      connectionString: url,
+      ...session,
+      statement_timeout: 0,
+      query_timeout: ASK_MS,
+    });
     let gone = false;
+    let asking: NodeJS.Timeout | null = null;
     const again = (): void => {
       if (gone) return;
       gone = true;
+      if (asking !== null) clearInterval(asking);
       if (current === client) {
         current = null;
         if (!stopped) heard.lost();
@@ -53,6 +62,10 @@ const listenTo = async (url: string, heard: Heard): Promise<() => Promise<void>>
       throw error;
     }
     current = client;
+    asking = setInterval(() => {
+      client.query('select 1').catch(again);
+    }, ASK_MS);
+    asking.unref();
     if (stopped) await client.end();
   };
   const reconnect = async (): Promise<void> => {
@@ -61,7 +74,9 @@ const listenTo = async (url: string, heard: Heard): Promise<() => Promise<void>>
       if (!stopped) heard.back();
     } catch {
       // Still away: the work itself reports the fault to its caller; here only patience is needed.
-      if (!stopped) timer = setTimeout(() => void reconnect(), RECONNECT_MS);
+      if (stopped) return;
+      heard.lost();
+      timer = setTimeout(() => void reconnect(), RECONNECT_MS);
     }
   };
 
