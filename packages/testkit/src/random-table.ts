@@ -111,4 +111,16 @@ export const TABLE_MAKERS: readonly Maker[] = [
     accepts: a % 3 !== 0,
   }),
   (s, a) => ({ type: 'close-round', roundId: nth(s.rounds.keys(), a) }),
+  // Rarely: from then on the party's old room is brought nothing.
+  (_s, a, b) =>
+    b % 7 === 0
+      ? {
+          type: 'open-room',
+          room: `room:${a % 2 === 0 ? 'a' : 'b'}.2`,
+          name: { en: 'In its place' },
+          kind: 'party',
+          partyId: party(a),
+          succeeds: `room:${a % 2 === 0 ? 'a' : 'b'}`,
+        }
+      : null,
 ];

@@ -1,6 +1,6 @@
 /** Rooms, what parties value, and which options go together. */
 import { z } from 'zod';
-import { ownAnd } from '../disclosure/circles.ts';
+import { ownAnd, roomOf } from '../disclosure/circles.ts';
 import * as preferences from '../events/preference-events.ts';
 import { roomOpened } from '../events/room-events.ts';
 import { compartment } from '../log/audience.ts';
@@ -20,9 +20,18 @@ export const openRoom = defineCommand({
     name: bilingual,
     kind: z.enum(roomKinds),
     partyId: id.nullable().default(null),
+    /** The party's room that is closed, whose place this one takes. */
+    succeeds: compartment.nullable().default(null),
   }),
-  decide: (state, input) =>
-    state.rooms.has(input.room) ? refuse('already-exists', input.room) : [happens(roomOpened, input)],
+  decide: (state, input) => {
+    const { room, kind, partyId, succeeds } = input;
+    if (state.rooms.has(room)) return refuse('already-exists', room);
+    if (succeeds !== null) {
+      if (kind !== 'party' || partyId === null) return refuse('wrong-kind', room);
+      if (roomOf(state, partyId) !== succeeds) return refuse('room-unknown', succeeds);
+    }
+    return [happens(roomOpened, input)];
+  },
 });
 
 /** Every option that is spoken of must be an option of its issue. */

@@ -4,12 +4,13 @@ import { type Refusal, refuse } from '../commands/refusal.ts';
 import { type Audience, audienceOf, type Compartment, maySee, unite } from '../log/audience.ts';
 import { actorFor, type CaseState } from '../state/case-state.ts';
 
-/** The room of a party, as far as the author knows of one. */
+/** The room of a party, as far as the author knows of one: not one that another has taken the place of. */
 export const roomOf = (state: CaseState, partyId: string): Compartment | undefined => {
   const stands = actorFor(state, partyId);
-  return [...state.rooms.values()].find(
+  const rooms = [...state.rooms.values()].filter(
     (room) => room.kind === 'party' && room.partyId !== null && actorFor(state, room.partyId) === stands,
-  )?.id;
+  );
+  return rooms.find(({ id }) => !rooms.some(({ succeeds }) => succeeds === id))?.id;
 };
 
 const isMediators = (state: CaseState, room: Compartment): boolean =>

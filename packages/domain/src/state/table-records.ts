@@ -11,6 +11,8 @@ export interface Room {
   readonly kind: RoomKind;
   /** The party whose room it is. */
   readonly partyId: string | null;
+  /** The room in whose place it is: that one was left by all, and is closed. */
+  readonly succeeds: Compartment | null;
 }
 
 export interface IssuePreference {

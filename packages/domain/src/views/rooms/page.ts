@@ -14,6 +14,8 @@ export const roomsPage = z.object({
       name: bilingual,
       kind: z.enum(roomKinds),
       party: actorRef.nullable(),
+      /** The room in whose place it is. */
+      succeeds: z.string().nullable(),
       /** The viewer is in it. */
       own: z.boolean(),
     }),

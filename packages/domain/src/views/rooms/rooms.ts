@@ -11,11 +11,12 @@ export const roomsView = (
 ): RoomsPage => ({
   ...frameOf(state, asOf),
   rooms: [...state.rooms.values()]
-    .map(({ id, name, kind, partyId }) => ({
+    .map(({ id, name, kind, partyId, succeeds }) => ({
       id,
       name,
       kind,
       party: partyId === null ? null : actorRefOf(state, partyId),
+      succeeds,
       own: clearances.includes(id),
     }))
     .sort((a, b) => byText(a.id, b.id)),
