@@ -70,6 +70,8 @@ const goldPosition = span.extend({
   stance,
   stanceAlternatives: z.array(stance).optional(),
   condition: span.optional(),
+  /** Where the text tells the same position again. */
+  spanAlternatives: z.array(span).optional(),
   optional,
 });
 export type GoldPosition = z.infer<typeof goldPosition>;

@@ -254,6 +254,25 @@ describe('a reading against its gold', () => {
     expect(scoreReading(text, gold, { ...perfect, positions: elsewhere }).positions.right).toBe(0);
   });
 
+  it('finds a position in any of the places where gold says that it is told', () => {
+    const [first, ...others] = gold.positions;
+    if (first === undefined) throw new Error('no gold position');
+    const elsewhere = {
+      ...perfect,
+      positions: perfect.positions.map((item, i) => (i === 0 ? { ...item, ...at('Sunday') } : item)),
+    };
+    const told = { ...gold, positions: [{ ...first, spanAlternatives: [at('Sunday')] }, ...others] };
+    expect(scoreReading(text, told, elsewhere).positions).toEqual({ right: 1, read: 1, gold: 1 });
+    const open = { ...gold, positions: [{ ...first, issueAlternatives: ['*'] }, ...others] };
+    // The named class is the same position wherever it is told again; any other class only in its place.
+    expect(scoreReading(text, open, elsewhere).positions).toEqual({ right: 0, read: 0, gold: 1 });
+    const other = {
+      ...elsewhere,
+      positions: elsewhere.positions.map((item, i) => (i === 0 ? { ...item, issue: 'pensions' } : item)),
+    };
+    expect(scoreReading(text, open, other).positions).toEqual({ right: 0, read: 1, gold: 1 });
+  });
+
   it('wants the value of a date, not only its place', () => {
     const wrong = {
       ...perfect,

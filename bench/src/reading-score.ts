@@ -294,12 +294,14 @@ export function scoreReading(text: string, gold: Gold, reading: Reading): Score 
       ),
     );
 
+  const tells = (item: GoldPosition, read: Span): boolean =>
+    [item, ...(item.spanAlternatives ?? [])].some((span) => touch(span, read));
   const samePosition = (item: GoldPosition, read: Reading['positions'][number]): boolean => {
     const issues = [item.issue, ...(item.issueAlternatives ?? [])];
     const parties = [item.party, ...(item.partyAlternatives ?? [])];
     return (
       oneOf(read.stance, item.stance, item.stanceAlternatives) &&
-      (issues.includes('*') ? touch(item, read) : issues.includes(read.issue)) &&
+      (issues.includes(read.issue) || (issues.includes('*') && tells(item, read))) &&
       (parties.includes('*') || parties.includes(goldRef(read.party) ?? ''))
     );
   };
@@ -308,7 +310,7 @@ export function scoreReading(text: string, gold: Gold, reading: Reading): Score 
     gold.positions,
     reading.positions,
     (item, read) =>
-      touch(item, read) && samePosition(item, read) ? 1 + (read.issue === item.issue ? 1 : 0) : 0,
+      tells(item, read) && samePosition(item, read) ? 1 + (read.issue === item.issue ? 1 : 0) : 0,
     samePosition,
   );
   for (const item of positions.missed)
