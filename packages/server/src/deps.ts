@@ -22,6 +22,8 @@ export interface Doorkeeper {
   readonly opening: (viewer: Viewer, caseId: string) => Promise<Viewer>;
   /** Whether a command's circle of readers may be this one; the domain's own rules come on top. */
   readonly mayAddress: (viewer: Viewer, audience: Audience) => boolean;
+  /** Whether a command may come as one; left out where all may. What is left has a route of its own. */
+  readonly mayRun?: (command: { readonly type: string; readonly succeeds?: unknown }) => boolean;
   /** True for who may take in whole logs. */
   readonly operates: (viewer: Viewer) => boolean;
   /** Whom a command of this type is addressed to when its author names nobody. */

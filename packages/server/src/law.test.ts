@@ -8,7 +8,8 @@ import { foldAll, maySee, type StoredEvent, type Viewer, viewer } from '@wasit/d
 import { caseFrom, type Step, smallReading, step } from '@wasit/testkit';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ExampleContext, type ExampleRequest, exampleRequests } from './testing/example-requests.ts';
+import type { ExampleContext, ExampleRequest } from './testing/example-request.ts';
+import { exampleRequests } from './testing/example-requests.ts';
 import { openTestApp, restoreLog, seatOf, type TestApp } from './testing/test-app.ts';
 
 const RUNS = 4;

@@ -4,9 +4,16 @@ export const accountCodes = [
   'sign-in-refused',
   'passkey-refused',
   'invitation-unusable',
+  'invitation-used',
+  'invitation-expired',
+  'invitation-revoked',
   'password-weak',
+  'password-wrong',
+  'last-way-in',
   'login-taken',
   'not-allowed',
+  'only-lead',
+  'room-in-use',
 ] as const;
 
 export const accountAnswers: Readonly<
@@ -24,13 +31,38 @@ export const accountAnswers: Readonly<
   },
   'invitation-unusable': {
     status: 404,
-    en: 'This invitation was used, has run out, or may no longer be given. Ask for a new one.',
-    ar: 'استُعملت هذه الدعوة أو انقضى أجلها أو لم يعد منحها ممكناً. اطلب دعوة جديدة.',
+    en: 'This invitation opens nothing, or nothing any more. Ask whoever sent it for a new one.',
+    ar: 'هذه الدعوة لا تفتح شيئاً أو لم تعد تفتحه. اطلب دعوة جديدة ممن أرسلها.',
+  },
+  'invitation-used': {
+    status: 410,
+    en: 'This invitation was used already. If it was not by you, tell whoever sent it, and ask for a new one.',
+    ar: 'استُعملت هذه الدعوة من قبل. إن لم تكن أنت من استعملها فأخبر من أرسلها واطلب دعوة جديدة.',
+  },
+  'invitation-expired': {
+    status: 410,
+    en: 'This invitation has run out. Ask whoever sent it for a new one.',
+    ar: 'انقضى أجل هذه الدعوة. اطلب دعوة جديدة ممن أرسلها.',
+  },
+  'invitation-revoked': {
+    status: 410,
+    en: 'This invitation was taken back. Ask whoever sent it.',
+    ar: 'سُحبت هذه الدعوة. اسأل من أرسلها.',
   },
   'password-weak': {
     status: 400,
     en: 'Choose a password of at least 12 characters that is not your name.',
     ar: 'اختر كلمة مرور من ١٢ حرفاً على الأقل ولا تكون اسمك.',
+  },
+  'password-wrong': {
+    status: 403,
+    en: 'The present password is not this one. Try again.',
+    ar: 'كلمة المرور الحالية غير هذه. أعد المحاولة.',
+  },
+  'last-way-in': {
+    status: 409,
+    en: 'This is the only way into your account. Add another passkey first.',
+    ar: 'لا سبيل إلى حسابك سوى هذا. أضف مفتاح مرور آخر أولاً.',
   },
   'login-taken': {
     status: 409,
@@ -41,5 +73,15 @@ export const accountAnswers: Readonly<
     status: 403,
     en: 'Your role in this case does not include this. Ask the lead mediator.',
     ar: 'دورك في هذا الملف لا يشمل هذا الإجراء. اسأل الوسيط الرئيس.',
+  },
+  'only-lead': {
+    status: 409,
+    en: 'The case would have no lead. Invite another lead mediator first.',
+    ar: 'سيبقى الملف بلا وسيط رئيس. ادعُ وسيطاً رئيساً آخر أولاً.',
+  },
+  'room-in-use': {
+    status: 409,
+    en: 'Somebody is in this room, or nobody has entered it yet: invite into it instead.',
+    ar: 'في هذه الغرفة أحد، أو لم يدخلها أحد بعد: ادعُ إليها بدل ذلك.',
   },
 };

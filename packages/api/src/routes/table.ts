@@ -1,9 +1,11 @@
 /** Every route there is. A new one is declared in its concept's file and listed here. */
+import * as access from './access-routes.ts';
 import * as accounts from './account-routes.ts';
 import * as briefs from './brief-routes.ts';
 import * as cases from './case-routes.ts';
 import * as mediation from './mediation-routes.ts';
 import * as pages from './page-routes.ts';
+import * as passkeys from './passkey-routes.ts';
 import * as record from './record-routes.ts';
 import * as service from './service-routes.ts';
 
@@ -45,14 +47,25 @@ export const routes = {
   signOut: accounts.signOut,
   sessions: accounts.sessions,
   revokeSession: accounts.revokeSession,
-  people: accounts.people,
-  invite: accounts.invite,
-  lookAtInvitation: accounts.lookAtInvitation,
-  acceptInvitation: accounts.acceptInvitation,
-  passkeyOptions: accounts.passkeyOptions,
-  addPasskey: accounts.addPasskey,
-  passkeySignInOptions: accounts.passkeySignInOptions,
-  passkeySignIn: accounts.passkeySignIn,
+  revokeOtherSessions: accounts.revokeOtherSessions,
+  changePassword: accounts.changePassword,
+  people: access.people,
+  invite: access.invite,
+  invitations: access.invitations,
+  revokeInvitation: access.revokeInvitation,
+  reissueInvitation: access.reissueInvitation,
+  lookAtInvitation: access.lookAtInvitation,
+  acceptInvitation: access.acceptInvitation,
+  endAccess: access.endAccess,
+  handOverRoom: access.handOverRoom,
+  succeedRoom: access.succeedRoom,
+  passkeyOptions: passkeys.passkeyOptions,
+  addPasskey: passkeys.addPasskey,
+  passkeys: passkeys.passkeys,
+  renamePasskey: passkeys.renamePasskey,
+  removePasskey: passkeys.removePasskey,
+  passkeySignInOptions: passkeys.passkeySignInOptions,
+  passkeySignIn: passkeys.passkeySignIn,
 } as const;
 
 export type Routes = typeof routes;

@@ -1,10 +1,11 @@
 /** The door of a server with accounts: who is signed in, and what they hold in the case they look at. */
-import { type Audience, maySee, PUBLIC, type Viewer } from '@wasit/domain';
+import { type Audience, maySee, PUBLIC, seated, type Viewer } from '@wasit/domain';
 import type { Store } from '@wasit/store';
 import type { FastifyRequest } from 'fastify';
 import type { Doorkeeper } from '../deps.ts';
 import { OPEN_RECORD } from '../desk/desk.ts';
 import { type AccountRole, AccountViewer, accountOf } from './account-viewer.ts';
+import { changeAccess } from './case-access.ts';
 import { hashOfToken } from './secrets.ts';
 import { tokenIn } from './session-cookie.ts';
 
@@ -12,6 +13,9 @@ import { tokenIn } from './session-cookie.ts';
 const RECORDS_IN_PUBLIC: ReadonlySet<AccountRole> = new Set(['lead', 'mediator', 'analyst']);
 /** Roles that read only. */
 const WATCHES: ReadonlySet<AccountRole> = new Set(['public']);
+
+/** How exact it is when a session was last seen: noted no more often than this. */
+const SEEN_EVERY_MS = 5 * 60_000;
 
 interface Known {
   readonly at: number;
@@ -45,7 +49,13 @@ export class AccountDoorkeeper implements Doorkeeper {
     const known = this.#known.get(key);
     if (known !== undefined && Date.parse(now) - known.at < within) return known.viewer;
     const before = this.#forgotten;
-    const found = await this.#options.store.withAccounts(async (tx) => await tx.signedIn(key, now));
+    const found = await this.#options.store.withAccounts(async (tx) => {
+      const signedIn = await tx.signedIn(key, now);
+      const seen = Date.parse(signedIn?.seenAt ?? '');
+      if (signedIn !== null && !(Date.parse(now) - seen < SEEN_EVERY_MS))
+        await tx.seenSession(signedIn.sessionId, now);
+      return signedIn;
+    });
     this.#known.delete(key);
     if (found === null) return null;
     const viewer = AccountViewer.of(found);
@@ -72,8 +82,9 @@ export class AccountDoorkeeper implements Doorkeeper {
   /** Whoever opens a case leads it, from the mediators' room. */
   opening = async (viewer: Viewer, caseId: string): Promise<Viewer> => {
     const seat = { caseId, role: 'lead', clearances: ['room:mediators'] } as const;
+    const change = { caseId, byId: null, at: this.#options.clock() };
     await this.#options.store.withAccounts(async (tx) => {
-      await tx.setMembership({ ...seat, accountId: viewer.id });
+      await changeAccess(tx, change, (access) => seated(access, viewer.id, seat.role, seat.clearances));
     });
     this.forget();
     return accountOf(viewer)?.seatedAt(seat) ?? viewer;
@@ -88,6 +99,10 @@ export class AccountDoorkeeper implements Doorkeeper {
     if (audience.includes(PUBLIC) && !RECORDS_IN_PUBLIC.has(role)) return false;
     return audience.every((item) => maySee(viewer, [item]));
   };
+
+  /** A room takes another's place by a way of its own, which sees to it that the other one is closed. */
+  mayRun = (command: { readonly type: string; readonly succeeds?: unknown }): boolean =>
+    command.type !== 'open-room' || command.succeeds === undefined || command.succeeds === null;
 
   defaultAudience = (viewer: Viewer, commandType: string): Audience => {
     const seat = accountOf(viewer)?.seat;

@@ -74,7 +74,7 @@ describe('a server with accounts', () => {
     expect((await accept({ ...account, login: 'huda' })).body.error.code).toBe('login-taken');
     expect((await accept({ ...account, login: 'system' })).body.error.code).toBe('login-taken');
     expect((await accept(account)).status).toBe(200);
-    expect((await accept({ ...account, login: 'eve' })).body.error.code).toBe('invitation-unusable');
+    expect((await accept({ ...account, login: 'eve' })).body.error.code).toBe('invitation-used');
     const again = { token: app.leadToken, account: { ...account, login: 'eve' } };
     expect((await app.browser().post('/invitations/accept', again)).body.error.code).toBe(
       'invitation-unusable',
@@ -236,6 +236,6 @@ describe('a server with accounts', () => {
       );
     }
     expect(answers.at(-1)).toBe(429);
-    expect(Object.values(routes).filter((route) => 'guessable' in route)).toHaveLength(5);
+    expect(Object.values(routes).filter((route) => 'guessable' in route)).toHaveLength(6);
   });
 });

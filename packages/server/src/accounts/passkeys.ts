@@ -4,6 +4,7 @@ import type {
   AuthenticatorTransport,
   RegistrationResponseJSON,
 } from '@simplewebauthn/server';
+import type { AccountsTx, Passkey } from '@wasit/store';
 import { type Outcome, refused } from '../use-cases/record-command.ts';
 import type { AccountViewer } from './account-viewer.ts';
 import type { Accounts, Site } from './accounts.ts';
@@ -70,6 +71,7 @@ export const addPasskey = async (
   who: AccountViewer,
   site: Site,
   response: unknown,
+  name: string,
 ): Promise<Outcome<null>> => {
   const { verifyRegistrationResponse } = await webAuthn();
   const challenge = challengeOf(response);
@@ -97,10 +99,48 @@ export const addPasskey = async (
       counter: credential.counter,
       transports: credential.transports ?? [],
       createdAt: clock(),
+      name,
+      usedAt: null,
     });
     return { ok: true, value: null };
   });
 };
+
+/** Nobody is left without a way in: the last passkey of an account that has no password stays. */
+const mayRemove = async (tx: AccountsTx, accountId: string): Promise<boolean> =>
+  (await tx.account(accountId))?.passwordHash != null || (await tx.passkeysOf(accountId)).length > 1;
+
+export const passkeysOf = async (
+  { store }: Accounts,
+  who: AccountViewer,
+): Promise<{ readonly passkeys: readonly Passkey[]; readonly mayRemove: boolean }> =>
+  await store.withAccounts(async (tx) => ({
+    passkeys: await tx.passkeysOf(who.id),
+    mayRemove: await mayRemove(tx, who.id),
+  }));
+
+export const renamePasskey = async (
+  { store }: Accounts,
+  who: AccountViewer,
+  passkeyId: string,
+  name: string,
+): Promise<Outcome<null>> => {
+  const named = await store.withAccounts(async (tx) => await tx.renamePasskey(who.id, passkeyId, name));
+  return named ? { ok: true, value: null } : refused('not-found');
+};
+
+export const removePasskey = async (
+  { store }: Accounts,
+  who: AccountViewer,
+  passkeyId: string,
+): Promise<Outcome<null>> =>
+  await store.withAccounts(async (tx) => {
+    const own = (await tx.passkeysOf(who.id)).some(({ credentialId }) => credentialId === passkeyId);
+    if (!own) return refused('not-found');
+    if (!(await mayRemove(tx, who.id))) return refused('last-way-in');
+    await tx.removePasskey(who.id, passkeyId);
+    return { ok: true, value: null };
+  });
 
 /** The same for everybody: it names no account. */
 export const signInOptions = async ({ store, clock }: Accounts, site: Site): Promise<object> => {
@@ -147,8 +187,9 @@ export const signInByPasskey = async (
   if (verified === null || !verified.verified) return refused('passkey-refused');
   const { newCounter } = verified.authenticationInfo;
   const started = await store.withAccounts(async (tx) => {
-    await tx.usedPasskey(passkey.credentialId, newCounter);
-    return await startSession(tx, passkey.accountId, agent, clock());
+    const now = clock();
+    await tx.usedPasskey(passkey.credentialId, newCounter, now);
+    return await startSession(tx, passkey.accountId, agent, now);
   });
   return { ok: true, value: started };
 };

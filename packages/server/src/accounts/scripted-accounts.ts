@@ -1,10 +1,11 @@
 /** Ready-made accounts for a fictional case, with passwords that everybody can read: to try it, nothing else. */
-import { compartment } from '@wasit/domain';
+import { type CaseRole, compartment, seated } from '@wasit/domain';
 import type { ScriptedCase } from '../use-cases/load-scripted-case.ts';
 import type { Accounts } from './accounts.ts';
+import { changeAccess } from './case-access.ts';
 import { foldLogin, hashPassword } from './secrets.ts';
 
-const roleOf = (user: ScriptedCase['users'][number]): string => (user.id === 'lead' ? 'lead' : user.role);
+const roleOf = (user: ScriptedCase['users'][number]): CaseRole => (user.id === 'lead' ? 'lead' : user.role);
 
 /** Answers how many were made; those that are there are left as they are. */
 export const makeScriptedAccounts = async (
@@ -18,8 +19,9 @@ export const makeScriptedAccounts = async (
       const { id, name, rooms } = user;
       const account = { id, login: foldLogin(id), name: name.en ?? name.ar ?? id, passwordHash };
       if (!(await tx.addAccount({ ...account, leads: false, createdAt: clock() }))) return;
-      const clearances = rooms.map((room) => compartment.parse(room));
-      await tx.setMembership({ caseId, accountId: id, role: roleOf(user), clearances });
+      const held = rooms.map((room) => compartment.parse(room));
+      const change = { caseId, byId: null, at: clock() };
+      await changeAccess(tx, change, (access) => seated(access, id, roleOf(user), held));
       made += 1;
     });
   }

@@ -30,6 +30,7 @@ export const startSession = async (
     createdAt: now,
     expiresAt,
     agent: agent.slice(0, 200),
+    seenAt: now,
   });
   const who = await tx.signedIn(tokenHash, now);
   if (who === null) throw new TypeError('a session that was just started is not there');

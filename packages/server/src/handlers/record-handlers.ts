@@ -34,6 +34,7 @@ export const recordHandlers = {
     if (looking === null) return refused('not-found');
     const audience = body.audience ?? app.deps.doorkeeper.defaultAudience(looking.viewer, command.type);
     if (!app.deps.doorkeeper.mayAddress(looking.viewer, audience)) return refused('audience-not-yours');
+    if (app.deps.doorkeeper.mayRun?.(command) === false) return refused('not-allowed');
     return await recordCommand(app.deps, app.folds, looking.viewer, {
       caseId: params.caseId,
       command,

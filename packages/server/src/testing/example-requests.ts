@@ -3,22 +3,10 @@
  * see. The law is tested over all of them; a route without examples does not compile, and fails the test.
  */
 import type { RouteName } from '@wasit/api';
-import { type CaseState, candidateId } from '@wasit/domain';
+import { candidateId } from '@wasit/domain';
+import { accessRequests } from './example-access-requests.ts';
+import type { ExampleContext, ExampleRequest } from './example-request.ts';
 import { tableCommands } from './example-table-commands.ts';
-
-export interface ExampleRequest {
-  readonly params?: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, string>>;
-  readonly body?: unknown;
-}
-
-export interface ExampleContext {
-  readonly caseId: string;
-  /** The viewer's own fold. */
-  readonly seen: CaseState;
-  /** The fold of everything: to aim at what is hidden. */
-  readonly whole: CaseState;
-}
 
 const some = (ids: Iterable<string>, most = 3): string[] => [...ids].slice(0, most);
 
@@ -195,12 +183,15 @@ export const exampleRequests: {
   signOut: () => [{ body: {} }],
   sessions: () => [{}],
   revokeSession: () => [{ params: { sessionId: 'no-such-session' }, body: {} }],
-  people: ({ caseId }) => [caseId, 'no-such-case'].map((id) => ({ params: { caseId: id } })),
-  invite: ({ caseId, whole }) =>
-    [caseId, 'no-such-case'].map((id) => ({
-      params: { caseId: id },
-      body: { role: 'delegation', rooms: [...whole.rooms.keys()].slice(0, 2) },
-    })),
+  revokeOtherSessions: () => [{ body: {} }, { body: { all: true } }],
+  changePassword: () => [
+    { body: { current: 'guessed-by-many', next: 'a long enough phrase', endOthers: true } },
+    { body: { current: 'guessed-by-many', next: '' } },
+  ],
+  ...accessRequests,
+  passkeys: () => [{}],
+  renamePasskey: () => [{ params: { passkeyId: 'no-such-key' }, body: { name: 'Phone' } }],
+  removePasskey: () => [{ params: { passkeyId: 'no-such-key' }, body: {} }],
   lookAtInvitation: () => [{ body: { token: 'no-such-invitation-1' } }, { body: {} }],
   acceptInvitation: () => [{ body: { token: 'no-such-invitation-1' } }],
   passkeyOptions: () => [{ body: {} }],

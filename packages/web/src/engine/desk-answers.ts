@@ -10,6 +10,7 @@ import {
   type Setup,
   whoBlocks,
 } from '@wasit/engine';
+import { conflictAnswer, inverseAnswer } from './conflict-answers.ts';
 import type { DeskQuestion } from './desk-questions.ts';
 
 /** No question of the pages may take longer than this, in milliseconds. */
@@ -55,6 +56,10 @@ export const deskAnswer = async (
         count: question.count,
         limits: { ms: MOST_MS },
       });
+    case 'conflict':
+      return conflictAnswer(question);
+    case 'inverse':
+      return inverseAnswer(question);
     case 'rehearse':
       return await rehearsed(question.scenario, question.setup, progress, stopped);
   }

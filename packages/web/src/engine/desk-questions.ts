@@ -2,6 +2,7 @@
 import type {
   Blocking,
   BridgeAnswer,
+  Concept,
   Hinges,
   PartyPosition,
   RehearsalProgress,
@@ -10,6 +11,7 @@ import type {
   Scenario,
   Setup,
 } from '@wasit/engine';
+import type { ConflictAnswer, Requirement } from './conflict-answers.ts';
 
 export type DeskQuestion =
   | { readonly kind: 'hinges'; readonly scenario: Scenario; readonly package: readonly number[] }
@@ -20,7 +22,14 @@ export type DeskQuestion =
       readonly positions: readonly PartyPosition[];
       readonly count: number;
     }
-  | { readonly kind: 'rehearse'; readonly scenario: Scenario; readonly setup: Setup };
+  | { readonly kind: 'rehearse'; readonly scenario: Scenario; readonly setup: Setup }
+  | {
+      readonly kind: 'conflict';
+      readonly json: unknown;
+      readonly coalitions: boolean;
+      readonly statusQuo: number | null;
+    }
+  | { readonly kind: 'inverse'; readonly json: unknown; readonly state: number; readonly concept: Concept };
 
 /** The answer to each kind of question. */
 export interface DeskAnswers {
@@ -28,6 +37,8 @@ export interface DeskAnswers {
   readonly 'who-blocks': Blocking;
   readonly bridge: BridgeAnswer;
   readonly rehearse: RehearsalReport;
+  readonly conflict: ConflictAnswer;
+  readonly inverse: readonly Requirement[];
 }
 
 export type DeskRequest =

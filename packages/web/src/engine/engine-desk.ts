@@ -24,7 +24,10 @@ interface Waiting {
   readonly progress: (done: RehearsalProgress) => void;
 }
 
-/** Asks the pages' own questions, one thread for all of them; another is started when one had to be ended. */
+/** Longer than this no question of the pages may take, in milliseconds: then its thread is ended. */
+const MOST_MS = 25_000;
+
+/** Asks one kind of the pages' own questions on a thread; another is started when it had to be ended. */
 class LongWork {
   readonly #waiting = new Map<number, Waiting>();
   #worker: Worker | null = null;
@@ -37,7 +40,14 @@ class LongWork {
     const id = this.#next++;
     const worker = this.#running();
     const outcome = new Promise<Outcome<unknown>>((settle) => {
-      this.#waiting.set(id, { settle, progress });
+      const late = question.kind === 'rehearse' ? null : setTimeout(() => this.close(), MOST_MS);
+      this.#waiting.set(id, {
+        settle: (how) => {
+          if (late !== null) clearTimeout(late);
+          settle(how);
+        },
+        progress,
+      });
     });
     const send = (request: DeskRequest): void => worker.postMessage(request);
     send({ type: 'desk', id, question });
@@ -83,15 +93,26 @@ class LongWork {
   }
 }
 
-/** Threads start with the first question and end with `close`. */
+/** Threads start with the first question and end with `close`; after that a question starts new ones. */
 export class EngineDesk {
   readonly advice = engineClient();
   readonly solver = engineClient();
-  readonly long = new LongWork();
+  readonly #long = new Map<DeskQuestion['kind'], LongWork>();
+
+  /** Each kind of question has a thread of its own, so that stopping one stops nothing else. */
+  ask<K extends DeskQuestion['kind']>(
+    question: Extract<DeskQuestion, { readonly kind: K }>,
+    progress?: (done: RehearsalProgress) => void,
+  ): Running<DeskAnswers[K]> {
+    const own = this.#long.get(question.kind) ?? new LongWork();
+    this.#long.set(question.kind, own);
+    return own.ask<K>(question, progress);
+  }
 
   close(): void {
     this.advice.close();
     this.solver.close();
-    this.long.close();
+    for (const one of this.#long.values()) one.close();
+    this.#long.clear();
   }
 }

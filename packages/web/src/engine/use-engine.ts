@@ -38,17 +38,20 @@ export const useAnswer = <T>(about: unknown, ask: () => Running<T>): Answer<T> =
   const [answer, setAnswer] = useState<Answer<T>>(nothing);
   const newest = useRef<{ about: unknown; ask: () => Running<T> }>({ about, ask });
   const busy = useRef<boolean>(false);
-  const gone = useRef<boolean>(false);
+  // A page may be taken down and put up again (React does it while one works on the pages): what was asked
+  // before that is of another life.
+  const life = useRef(0);
   newest.current = { about, ask };
 
   const go = useCallback(async (): Promise<void> => {
     if (busy.current) return;
     busy.current = true;
+    const own = life.current;
     for (;;) {
       const asked = newest.current;
-      if (asked.about === null || gone.current) break;
+      if (asked.about === null) break;
       const outcome = await asked.ask().outcome;
-      if (gone.current) break;
+      if (life.current !== own) return;
       if (Object.is(newest.current.about, asked.about)) {
         setAnswer(answerOf(outcome, asked.about));
         break;
@@ -57,16 +60,16 @@ export const useAnswer = <T>(about: unknown, ask: () => Running<T>): Answer<T> =
     busy.current = false;
   }, []);
 
-  useEffect(() => {
-    gone.current = false;
-    if (about !== null) void go();
-  }, [about, go]);
   useEffect(
     () => () => {
-      gone.current = true;
+      life.current += 1;
+      busy.current = false;
     },
     [],
   );
+  useEffect(() => {
+    if (about !== null) void go();
+  }, [about, go]);
   return Object.is(answer.about, about) ? answer : { ...nothing, about };
 };
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { localeOf } from '../../format/locale.ts';
-import { useLanguage } from '../../messages/use-text.ts';
+import { useLanguage } from '../messages/use-text.ts';
+import { localeOf } from './locale.ts';
 
 export interface Figures {
   /** A worth or a weight: two decimals at most. */
@@ -17,7 +17,7 @@ export interface Figures {
   readonly list: (items: readonly string[]) => string;
 }
 
-/** Numbers and lists as this page writes them, in the interface language. */
+/** Numbers and lists as the pages of the engine write them, in the interface language. */
 export const useFigures = (): Figures => {
   const language = useLanguage();
   return useMemo(() => {

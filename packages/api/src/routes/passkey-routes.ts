@@ -1,0 +1,113 @@
+/** Passkeys: signing in with one, and keeping those of one's account. */
+import { z } from 'zod';
+import { done, who } from './account-routes.ts';
+import { defineRoute } from './define-route.ts';
+import { noBody, nothing } from './parts.ts';
+
+/** The name that its owner gives a passkey. */
+const passkeyName = z.string().trim().min(1).max(80);
+const passkeyParams = z.object({ passkeyId: z.string().min(1).max(400) });
+
+/** As the browser's own interface to passkeys takes and gives it. */
+const ceremony = z.looseObject({});
+
+export const passkeyOptions = defineRoute({
+  method: 'POST',
+  path: '/passkeys/options',
+  summary: 'What a browser needs to make a passkey for the account',
+  caller: 'viewer',
+  params: nothing,
+  query: nothing,
+  body: z.strictObject({}),
+  answer: { kind: 'json', schema: ceremony },
+  errors: [],
+});
+
+export const addPasskey = defineRoute({
+  method: 'POST',
+  path: '/passkeys',
+  summary: 'Adds a passkey that the browser has made',
+  caller: 'viewer',
+  params: nothing,
+  query: nothing,
+  body: z.strictObject({ response: ceremony, name: passkeyName.optional() }),
+  answer: { kind: 'json', schema: done },
+  errors: ['passkey-refused'],
+});
+
+export const passkeys = defineRoute({
+  method: 'GET',
+  path: '/passkeys',
+  summary: 'The passkeys of the account',
+  caller: 'viewer',
+  params: nothing,
+  query: nothing,
+  body: noBody,
+  answer: {
+    kind: 'json',
+    schema: z.object({
+      passkeys: z.array(
+        z.object({
+          id: z.string(),
+          /** Empty where its owner gave it none. */
+          name: z.string(),
+          createdAt: z.string(),
+          usedAt: z.string().nullable(),
+        }),
+      ),
+      /** False for the last way in of an account that has no password. */
+      mayRemove: z.boolean(),
+    }),
+  },
+  errors: [],
+});
+
+export const renamePasskey = defineRoute({
+  method: 'POST',
+  path: '/passkeys/:passkeyId/rename',
+  summary: 'Gives a passkey of the account a name',
+  caller: 'viewer',
+  params: passkeyParams,
+  query: nothing,
+  body: z.strictObject({ name: passkeyName }),
+  answer: { kind: 'json', schema: done },
+  errors: [],
+});
+
+export const removePasskey = defineRoute({
+  method: 'POST',
+  path: '/passkeys/:passkeyId/remove',
+  summary: 'Takes a passkey from the account; it no longer signs in',
+  caller: 'viewer',
+  params: passkeyParams,
+  query: nothing,
+  body: z.strictObject({}),
+  answer: { kind: 'json', schema: done },
+  errors: ['last-way-in'],
+});
+
+export const passkeySignInOptions = defineRoute({
+  method: 'POST',
+  path: '/session/passkey/options',
+  summary: 'What a browser needs to sign in with a passkey',
+  caller: 'anyone',
+  guessable: true,
+  params: nothing,
+  query: nothing,
+  body: z.strictObject({}),
+  answer: { kind: 'json', schema: ceremony },
+  errors: ['too-many-requests'],
+});
+
+export const passkeySignIn = defineRoute({
+  method: 'POST',
+  path: '/session/passkey',
+  summary: 'Signs in with a passkey',
+  caller: 'anyone',
+  guessable: true,
+  params: nothing,
+  query: nothing,
+  body: z.strictObject({ response: ceremony }),
+  answer: { kind: 'json', schema: who },
+  errors: ['passkey-refused', 'too-many-requests'],
+});
