@@ -1,4 +1,14 @@
-/** Load on a server: so many delegations listening, so many writes and reads a second, for a while. */
+/**
+ * Load on a server: delegations at their open pages, and writes.
+ *
+ * A delegation is a signed-in member of one party's room with one page open. The page listens to the live
+ * channel, and asks for its data again when the channel says that its record has moved on, one request at a
+ * time, with the tag of what it has; as the pages of `packages/web` do. Besides, delegations open other pages
+ * by chance. A *read* is either: from sending the request to the last byte of its answer.
+ *
+ * A write is a command of a delegation that its room sees (so that as many pages as the room has members ask
+ * again); one in a hundred is a mediator's that everybody sees (so that all pages do).
+ */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, request } from 'node:http';
@@ -11,7 +21,8 @@ import { openStore, type Store } from '@wasit/store';
 export interface LoadPlan {
   readonly delegations: number;
   readonly writesPerSecond: number;
-  readonly readsPerSecond: number;
+  /** Pages opened by chance, a second; those that the live channel causes come on top. */
+  readonly opensPerSecond: number;
   readonly seconds: number;
 }
 
@@ -27,8 +38,14 @@ export const quantile = (values: readonly number[], at: number): number => {
 const roomOf = (seat: number): string => `room:p${seat % ROOMS}`;
 const partyOf = (seat: number): string => `p${seat % ROOMS}`;
 
-/** A case with a room for each party, and a delegate's session for each seat. */
-const prepare = async (store: Store, seats: number): Promise<string[]> => {
+/** Cookies. */
+interface Seats {
+  readonly delegations: readonly string[];
+  readonly mediator: string;
+}
+
+/** A case with a room for each party, and a session for each seat. */
+const prepare = async (store: Store, seats: number): Promise<Seats> => {
   const deps = useCaseDeps(store);
   const folds = new Folds(store);
   const lead = viewer('lead', 'room:mediators');
@@ -50,32 +67,37 @@ const prepare = async (store: Store, seats: number): Promise<string[]> => {
     const room = { room: roomOf(at), name: { en: actorId }, kind: 'party', partyId: actorId } as const;
     await run({ type: 'open-room', ...room });
   }
-  const cookies: string[] = [];
   const now = new Date().toISOString();
-  for (let seat = 0; seat < seats; seat += 1) {
-    const id = `seat-${seat}`;
+  const seat = async (id: string, role: string, room: string): Promise<string> =>
     await store.withAccounts(async (tx) => {
       await tx.addAccount({ id, login: id, name: id, passwordHash: null, leads: false, createdAt: now });
-      const clearances = [roomOf(seat)];
-      await tx.setMembership({ caseId: CASE, accountId: id, role: 'delegation', clearances });
-      cookies.push(`wasit=${(await startSession(tx, id, 'bench', now)).token}`);
+      await tx.setMembership({ caseId: CASE, accountId: id, role, clearances: [room] });
+      return `wasit=${(await startSession(tx, id, 'bench', now)).token}`;
     });
-  }
-  return cookies;
+  const cookies: string[] = [];
+  for (let at = 0; at < seats; at += 1) cookies.push(await seat(`seat-${at}`, 'delegation', roomOf(at)));
+  return { delegations: cookies, mediator: await seat('mediator', 'mediator', 'room:mediators') };
 };
 
-const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+/** A delegation's browser keeps its connection. */
+const agent = new Agent({ keepAlive: true, maxSockets: 400, maxFreeSockets: 400 });
+
+interface Timed {
+  readonly ms: number;
+  readonly status: number;
+  readonly tag: string | undefined;
+}
 
 /** Milliseconds to the last byte, and the status. */
 const timed = async (
   port: number,
   path: string,
   cookie: string,
-  body?: unknown,
-): Promise<{ readonly ms: number; readonly status: number }> =>
+  more: { readonly body?: unknown; readonly tag?: string | undefined } = {},
+): Promise<Timed> =>
   await new Promise((resolve, reject) => {
     const start = performance.now();
-    const payload = body === undefined ? undefined : JSON.stringify(body);
+    const payload = more.body === undefined ? undefined : JSON.stringify(more.body);
     const sent = request(
       {
         host: '127.0.0.1',
@@ -87,12 +109,17 @@ const timed = async (
           cookie,
           origin: `http://127.0.0.1:${port}`,
           ...(payload === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(more.tag === undefined ? {} : { 'if-none-match': more.tag }),
         },
       },
       (response) => {
         response.resume();
         response.on('end', () =>
-          resolve({ ms: performance.now() - start, status: response.statusCode ?? 0 }),
+          resolve({
+            ms: performance.now() - start,
+            status: response.statusCode ?? 0,
+            tag: response.headers.etag,
+          }),
         );
         response.on('error', reject);
       },
@@ -101,20 +128,75 @@ const timed = async (
     sent.end(payload);
   });
 
-const listen = (port: number, cookie: string, heard: () => void): (() => void) => {
-  const sent = request(
-    { host: '127.0.0.1', port, path: `/api/cases/${CASE}/live`, headers: { cookie }, agent: false },
-    (response) => {
+const PAGES = ['desk', 'overview', 'packages', 'relays', 'proposals'] as const;
+
+const pageOf = (at: number): string => `/api/cases/${CASE}/${PAGES[at % PAGES.length]}`;
+
+/** Times in the order they came; only the latest many are kept, so that an hour of them needs no memory. */
+export class Times {
+  readonly #most: number;
+  #recent: number[] = [];
+  count = 0;
+
+  constructor(most = 200_000) {
+    this.#most = most;
+  }
+
+  add(ms: number): void {
+    this.count += 1;
+    this.#recent.push(ms);
+    if (this.#recent.length > this.#most * 1.2) this.#recent = this.#recent.slice(-this.#most);
+  }
+
+  get recent(): readonly number[] {
+    return this.#recent;
+  }
+}
+
+/** A page that follows its record. */
+class OpenPage {
+  readonly #read: (tag: string | undefined) => Promise<string | undefined>;
+  readonly #stop: () => void;
+  #tag: string | undefined;
+  #busy = false;
+  #again = false;
+
+  constructor(
+    port: number,
+    cookie: string,
+    heard: () => void,
+    read: (tag: string | undefined) => Promise<string | undefined>,
+  ) {
+    this.#read = read;
+    const path = `/api/cases/${CASE}/live`;
+    const sent = request({ host: '127.0.0.1', port, path, headers: { cookie }, agent: false }, (response) => {
       response.on('data', (chunk: Buffer) => {
-        if (chunk.includes('moved')) heard();
+        if (!chunk.includes('moved')) return;
+        heard();
+        void this.#follow();
       });
       response.on('error', () => undefined);
-    },
-  );
-  sent.on('error', () => undefined);
-  sent.end();
-  return () => sent.destroy();
-};
+    });
+    sent.on('error', () => undefined);
+    sent.end();
+    this.#stop = () => sent.destroy();
+  }
+
+  async #follow(): Promise<void> {
+    this.#again = this.#busy;
+    if (this.#busy) return;
+    this.#busy = true;
+    do {
+      this.#again = false;
+      this.#tag = (await this.#read(this.#tag).catch(() => undefined)) ?? this.#tag;
+    } while (this.#again);
+    this.#busy = false;
+  }
+
+  close(): void {
+    this.#stop();
+  }
+}
 
 const preference = (seat: number, at: number): Command => ({
   type: 'state-preference',
@@ -132,70 +214,122 @@ const preference = (seat: number, at: number): Command => ({
   ],
 });
 
+export interface Memory {
+  readonly minute: number;
+  readonly rss: number;
+  readonly heap: number;
+  readonly external: number;
+}
+
 export interface LoadResult {
-  readonly reads: readonly number[];
-  readonly writes: readonly number[];
+  readonly reads: Times;
+  readonly writes: Times;
   readonly bare: readonly number[];
   readonly refused: number;
   readonly heard: number;
-  readonly memory: readonly { readonly rss: number; readonly heap: number }[];
+  readonly memory: readonly Memory[];
 }
 
-export const runLoad = async (url: string, plan: LoadPlan): Promise<LoadResult> => {
+/** After each minute: what was measured since the last. */
+export type EachMinute = (memory: Memory, reads: readonly number[], writes: readonly number[]) => void;
+
+export const runLoad = async (url: string, plan: LoadPlan, eachMinute: EachMinute): Promise<LoadResult> => {
   const store = await openStore({ kind: 'server', url });
-  const cookies = await prepare(store, plan.delegations);
+  const { delegations, mediator } = await prepare(store, plan.delegations);
   await store.close();
-  const child = fork(PROGRAM, [url], { execArgv: ['--expose-gc', '--import', 'tsx'] });
+  const flags = (process.env.WASIT_LOAD_NODE_FLAGS ?? '').split(' ').filter((flag) => flag !== '');
+  const child = fork(PROGRAM, [url], { execArgv: ['--expose-gc', ...flags, '--import', 'tsx'] });
   const [{ port }] = (await once(child, 'message')) as [{ port: number }];
-  const memoryNow = async (): Promise<{ rss: number; heap: number }> => {
+  const memoryAt = async (minute: number): Promise<Memory> => {
     child.send('memory');
-    return ((await once(child, 'message')) as [{ rss: number; heap: number }])[0];
+    const [found] = (await once(child, 'message')) as [Omit<Memory, 'minute'>];
+    return { minute, ...found };
   };
+  const reads = new Times();
+  const writes = new Times();
+  let minuteReads: number[] = [];
+  let minuteWrites: number[] = [];
+  let refused = 0;
   let heard = 0;
-  const stops = cookies.map((cookie) =>
-    listen(port, cookie, () => {
-      heard += 1;
-    }),
+  let warm = false;
+  const read = async (path: string, cookie: string, tag?: string): Promise<string | undefined> => {
+    const answer = await timed(port, path, cookie, { tag });
+    if (answer.status !== 200 && answer.status !== 304) refused += 1;
+    else if (warm) {
+      reads.add(answer.ms);
+      minuteReads.push(answer.ms);
+    }
+    return answer.tag;
+  };
+  const pages = delegations.map(
+    (cookie, seat) =>
+      new OpenPage(
+        port,
+        cookie,
+        () => {
+          heard += 1;
+        },
+        async (tag) => await read(pageOf(seat), cookie, tag),
+      ),
   );
   await sleep(2_000);
+  for (let at = 0; at < 2 * delegations.length; at += 1) {
+    await read(pageOf(at), delegations[at % delegations.length] ?? '');
+  }
 
-  const reads: number[] = [];
-  const writes: number[] = [];
-  const bare: number[] = [];
-  let refused = 0;
-  const under: Promise<unknown>[] = [];
-  const cookieOf = (at: number): string => cookies[at % cookies.length] ?? '';
-  const paths = ['desk', 'overview', 'packages', 'relays'];
-  const read = async (at: number): Promise<void> => {
-    const path = `/api/cases/${CASE}/${paths[at % paths.length]}`;
-    const { ms, status } = await timed(port, path, cookieOf(at * 7));
-    if (status === 200) reads.push(ms);
-    else refused += 1;
-  };
   const write = async (at: number): Promise<void> => {
-    const seat = (at * 13) % cookies.length;
-    const body = { command: preference(seat, at), expected: null };
-    const { ms, status } = await timed(port, `/api/cases/${CASE}/commands`, cookieOf(seat), body);
-    if (status === 200) writes.push(ms);
-    else refused += 1;
+    const seat = (at * 13) % delegations.length;
+    const everybody = at % 100 === 99;
+    const command = everybody
+      ? { type: 'rename-case', title: { en: `Load ${at % 7}` } }
+      : preference(seat, at);
+    const body = { command, expected: null, ...(everybody ? { audience: ['public'] } : {}) };
+    const cookie = everybody ? mediator : (delegations[seat] ?? '');
+    const { ms, status } = await timed(port, `/api/cases/${CASE}/commands`, cookie, { body });
+    if (status !== 200) refused += 1;
+    else {
+      writes.add(ms);
+      minuteWrites.push(ms);
+    }
   };
-  for (let at = 0; at < 40; at += 1) await read(at);
-  reads.length = 0;
-  const memory = [await memoryNow()];
+  warm = true;
+  const memory = [await memoryAt(0)];
+  const under = new Set<Promise<unknown>>();
+  const start = (act: Promise<unknown>): void => {
+    const one = act.catch(() => {
+      refused += 1;
+    });
+    under.add(one);
+    void one.finally(() => under.delete(one));
+  };
   const started = performance.now();
   let written = 0;
-  let looked = 0;
+  let opened = 0;
+  let minute = 1;
   for (;;) {
     const elapsed = (performance.now() - started) / 1000;
+    if (elapsed >= minute * 60 || elapsed >= plan.seconds) {
+      const found = await memoryAt(elapsed / 60);
+      memory.push(found);
+      eachMinute(found, minuteReads, minuteWrites);
+      minuteReads = [];
+      minuteWrites = [];
+      minute += 1;
+    }
     if (elapsed >= plan.seconds) break;
-    while (written < elapsed * plan.writesPerSecond) under.push(write(written++));
-    while (looked < elapsed * plan.readsPerSecond) under.push(read(looked++));
+    while (written < elapsed * plan.writesPerSecond) start(write(written++));
+    while (opened < elapsed * plan.opensPerSecond) {
+      start(read(pageOf(opened), delegations[(opened * 7) % delegations.length] ?? ''));
+      opened += 1;
+    }
     await sleep(4);
   }
   await Promise.all(under);
-  memory.push(await memoryNow());
+  const bare: number[] = [];
   for (let at = 0; at < 500; at += 1) bare.push((await timed(port, '/bare', '')).ms);
-  for (const stop of stops) stop();
+  for (const page of pages) page.close();
+  const gone = once(child, 'exit');
   child.kill();
+  await gone;
   return { reads, writes, bare, refused, heard, memory };
 };

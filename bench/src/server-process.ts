@@ -20,8 +20,10 @@ const bare = JSON.stringify({ rows: Array.from({ length: 60 }, (_, at) => ({ at,
 server.get('/bare', async (_request, reply) => await reply.type('application/json').send(bare));
 await server.listen({ host: '127.0.0.1', port: 0 });
 const address = server.server.address();
+process.on('SIGTERM', () => process.exit(0));
 process.on('message', () => {
   globalThis.gc?.();
-  process.send?.({ rss: process.memoryUsage().rss, heap: process.memoryUsage().heapUsed });
+  const { rss, heapUsed: heap, external } = process.memoryUsage();
+  process.send?.({ rss, heap, external });
 });
 process.send?.({ port: typeof address === 'object' && address !== null ? address.port : 0 });

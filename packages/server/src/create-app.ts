@@ -4,6 +4,7 @@ import type { AccountsService } from './accounts/accounts.ts';
 import { tokenIn } from './accounts/session-cookie.ts';
 import type { AppDeps } from './deps.ts';
 import { Folds } from './folds/folds.ts';
+import { ShownPages } from './folds/shown-pages.ts';
 import { SECURITY_HEADERS } from './guards/headers.ts';
 import { strangerAt } from './guards/loopback-guard.ts';
 import type { App } from './handlers/handler.ts';
@@ -54,7 +55,12 @@ export const createApp = async (deps: AppDeps): Promise<FastifyInstance> => {
   server.removeContentTypeParser('text/plain');
 
   const report = (error: unknown): void => deps.report(traceOf(error));
-  const app: App = { deps, folds: new Folds(deps.store), live: new LiveChannels(deps.store, report) };
+  const app: App = {
+    deps,
+    folds: new Folds(deps.store),
+    pages: new ShownPages(),
+    live: new LiveChannels(deps.store, report),
+  };
 
   server.addHook('onRequest', async (request, reply) => {
     reply.headers(SECURITY_HEADERS);

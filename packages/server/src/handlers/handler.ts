@@ -5,6 +5,8 @@ import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { AppDeps } from '../deps.ts';
 import type { Folds } from '../folds/folds.ts';
+import type { ShownPages } from '../folds/shown-pages.ts';
+import type { Serialised } from '../http/serialised.ts';
 import type { LiveChannels } from '../live/live-channels.ts';
 import type { Refused } from '../use-cases/record-command.ts';
 
@@ -12,6 +14,7 @@ import type { Refused } from '../use-cases/record-command.ts';
 export interface App {
   readonly deps: AppDeps;
   readonly folds: Folds;
+  readonly pages: ShownPages;
   readonly live: LiveChannels;
 }
 
@@ -21,8 +24,8 @@ export interface Call<N extends RouteName> {
   readonly body: z.output<Routes[N]['body']>;
   readonly viewer: Routes[N]['caller'] extends 'anyone' ? null : Viewer;
   readonly request: FastifyRequest;
-  /** Aborted when the caller has gone. */
-  readonly signal: AbortSignal;
+  /** A signal that is aborted when the caller has gone. */
+  readonly hangUp: () => AbortSignal;
 }
 
 type ValueOf<N extends RouteName> = z.output<Routes[N]['answer']['schema']>;
@@ -30,7 +33,9 @@ type ValueOf<N extends RouteName> = z.output<Routes[N]['answer']['schema']>;
 export type Answered<N extends RouteName> =
   | Refused
   | (Routes[N]['answer']['kind'] extends 'json'
-      ? { readonly ok: true; readonly value: ValueOf<N>; readonly cookie?: string }
+      ?
+          | { readonly ok: true; readonly value: ValueOf<N>; readonly cookie?: string }
+          | { readonly ok: true; readonly page: Serialised<ValueOf<N>> }
       : Routes[N]['answer']['kind'] extends 'text'
         ? { readonly ok: true; readonly file: string; readonly lines: Iterable<string> }
         : Routes[N]['answer']['kind'] extends 'document'

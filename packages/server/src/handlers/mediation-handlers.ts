@@ -9,20 +9,20 @@ import {
   roundsView,
 } from '@wasit/domain';
 import type { App, Handlers } from './handler.ts';
-import { page } from './page.ts';
+import { clockedPage, page } from './page.ts';
 
 const nowOf = ({ deps }: App, asOf: string | null): string => asOf ?? deps.clock();
 
 export const mediationHandlers = {
   relays: async (app, call) =>
-    await page(app, call, ({ state, asOf }) => relaysView(state, asOf, nowOf(app, asOf))),
+    await clockedPage(app, call, ({ state, asOf }) => relaysView(state, asOf, nowOf(app, asOf))),
   proposals: async (app, call) =>
-    await page(app, call, ({ state, asOf }) => proposalsView(state, asOf, nowOf(app, asOf))),
+    await clockedPage(app, call, ({ state, asOf }) => proposalsView(state, asOf, nowOf(app, asOf))),
   rounds: async (app, call) => await page(app, call, ({ state, asOf }) => roundsView(state, asOf)),
   rooms: async (app, call) =>
     await page(app, call, ({ state, asOf, viewer }) => roomsView(state, asOf, effectiveClearances(viewer))),
   desk: async (app, call) =>
-    await page(app, call, ({ state, asOf, viewer }) =>
+    await clockedPage(app, call, ({ state, asOf, viewer }) =>
       deskView(state, asOf, nowOf(app, asOf), effectiveClearances(viewer)),
     ),
   packages: async (app, call) => await page(app, call, ({ state, asOf }) => packagesView(state, asOf)),

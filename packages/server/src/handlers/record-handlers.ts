@@ -43,7 +43,7 @@ export const recordHandlers = {
     });
   },
 
-  fileReports: async (app, { viewer, params, body, signal }) => {
+  fileReports: async (app, { viewer, params, body, hangUp }) => {
     const looking = await stateFor(app, viewer, params.caseId);
     if (looking === null) return refused('not-found');
     const audience = body.audience ?? app.deps.doorkeeper.defaultAudience(looking.viewer, 'file-report');
@@ -52,7 +52,7 @@ export const recordHandlers = {
     const reports = body.reports.map(offeredOf);
     return {
       ok: true,
-      stream: fileReports(app.deps, app.folds, looking.viewer, params.caseId, audience, reports, signal),
+      stream: fileReports(app.deps, app.folds, looking.viewer, params.caseId, audience, reports, hangUp()),
     };
   },
 } satisfies Partial<Handlers>;

@@ -7,12 +7,14 @@ import { handlers } from '../handlers/handlers.ts';
 import type { Refused } from '../use-cases/record-command.ts';
 import { refused } from '../use-cases/record-command.ts';
 import { codeOfFailure, sendRefusal, traceOf } from './failures.ts';
-import { sendDocument, sendFile, sendJson, sendLines } from './send.ts';
+import { sendDocument, sendFile, sendJson, sendLines, sendPage } from './send.ts';
+import type { Serialised } from './serialised.ts';
 
 /** What any handler may answer, as the sender tells it apart. */
 type Sent =
   | Refused
   | { readonly ok: true; readonly value: unknown; readonly cookie?: string }
+  | { readonly ok: true; readonly page: Serialised<unknown> }
   | { readonly ok: true; readonly file: string; readonly lines: Iterable<string> }
   | { readonly ok: true; readonly file: string; readonly document: Uint8Array }
   | { readonly ok: true; readonly stream: AsyncIterable<unknown> }
@@ -38,7 +40,7 @@ const parse = (route: Route, request: FastifyRequest) => {
   return { ok: true as const, params: params.data, query: query.data, body: body.data };
 };
 
-/** Aborted when the caller hangs up before the answer is whole. */
+/** Aborted when the caller hangs up before the answer is whole. Made for whoever asks: most answers are quick. */
 const hangUp = (reply: FastifyReply): AbortSignal => {
   const control = new AbortController();
   reply.raw.on('close', () => {
@@ -79,6 +81,7 @@ const send = async (
     if (sent.cookie !== undefined) reply.header('set-cookie', sent.cookie);
     return await sendJson(request, reply, sent.value);
   }
+  if ('page' in sent) return await sendPage(request, reply, sent.page);
   if ('document' in sent) return await sendDocument(reply, sent.file, sent.document);
   if ('lines' in sent) return await sendFile(reply, sent.file, sent.lines);
   if ('caseId' in sent) return openLive(app, request, reply, sent.caseId);
@@ -110,7 +113,7 @@ const registerRoute = (server: FastifyInstance, app: App, name: RouteName): void
       const parsed = parse(route, request);
       if (!parsed.ok) return await sendRefusal(reply, parsed.code, parsed.subject);
       const { params, query, body } = parsed;
-      const call = { params, query, body, viewer, request, signal: hangUp(reply) };
+      const call = { params, query, body, viewer, request, hangUp: () => hangUp(reply) };
       return await send(app, request, reply, await handler(app, call satisfies Loose));
     },
   });

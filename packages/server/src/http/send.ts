@@ -1,28 +1,31 @@
-/** How answers go out. Tags are of the bytes sent, which are the viewer's own fold: they tell nothing more. */
-import { createHash } from 'node:crypto';
+/** How answers go out. */
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-
-const tagOf = (body: string): string =>
-  `"${createHash('sha256').update(body).digest('base64url').slice(0, 32)}"`;
+import { type Serialised, serialised } from './serialised.ts';
 
 /** Kept by the browser, asked for again each time, and answered in a line when nothing has changed. */
 const KEEP = 'private, no-cache';
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+export const sendPage = async (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { body, tag }: Serialised<unknown>,
+): Promise<FastifyReply> => {
+  reply.header('cache-control', KEEP).header('etag', tag);
+  if (request.headers['if-none-match'] === tag) return await reply.code(304).send();
+  return await reply.type(JSON_TYPE).send(body);
+};
 
 export const sendJson = async (
   request: FastifyRequest,
   reply: FastifyReply,
   value: unknown,
-): Promise<FastifyReply> => {
-  const body = JSON.stringify(value);
-  if (request.method !== 'GET') {
-    return await reply.header('cache-control', 'no-store').type('application/json; charset=utf-8').send(body);
-  }
-  const tag = tagOf(body);
-  reply.header('cache-control', KEEP).header('etag', tag);
-  if (request.headers['if-none-match'] === tag) return await reply.code(304).send();
-  return await reply.type('application/json; charset=utf-8').send(body);
-};
+): Promise<FastifyReply> =>
+  request.method === 'GET'
+    ? await sendPage(request, reply, serialised(value))
+    : await reply.header('cache-control', 'no-store').type(JSON_TYPE).send(JSON.stringify(value));
 
 const lineFeeds = function* (lines: Iterable<string>): Generator<string> {
   for (const line of lines) yield `${line}\n`;

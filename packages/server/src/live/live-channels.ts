@@ -4,6 +4,7 @@
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Viewer, viewer } from '@wasit/domain';
 import type { Store } from '@wasit/store';
 
@@ -22,6 +23,12 @@ interface Channel {
 
 /** Appends that come in a burst are told once. */
 const PAUSE_MS = 40;
+/**
+ * Whoever is told asks for a page. Told all at once, hundreds would ask at once, and each would wait for all
+ * the others; so they are told some at a time: a thousand a second.
+ */
+const TOLD_AT_ONCE = 10;
+const BETWEEN_MS = 10;
 const HEARTBEAT_MS = 15_000;
 /** A reader this far behind is let go; the browser connects again by itself. */
 const MOST_WAITING_BYTES = 64 * 1024;
@@ -32,6 +39,7 @@ export class LiveChannels {
   /** Cases to look at; null in it for all of them. */
   readonly #moved = new Set<string | null>();
   #timer: NodeJS.Timeout | null = null;
+  #telling: Promise<void> | null = null;
   /** The store calls its listeners from inside a transaction; what follows is none of its business. */
   readonly #outside = AsyncLocalStorage.snapshot();
   readonly #stops: readonly (() => void)[];
@@ -68,11 +76,19 @@ export class LiveChannels {
   #note(caseId: string | null): void {
     if (this.#channels.size === 0) return;
     this.#moved.add(caseId);
+    if (this.#telling !== null) return;
     this.#timer ??= setTimeout(() => {
       this.#timer = null;
       const moved = new Set(this.#moved);
       this.#moved.clear();
-      this.#tell(moved).catch(this.#onFault);
+      this.#telling = this.#tell(moved)
+        .catch(this.#onFault)
+        .finally(() => {
+          this.#telling = null;
+          // What came in meanwhile is told in a round of its own.
+          const [next] = this.#moved;
+          if (next !== undefined) this.#note(next);
+        });
     }, PAUSE_MS);
   }
 
@@ -91,8 +107,13 @@ export class LiveChannels {
     // Whose own log has not moved is not asked who they are, and hears nothing.
     const known = channels.map(({ who }) => who ?? NOBODY);
     const heads = await this.#store.heads(caseId, known);
+    let room = TOLD_AT_ONCE;
     for (const [at, channel] of channels.entries()) {
       if (channel.who !== null && heads[at] === channel.cursor) continue;
+      if (room === 0) {
+        await sleep(BETWEEN_MS);
+        room = TOLD_AT_ONCE;
+      }
       const who = await channel.viewer();
       if (who === null) {
         this.#close(channel);
@@ -102,6 +123,7 @@ export class LiveChannels {
       const [head = null] = await this.#store.heads(caseId, [who]);
       if (head === null || head === channel.cursor || !this.#channels.has(channel)) continue;
       channel.cursor = head;
+      room -= 1;
       this.#send(channel, `event: moved\ndata: ${JSON.stringify({ cursor: head })}\n\n`);
     }
   }
