@@ -8,6 +8,7 @@ export interface CasePage {
     | '/cases/$caseId/timeline'
     | '/cases/$caseId/positions'
     | '/cases/$caseId/packages'
+    | '/cases/$caseId/stability'
     | '/cases/$caseId/reading'
     | '/cases/$caseId/sources'
     | '/cases/$caseId/actors'
@@ -25,6 +26,7 @@ export const casePages: readonly CasePage[] = [
   { to: '/cases/$caseId/timeline', name: 'nav.timeline', letter: 't' },
   { to: '/cases/$caseId/positions', name: 'nav.positions', letter: 'p' },
   { to: '/cases/$caseId/packages', name: 'nav.packages', letter: 'k' },
+  { to: '/cases/$caseId/stability', name: 'nav.stability', letter: 'w' },
   { to: '/cases/$caseId/reading', name: 'nav.reading', letter: 'r' },
   { to: '/cases/$caseId/sources', name: 'nav.sources', letter: 's' },
   { to: '/cases/$caseId/actors', name: 'nav.actors', letter: 'a' },
@@ -46,9 +48,10 @@ export const pagesFor = ({ role, rooms }: Standing): readonly CasePage[] => {
   const named = (names: readonly string[]): readonly CasePage[] =>
     names.flatMap((name) => casePages.filter(({ to }) => to.split('/')[3] === name));
   if (role === 'desk' || role === 'lead' || role === 'mediator') return casePages;
-  if (role === 'delegation') return named(['desk', 'proposals', 'packages', 'brief', ...publicRecord]);
+  if (role === 'delegation')
+    return named(['desk', 'proposals', 'packages', 'stability', 'brief', ...publicRecord]);
   const rest = rooms.length === 0 ? publicRecord : [...publicRecord, ...ofRooms];
-  return named(role === 'analyst' ? [...rest, 'packages', 'reading'] : rest);
+  return named(role === 'analyst' ? [...rest, 'packages', 'stability', 'reading'] : rest);
 };
 
 /** Where somebody begins in a case. */

@@ -142,6 +142,12 @@ const packages = createRoute({
   component: lazyRouteComponent(() => import('../pages/packages/packages-page.tsx'), 'PackagesPage'),
 });
 
+const stability = createRoute({
+  getParentRoute: () => theCase,
+  path: '/stability',
+  component: lazyRouteComponent(() => import('../pages/stability/stability-page.tsx'), 'StabilityPage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => theCase,
   path: '/settings',
@@ -255,6 +261,7 @@ const tree = root.addChildren([
     desk,
     brief,
     packages,
+    stability,
     settings,
     adding,
     people,

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { directionOf } from '../app/language.ts';
 import { useLanguage } from '../messages/use-text.ts';
 import { localeOf } from './locale.ts';
 
@@ -38,6 +39,7 @@ export const useFigures = (): Figures => {
     const exact = new Intl.NumberFormat(locale);
     const vast = new Intl.NumberFormat(locale, { notation: 'scientific', maximumFractionDigits: 0 });
     const small = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
+    const own = directionOf(language) === 'rtl' ? '\u2067' : '\u2066';
     const list = new Intl.ListFormat(locale, { type: 'conjunction' });
     return {
       plain: (value) => plain.format(value),
@@ -47,7 +49,11 @@ export const useFigures = (): Figures => {
       many: (value) =>
         value < 1e6 ? exact.format(value) : value < 1e15 ? many.format(value) : vast.format(value),
       small: (value) => small.format(value),
-      list: (items) => list.format(items.map((item) => `\u2068${item}\u2069`)),
+      list: (items) =>
+        list.format(
+          // An item that is itself a sentence with isolated names in it goes by the interface language.
+          items.map((item) => `${item.includes('\u2068') ? own : '\u2068'}${item}\u2069`),
+        ),
     };
   }, [language]);
 };

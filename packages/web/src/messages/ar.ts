@@ -10,6 +10,7 @@ import { reading } from './ar/reading.ts';
 import { settings } from './ar/settings.ts';
 import { shell } from './ar/shell.ts';
 import { sources } from './ar/sources.ts';
+import { stability } from './ar/stability.ts';
 import { table } from './ar/table.ts';
 import { timeline } from './ar/timeline.ts';
 import { words } from './ar/words.ts';
@@ -23,6 +24,7 @@ export const ar: Record<MessageId, string> = {
   ...cases,
   ...positions,
   ...packages,
+  ...stability,
   ...timeline,
   ...settings,
   ...actors,

@@ -10,6 +10,7 @@ import { reading } from './en/reading.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { sources } from './en/sources.ts';
+import { stability } from './en/stability.ts';
 import { table } from './en/table.ts';
 import { timeline } from './en/timeline.ts';
 import { words } from './en/words.ts';
@@ -22,6 +23,7 @@ export const en = {
   ...cases,
   ...positions,
   ...packages,
+  ...stability,
   ...timeline,
   ...settings,
   ...actors,

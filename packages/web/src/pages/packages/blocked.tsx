@@ -14,7 +14,7 @@ export const Blocked = (): ReactNode => {
   const language = useLanguage();
   const { theCase, desk, setPack } = useBench();
   const { scenario } = theCase;
-  const answer = useAnswer<Blocking>(scenario, () => desk.long.ask({ kind: 'who-blocks', scenario }));
+  const answer = useAnswer<Blocking>(scenario, () => desk.ask({ kind: 'who-blocks', scenario }));
   const blocking = answer.value;
   // The demands that the engine takes when none are given: every party's reservation value.
   const demands = scenario.parties.map(({ id, preferences }) => ({

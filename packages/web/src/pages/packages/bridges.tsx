@@ -5,11 +5,11 @@ import { PartyTag } from '../../design/party-tag.tsx';
 import { QuietButton } from '../../design/quiet-button.tsx';
 import { AssumedMark } from '../../design/status-mark.tsx';
 import { useAnswer } from '../../engine/use-engine.ts';
+import { useFigures } from '../../format/use-figures.ts';
 import { useText } from '../../messages/use-text.ts';
 import { issueName, optionName, useBench } from './bench.ts';
 import { packageKey } from './judged-package.ts';
 import styles from './packages.module.css';
-import { useFigures } from './use-figures.ts';
 
 const SHOWN = 3;
 
@@ -22,7 +22,7 @@ export const Bridges = (): ReactNode => {
   const taken = useMemo(() => positions.filter(({ stands }) => stands.length > 0), [positions]);
   const about = taken.length === 0 ? null : theCase;
   const answer = useAnswer<BridgeAnswer>(about, () =>
-    desk.long.ask({ kind: 'bridge', scenario, positions: taken, count: SHOWN }),
+    desk.ask({ kind: 'bridge', scenario, positions: taken, count: SHOWN }),
   );
   const stands = new Map(
     taken.map((one) => [one.party, new Map(one.stands.map((s) => [s.issue, s.option]))]),

@@ -1,11 +1,11 @@
 import type { Issue, Package } from '@wasit/engine';
 import { memo, type ReactNode, useCallback, useMemo, useRef } from 'react';
 import { partyHue } from '../../design/party-tag.tsx';
+import { useFigures } from '../../format/use-figures.ts';
 import { useText } from '../../messages/use-text.ts';
 import { useBench } from './bench.ts';
 import { addedBy } from './option-worths.ts';
 import styles from './packages.module.css';
-import { useFigures } from './use-figures.ts';
 
 const nothing: readonly (readonly number[])[] = [];
 

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { PartyTag } from '../../design/party-tag.tsx';
 import { QuietButton } from '../../design/quiet-button.tsx';
 import { AssumedMark } from '../../design/status-mark.tsx';
+import { useFigures } from '../../format/use-figures.ts';
 import { useText } from '../../messages/use-text.ts';
 import { issueName, optionName, useBench } from './bench.ts';
 import { comparisonOf } from './comparison.ts';
 import { packageKey } from './judged-package.ts';
 import styles from './packages.module.css';
-import { useFigures } from './use-figures.ts';
 
 /** Up to five kept packages side by side: who gains what, and where they differ. */
 export const Compare = (): ReactNode => {

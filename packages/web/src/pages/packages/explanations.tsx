@@ -132,9 +132,7 @@ const HangsOn = ({ work }: { readonly work: Work<Hinges> }): ReactNode => {
       {!work.running && current?.value == null && (
         <p data-print="no">
           <Button
-            onClick={() =>
-              work.start(scenario, () => desk.long.ask({ kind: 'hinges', scenario, package: nash }))
-            }
+            onClick={() => work.start(scenario, () => desk.ask({ kind: 'hinges', scenario, package: nash }))}
           >
             {t('packages.explain.hinges.act')}
           </Button>{' '}

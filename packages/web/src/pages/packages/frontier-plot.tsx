@@ -3,12 +3,12 @@ import { directionOf } from '../../app/language.ts';
 import { PartyTag, partyHue } from '../../design/party-tag.tsx';
 import { QuietButton } from '../../design/quiet-button.tsx';
 import { AssumedMark } from '../../design/status-mark.tsx';
+import { useFigures } from '../../format/use-figures.ts';
 import { useLanguage, useText } from '../../messages/use-text.ts';
 import { useBench } from './bench.ts';
 import styles from './packages.module.css';
 import { acceptableRegion, edgeOf, nearestSpot, type PlotFrame, plotFrame, type Spot } from './plot-frame.ts';
 import { type PlotMark, plotMarks, plotPoints } from './plot-marks.ts';
-import { useFigures } from './use-figures.ts';
 
 const REACH = 14;
 const TICKS = 5;

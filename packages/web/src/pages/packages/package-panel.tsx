@@ -4,12 +4,12 @@ import { Button } from '../../design/button.tsx';
 import { PartyTag } from '../../design/party-tag.tsx';
 import { AssumedMark } from '../../design/status-mark.tsx';
 import { useAnswer } from '../../engine/use-engine.ts';
+import { useFigures } from '../../format/use-figures.ts';
 import { useText } from '../../messages/use-text.ts';
 import { issueName, optionName, useBench } from './bench.ts';
 import { GainBar } from './gain-bar.tsx';
 import styles from './packages.module.css';
 import { useRuleWords } from './rule-words.ts';
-import { useFigures } from './use-figures.ts';
 
 /** Time for one look whether a package can be bettered: the page never waits for it. */
 const ADVICE = { ms: 2_000, memoryMb: 256 };

@@ -13,6 +13,7 @@ import { Loading } from '../../design/loading.tsx';
 import { useName } from '../../design/name.ts';
 import { PageState } from '../../design/page-state.tsx';
 import { useEngineDesk, useWork } from '../../engine/use-engine.ts';
+import { useFigures } from '../../format/use-figures.ts';
 import { useText } from '../../messages/use-text.ts';
 import { type Bench, BenchProvider, solutionNames, solutionOf, useBench } from './bench.ts';
 import { Blocked } from './blocked.tsx';
@@ -30,7 +31,6 @@ import { Rehearsal } from './rehearsal.tsx';
 import { Rules } from './rules.tsx';
 import { type PackageCase, scenarioOf } from './scenario-of.ts';
 import { Solutions } from './solutions.tsx';
-import { useFigures } from './use-figures.ts';
 import { type Solving, useSolved } from './use-solved.ts';
 import { WhatIf } from './what-if.tsx';
 

@@ -6,11 +6,11 @@ import { useName } from '../../design/name.ts';
 import { PartyTag } from '../../design/party-tag.tsx';
 import { QuietButton } from '../../design/quiet-button.tsx';
 import { AssumedMark } from '../../design/status-mark.tsx';
+import { useFigures } from '../../format/use-figures.ts';
 import { useText } from '../../messages/use-text.ts';
 import styles from './packages.module.css';
 import { restored } from './preference-draft.ts';
 import { PreferenceForm } from './preference-form.tsx';
-import { useFigures } from './use-figures.ts';
 
 type Row = PackagesPage['parties'][number];
 

@@ -13,12 +13,12 @@ import { PartyTag } from '../../design/party-tag.tsx';
 import { QuietButton } from '../../design/quiet-button.tsx';
 import { AssumedMark } from '../../design/status-mark.tsx';
 import { useWork } from '../../engine/use-engine.ts';
+import { useFigures } from '../../format/use-figures.ts';
 import { useText } from '../../messages/use-text.ts';
 import { useBench } from './bench.ts';
 import { GainBar, ShareBar } from './gain-bar.tsx';
 import { packageKey } from './judged-package.ts';
 import styles from './packages.module.css';
-import { useFigures } from './use-figures.ts';
 
 /** The same seed makes the same rehearsals, so that two people who ask alike are told alike. */
 const SEED = 20;
@@ -117,7 +117,7 @@ export const Rehearsal = (): ReactNode => {
         ? { kind, rounds, voting }
         : { kind, rounds, styles: scenario.parties.map(({ id }) => ofParty(id)) };
     const setup: Setup = { protocol, runs, seed: SEED, chunk: 5 };
-    work.start(scenario, (progress) => desk.long.ask({ kind: 'rehearse', scenario, setup }, progress));
+    work.start(scenario, (progress) => desk.ask({ kind: 'rehearse', scenario, setup }, progress));
   };
   const current = work.answer?.about === scenario ? work.answer : null;
   const idle = scenario.parties.some(({ id }) => ofParty(id).length === 0);

@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import { PartyTag } from '../../design/party-tag.tsx';
 import { QuietButton } from '../../design/quiet-button.tsx';
 import { AssumedMark } from '../../design/status-mark.tsx';
+import { useFigures } from '../../format/use-figures.ts';
 import { useText } from '../../messages/use-text.ts';
 import { solutionNames, solutionOf, useBench } from './bench.ts';
 import { packageKey } from './judged-package.ts';
 import styles from './packages.module.css';
-import { useFigures } from './use-figures.ts';
 
 const Proof = ({ certificate }: { readonly certificate: Certificate }): ReactNode => {
   const t = useText();

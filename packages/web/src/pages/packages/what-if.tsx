@@ -3,12 +3,12 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { Button } from '../../design/button.tsx';
 import { Loading } from '../../design/loading.tsx';
 import { useName } from '../../design/name.ts';
+import { useFigures } from '../../format/use-figures.ts';
 import { useText } from '../../messages/use-text.ts';
 import { issueName, optionName, solutionNames, solutionOf, useBench } from './bench.ts';
 import { differences } from './judged-package.ts';
 import styles from './packages.module.css';
 import { type WhatIf as Changed, scenarioOf } from './scenario-of.ts';
-import { useFigures } from './use-figures.ts';
 import { useSolved } from './use-solved.ts';
 
 /** What the changed weights do to each solution, in a line each. */

@@ -72,20 +72,24 @@ export const useConflictWords = (): ConflictWords => {
       statement: (template) => {
         // "not" before an option is said with it; before a bracket it stands alone.
         const tokens = tokensOf(template);
-        return tokens
-          .flatMap((token, at) => {
-            if (token.kind === 'option') {
-              const negated = tokens[at - 1]?.kind === 'not';
-              return [
-                t(negated ? 'stability.literal.not' : 'stability.literal', { option: option(token.id) }),
-              ];
-            }
-            if (token.kind === 'not' && tokens[at + 1]?.kind === 'option') return [];
-            return [t(`stability.word.${token.kind}`)];
-          })
-          .join(' ')
-          .replaceAll('( ', '(')
-          .replaceAll(' )', ')');
+        return (
+          tokens
+            .flatMap((token, at) => {
+              if (token.kind === 'option') {
+                const negated = tokens[at - 1]?.kind === 'not';
+                return [
+                  t(negated ? 'stability.literal.not' : 'stability.literal', { option: option(token.id) }),
+                ];
+              }
+              if (token.kind === 'not' && tokens[at + 1]?.kind === 'option') return [];
+              return [t(`stability.word.${token.kind}`)];
+            })
+            .join(' ')
+            .replaceAll('( ', '(')
+            .replaceAll(' )', ')')
+            // In Arabic the word for "and" is written together with what follows it.
+            .replaceAll(/ و (?=[\u2066-\u2068])/g, ' و')
+        );
       },
       step: (from, to) => {
         if (draft.frame.kind === 'graph') return keyed(states.keys[to] ?? '');

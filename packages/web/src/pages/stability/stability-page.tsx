@@ -111,6 +111,7 @@ const Described = ({
   readonly draft: ConflictDraft;
   readonly set: (draft: ConflictDraft | null) => void;
 }): ReactNode => {
+  const t = useText();
   const desk = useEngineDesk();
   const notify = useNotify();
   const nameOf = useName();
@@ -149,8 +150,26 @@ const Described = ({
   // Typing a name redraws the fields first, the answers when there is time.
   const later = useDeferredValue(context);
   if (context === null || later === null) return <NoStates draft={named} onChange={set} />;
+  const parts = [
+    ['stability-options', t('stability.options')],
+    ...(states === null || states.keys.length < 2
+      ? []
+      : ([
+          ...(named.frame.kind === 'options' ? [['stability-impossible', t('stability.impossible')]] : []),
+          ['stability-now', t('stability.now')],
+          ['stability-wants', t('stability.wants')],
+          ['stability-outcome', t('stability.outcome')],
+        ] as const)),
+  ] as const;
   return (
     <>
+      <nav aria-label={t('stability.parts')} className={styles.parts} data-print="no">
+        {parts.map(([id, name]) => (
+          <a key={id} href={`#${id}`}>
+            {name}
+          </a>
+        ))}
+      </nav>
       <ConflictProvider value={context}>
         <WhoCanWhat />
         <WhatCannot />

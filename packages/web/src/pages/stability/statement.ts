@@ -71,6 +71,17 @@ const pairsOf = (pairs: readonly (readonly [number, unknown])[], optionIds: read
 const isPair = (one: unknown): one is readonly [number, unknown] =>
   Array.isArray(one) && one.length === 2 && Number.isInteger(one[0]) && signed(one[1]) !== undefined;
 
+/** Without a pair of brackets around the whole. */
+const unbracketed = (text: string): string => {
+  if (!text.startsWith('(') || !text.endsWith(')')) return text;
+  let depth = 0;
+  for (const [at, sign] of [...text].entries()) {
+    depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
+    if (depth === 0 && at < text.length - 1) return text;
+  }
+  return text.slice(1, -1);
+};
+
 /**
  * A condition in any of the forms that the engine reads, as a template. It is for conditions that the engine
  * has accepted: what it would refuse comes out empty or shortened.
@@ -88,7 +99,7 @@ export const templateOf = (condition: unknown, optionIds: readonly string[]): st
     const numbered = text
       .toUpperCase()
       .replaceAll(/\d+/g, (number) => `{${optionIds[Number(number) - 1] ?? ''}}`);
-    return numbered.replace(/^\((\s*-?\s*\{[^}]+\}(?:\s*[&|]\s*-?\s*\{[^}]+\})*)\)$/, '$1');
+    return unbracketed(numbered);
   }
   if (typeof condition === 'number') return templateOf(String(condition), optionIds);
   if (Array.isArray(condition)) {
