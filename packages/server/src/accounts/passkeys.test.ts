@@ -1,8 +1,11 @@
 /** Passkeys, with a key in software that does what a person's device does. */
 import { createHash, createSign, generateKeyPairSync, randomBytes } from 'node:crypto';
+import { openStore } from '@wasit/store';
 import { smallReading } from '@wasit/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AccountApp, type Browser, openAccountApp } from '../testing/account-app.ts';
+import { AccountViewer } from './account-viewer.ts';
+import { passkeysOf, removePasskey } from './passkeys.ts';
 
 const SITE = 'localhost';
 const ORIGIN = `http://${SITE}:4680`;
@@ -140,5 +143,54 @@ describe('a passkey', () => {
     );
     expect(await code({ id: key.id })).toBe('passkey-refused');
     expect(await code(new SoftwareKey().signIn(await challenge()))).toBe('passkey-refused');
+  });
+
+  it('is listed with its name and when it was used, renamed, and removed; others’ are not', async () => {
+    const phone = new SoftwareKey();
+    const challenge = await challengeFor(owner, '/passkeys/options');
+    await owner.post('/passkeys', { response: phone.register(challenge), name: 'Phone' }, HERE);
+    const listed = async () => (await owner.get('/passkeys')).body;
+    expect(await listed()).toMatchObject({
+      mayRemove: true,
+      passkeys: [
+        { id: key.id, name: '', usedAt: expect.any(String) },
+        { id: phone.id, name: 'Phone', usedAt: null },
+      ],
+    });
+    const act = async (who: Browser, id: string, what: string, body: object) =>
+      (await who.post(`/passkeys/${id}/${what}`, body, HERE)).status;
+    const other = app.browser();
+    const account = { login: 'eve', name: 'Eve', password: 'a long enough phrase' };
+    await other.post('/invitations/accept', { token: await app.anotherLead(), account }, HERE);
+    expect((await other.get('/passkeys')).body.passkeys).toEqual([]);
+    expect(await act(other, phone.id, 'rename', { name: 'Mine' })).toBe(404);
+    expect(await act(other, phone.id, 'remove', {})).toBe(404);
+    expect(await act(owner, phone.id, 'rename', { name: 'Old phone' })).toBe(200);
+    expect((await listed()).passkeys[1].name).toBe('Old phone');
+    expect(await act(owner, phone.id, 'remove', {})).toBe(200);
+    expect(await act(owner, phone.id, 'remove', {})).toBe(404);
+    const again = await challengeFor(app.browser(), '/session/passkey/options');
+    expect((await enter(phone.signIn(again))).body.error.code).toBe('passkey-refused');
+  });
+
+  it('stays where it is the last way in', async () => {
+    const store = await openStore({ kind: 'memory' });
+    const accounts = { store, clock: () => new Date().toISOString() };
+    const account = { id: 'keyed', login: 'keyed', name: 'Keyed', passwordHash: null, leads: false };
+    await store.withAccounts(async (tx) => {
+      const now = accounts.clock();
+      await tx.addAccount({ ...account, createdAt: now });
+      for (const credentialId of ['one', 'two']) {
+        const passkey = { publicKey: 'key', counter: 0, transports: [], createdAt: now, usedAt: null };
+        await tx.addPasskey({ ...passkey, credentialId, accountId: 'keyed', name: credentialId });
+      }
+    });
+    const seats = { memberships: [], sessionId: 's', seenAt: null };
+    const who = AccountViewer.of({ ...account, ...seats, accountId: 'keyed' });
+    expect((await passkeysOf(accounts, who)).mayRemove).toBe(true);
+    expect(await removePasskey(accounts, who, 'one')).toMatchObject({ ok: true });
+    expect((await passkeysOf(accounts, who)).mayRemove).toBe(false);
+    expect(await removePasskey(accounts, who, 'two')).toMatchObject({ ok: false, code: 'last-way-in' });
+    await store.close();
   });
 });

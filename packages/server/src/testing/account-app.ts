@@ -1,6 +1,6 @@
 /** A server with accounts, and browsers that keep its cookie. Imported by tests only. */
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
-import { openStore } from '@wasit/store';
+import { openStore, type Store } from '@wasit/store';
 import { inviteLead } from '../accounts/invitations.ts';
 import { openAccounts } from '../accounts/open-accounts.ts';
 import type { AppDeps } from '../deps.ts';
@@ -41,9 +41,14 @@ const drained = async (body: ReadableStream<Uint8Array>): Promise<true> => {
   return true;
 };
 
-export const openAccountApp = async (read: AppDeps['read']): Promise<AccountApp> => {
-  const store = await openStore({ kind: 'memory' });
-  const clock = () => new Date().toISOString();
+/** `now`: the present, in milliseconds. `store`: where it is not to be one of its own. */
+export const openAccountApp = async (
+  read: AppDeps['read'],
+  now: () => number = Date.now,
+  given?: Store,
+): Promise<AccountApp> => {
+  const store = given ?? (await openStore({ kind: 'memory' }));
+  const clock = () => new Date(now()).toISOString();
   const { accounts, doorkeeper } = openAccounts(store, clock, { origin: null });
   const app = await openTestApp({ read, store, accounts, doorkeeper });
   const address = await listening(app.server);
@@ -92,7 +97,7 @@ export const openAccountApp = async (read: AppDeps['read']): Promise<AccountApp>
     anotherLead: async () => await inviteLead(accounts),
     close: async () => {
       await app.close();
-      await store.close();
+      if (given === undefined) await store.close();
     },
   };
 };
