@@ -85,6 +85,7 @@ export const proposalsPage = z.object({
   asOf: z.string().nullable(),
   /** Newest first; lineage by `derivedFromId`. */
   proposals: z.array(proposalItem),
+  /** Newest first. */
   offers: z.array(offerItem),
   alerts: z.array(tableAlert),
 });

@@ -84,7 +84,7 @@ export const proposalsView = (state: CaseState, asOf: string | null, now: string
     .map((proposal) => proposalItemOf(state, proposal, now))
     .sort((a, b) => byText(b.tabledAt, a.tabledAt) || byText(a.id, b.id)),
   offers: [...state.offers.values()]
-    .map((offer) => offerItemOf(state, offer, now))
-    .sort((a, b) => byText(a.id, b.id)),
+    .sort((a, b) => byText(b.at, a.at) || byText(a.id, b.id))
+    .map((offer) => offerItemOf(state, offer, now)),
   alerts: alertsOf(state),
 });

@@ -26,6 +26,15 @@ const extent = (page: NetworkPage): { readonly from: number; readonly to: number
   return moments.length === 0 ? null : { from: Math.min(...moments), to: Math.max(...moments) };
 };
 
+const LONGEST_LABEL = 26;
+
+/** A name that fits beside its point: as many whole words as there is room for. */
+const shortened = (label: string): string => {
+  if (label.length <= LONGEST_LABEL) return label;
+  const end = label.lastIndexOf(' ', LONGEST_LABEL - 1);
+  return `${label.slice(0, end > 0 ? end : LONGEST_LABEL - 1)} …`;
+};
+
 /** Who was in contact with whom: thickness is the number of contacts; planned ones are dashed. */
 export const Network = ({ page }: { readonly page: NetworkPage }): ReactNode => {
   const t = useText();
@@ -117,7 +126,7 @@ export const Network = ({ page }: { readonly page: NetworkPage }): ReactNode => 
                 data-unreviewed={actor.reviewed ? undefined : ''}
               />
               <text x={x(place.x)} y={place.y - 13} textAnchor="middle">
-                {label.length > 26 ? `${label.slice(0, 25)}…` : label}
+                {shortened(label)}
               </text>
             </g>
           );
