@@ -1,7 +1,10 @@
 /** Pages of the table: what is carried, proposed and answered, and by whom it can be seen. */
 import { deskPage, packagesPage, proposalsPage, relaysPage, roomsPage, roundsPage } from '@wasit/domain';
 import { defineRoute } from './define-route.ts';
-import { atMoment, caseParams, noBody } from './parts.ts';
+import { atMoment, caseParams, id, noBody } from './parts.ts';
+
+/** For who is in the rooms of several parties: the party as which they look. */
+const as = id.optional();
 
 export const relays = defineRoute({
   method: 'GET',
@@ -33,7 +36,7 @@ export const rounds = defineRoute({
   summary: 'Mediators’ proposals with secret answers',
   caller: 'viewer',
   params: caseParams,
-  query: atMoment,
+  query: atMoment.extend({ as }),
   body: noBody,
   answer: { kind: 'json', schema: roundsPage },
   errors: [],
@@ -57,7 +60,7 @@ export const desk = defineRoute({
   summary: 'What awaits an answer of the viewer’s party, what was brought to it, what it said',
   caller: 'viewer',
   params: caseParams,
-  query: atMoment,
+  query: atMoment.extend({ as }),
   body: noBody,
   answer: { kind: 'json', schema: deskPage },
   errors: [],

@@ -18,12 +18,15 @@ export const mediationHandlers = {
     await clockedPage(app, call, ({ state, asOf }) => relaysView(state, asOf, nowOf(app, asOf))),
   proposals: async (app, call) =>
     await clockedPage(app, call, ({ state, asOf }) => proposalsView(state, asOf, nowOf(app, asOf))),
-  rounds: async (app, call) => await page(app, call, ({ state, asOf }) => roundsView(state, asOf)),
+  rounds: async (app, call) =>
+    await page(app, call, ({ state, asOf, viewer }) =>
+      roundsView(state, asOf, { clearances: effectiveClearances(viewer), as: call.query.as ?? null }),
+    ),
   rooms: async (app, call) =>
     await page(app, call, ({ state, asOf, viewer }) => roomsView(state, asOf, effectiveClearances(viewer))),
   desk: async (app, call) =>
     await clockedPage(app, call, ({ state, asOf, viewer }) =>
-      deskView(state, asOf, nowOf(app, asOf), effectiveClearances(viewer)),
+      deskView(state, asOf, nowOf(app, asOf), effectiveClearances(viewer), call.query.as ?? null),
     ),
   packages: async (app, call) => await page(app, call, ({ state, asOf }) => packagesView(state, asOf)),
 } satisfies Partial<Handlers>;

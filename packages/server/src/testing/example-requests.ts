@@ -49,6 +49,15 @@ const briefOf = (context: ExampleContext): ExampleRequest[] => {
   ];
 };
 
+/** As each party, also as ones whose rooms are others'. */
+const asParties = (context: ExampleContext): ExampleRequest[] => [
+  ...pageOf()(context),
+  ...['seat:a', 'seat:b', 'nobody-knows'].map((as) => ({
+    params: { caseId: context.caseId },
+    query: { as },
+  })),
+];
+
 const entryIds = ({ whole, seen }: ExampleContext): string[] =>
   [
     ...ids(whole.claims, seen.claims),
@@ -202,9 +211,9 @@ export const exampleRequests: {
   issues: pageOf(),
   relays: pageOf(),
   proposals: pageOf(),
-  rounds: pageOf(),
+  rounds: asParties,
   rooms: pageOf(),
-  desk: pageOf(),
+  desk: asParties,
   packages: pageOf(),
   brief: briefOf,
   briefDocument: (context) => briefOf(context).slice(-4),

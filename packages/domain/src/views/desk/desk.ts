@@ -18,6 +18,8 @@ export const deskView = (
   asOf: string | null,
   now: string,
   clearances: readonly Compartment[],
+  /** The party as which somebody looks who is in the rooms of several. */
+  as: string | null = null,
 ): DeskPage => {
   const parties = partiesOf(state, clearances);
   const ours = new Set(parties);
@@ -27,7 +29,7 @@ export const deskView = (
     .map((delivery) => deliveryItemOf(state, delivery, now))
     .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.id < b.id ? -1 : 1));
   const { proposals } = proposalsView(state, asOf, now);
-  const { rounds } = roundsView(state, asOf);
+  const { rounds } = roundsView(state, asOf, { clearances, as });
   const unanswered = proposals.filter(
     (item) =>
       item.withdrawnAt === null &&

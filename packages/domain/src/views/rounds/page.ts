@@ -15,8 +15,12 @@ export const roundItem = z.object({
   closesAt: z.string(),
   /** Null until it is closed, and for as long as nothing may be said. */
   outcome: z.enum(['agreed', 'no-agreement']).nullable(),
-  /** What the viewer's own party has answered. Another party's answer is never here. */
-  own: z.array(z.object({ party: actorRef, accepts: z.boolean(), at: z.string() })),
+  /**
+   * What the viewer's own party has answered. Another party's answer is never here: for who is in the rooms
+   * of several of its parties, as whoever sits alone at a desk is, `accepts` is null but for the one party as
+   * which they look.
+   */
+  own: z.array(z.object({ party: actorRef, accepts: z.boolean().nullable(), at: z.string() })),
   seenBy: audience,
 });
 export type RoundItem = z.infer<typeof roundItem>;
