@@ -136,9 +136,18 @@ const positions = createRoute({
   component: lazyRouteComponent(() => import('../pages/positions/positions-page.tsx'), 'PositionsPage'),
 });
 
+/** The package being built, those kept beside one another, and weights as they might be (`pages/packages/address.ts`). */
+interface PackagesSearch {
+  readonly build?: string;
+  readonly pins?: string;
+  readonly weights?: string;
+}
+
 const packages = createRoute({
   getParentRoute: () => theCase,
   path: '/packages',
+  validateSearch: ({ build, pins, weights }: Record<string, unknown>): PackagesSearch =>
+    present({ build: text(build), pins: text(pins), weights: text(weights) }),
   component: lazyRouteComponent(() => import('../pages/packages/packages-page.tsx'), 'PackagesPage'),
 });
 

@@ -92,6 +92,7 @@ export const packages: Record<keyof typeof english, string> = {
   'packages.pin': 'احفظها للمقارنة',
   'packages.load': 'ضعها في البناء',
   'packages.loaded': 'في البناء الآن',
+  'packages.address.stale': 'في هذا الرابط حزم لنقاط أو خيارات تغيّرت منذئذ، فتُركت.',
   'packages.pinned': 'حُفظت للمقارنة',
 
   'packages.solutions': 'ما العادل، وبأي معيار',
@@ -116,6 +117,9 @@ export const packages: Record<keyof typeof english, string> = {
   'packages.same': 'هي نفسها حزمة {name}',
   'packages.solving': 'يُحسب الحل…',
   'packages.solving.share': 'يُحسب الحل… {share} من حد الكفاءة',
+  'packages.solving.found': 'وُجد حتى الآن {count, number} من {all, number} حلول.',
+  'packages.looking': 'ما زال البحث جاريًا…',
+  'packages.not.found': 'لم يوجد في هذا الوقت',
   'packages.none': 'لا حزمة يقبلها الجميع',
 
   'packages.blocked': 'لا حزمة يقبلها الجميع',

@@ -92,6 +92,8 @@ export const packages = {
   'packages.pin': 'Keep for comparison',
   'packages.load': 'Put in the builder',
   'packages.loaded': 'in the builder',
+  'packages.address.stale':
+    'Packages in this link belong to points or options that have changed since. They were left out.',
   'packages.pinned': 'Kept for comparison',
 
   'packages.solutions': 'What would be fair, by which standard',
@@ -116,6 +118,9 @@ export const packages = {
   'packages.same': 'the same package as {name}',
   'packages.solving': 'Solving…',
   'packages.solving.share': 'Solving… {share} of the frontier',
+  'packages.solving.found': '{count, number} of {all, number} solutions found so far.',
+  'packages.looking': 'still looking…',
+  'packages.not.found': 'not found in this time',
   'packages.none': 'no package that nobody would refuse',
 
   'packages.blocked': 'No package that nobody would refuse',

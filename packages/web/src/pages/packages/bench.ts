@@ -1,8 +1,9 @@
 /** What the parts of the page share: the case, the package being built, and what can be done with packages. */
 import type { PackagesPage } from '@wasit/domain';
-import type { Package, Solved } from '@wasit/engine';
+import type { Package } from '@wasit/engine';
 import { createContext, use } from 'react';
 import type { EngineDesk } from '../../engine/engine-desk.ts';
+import type { Found } from './found.ts';
 import type { Judged } from './judged-package.ts';
 import type { PackageCase } from './scenario-of.ts';
 
@@ -15,7 +16,8 @@ export interface Bench {
   readonly hues: readonly (number | null)[];
   /** Name of each party of the scenario, in its order. */
   readonly names: readonly string[];
-  readonly solved: Solved | null;
+  /** Frontier and solutions as far as they are known. */
+  readonly found: Found;
   readonly pack: Package;
   readonly setPack: (pack: Package) => void;
   readonly pins: readonly Package[];
@@ -38,10 +40,3 @@ export const optionName = ({ scenario }: PackageCase, issue: number, option: num
 
 export const issueName = ({ scenario }: PackageCase, issue: number): string =>
   scenario.space.issues[issue]?.name ?? '';
-
-export const solutionNames = ['nash', 'kalai-smorodinsky', 'egalitarian', 'leximin', 'utilitarian'] as const;
-export type SolutionName = (typeof solutionNames)[number];
-
-/** The engine's name of a solution. */
-export const solutionOf = (solved: Solved, name: SolutionName) =>
-  solved[name === 'kalai-smorodinsky' ? 'kalaiSmorodinsky' : name];

@@ -77,7 +77,7 @@ const IssueRow = memo(
 /** Issues down, options across: one radio group an issue. */
 export const Builder = (): ReactNode => {
   const t = useText();
-  const { theCase, solved, pack, setPack, names, hues } = useBench();
+  const { theCase, found, pack, setPack, names, hues } = useBench();
   const { scenario } = theCase;
   const added = useMemo(() => addedBy(scenario), [scenario]);
   // The handler stays the same while the package changes, so that a click redraws one row.
@@ -91,8 +91,7 @@ export const Builder = (): ReactNode => {
     <section aria-labelledby="packages-builder" className={styles.builder}>
       <h2 id="packages-builder">{t('packages.builder')}</h2>
       <p className={styles.hint}>
-        {t('packages.builder.hint')}{' '}
-        {solved !== null && solved.nash.utilities !== null && t('packages.builder.start')}
+        {t('packages.builder.hint')} {found.solutions.nash?.utilities != null && t('packages.builder.start')}
       </p>
       {scenario.space.issues.map((issue, place) => (
         <IssueRow

@@ -15,7 +15,8 @@ import { Loading } from '../../design/loading.tsx';
 import { PartyTag } from '../../design/party-tag.tsx';
 import type { Work } from '../../engine/use-engine.ts';
 import { useLanguage, useText } from '../../messages/use-text.ts';
-import { solutionNames, solutionOf, useBench } from './bench.ts';
+import { useBench } from './bench.ts';
+import { solutionNames, solutionOf } from './found.ts';
 import { packageKey } from './judged-package.ts';
 import styles from './packages.module.css';
 
@@ -61,7 +62,7 @@ const rules: readonly Rule[] = ['nash', 'egalitarian', 'utilitarian'];
 const Why = ({ pack }: { readonly pack: Package }): ReactNode => {
   const t = useText();
   const language = useLanguage();
-  const { theCase, solved, pins } = useBench();
+  const { theCase, found, pins } = useBench();
   const [against, setAgainst] = useState<string | null>(null);
   const [rule, setRule] = useState<Rule>('nash');
   const others: { readonly label: string; readonly pack: Package }[] = [];
@@ -70,10 +71,8 @@ const Why = ({ pack }: { readonly pack: Package }): ReactNode => {
     if (others.some((one) => packageKey(one.pack) === packageKey(other))) return;
     others.push({ label, pack: other });
   };
-  if (solved !== null) {
-    for (const name of solutionNames) {
-      offer(t(`packages.solution.${name}`), solutionOf(solved, name).packages[0]);
-    }
+  for (const name of solutionNames) {
+    offer(t(`packages.solution.${name}`), solutionOf(found, name)?.packages[0]);
   }
   for (const [place, other] of pins.entries())
     offer(t('packages.explain.pinned', { number: place + 1 }), other);
@@ -117,12 +116,12 @@ const Why = ({ pack }: { readonly pack: Package }): ReactNode => {
 const HangsOn = ({ work }: { readonly work: Work<Hinges> }): ReactNode => {
   const t = useText();
   const language = useLanguage();
-  const { theCase, desk, solved } = useBench();
+  const { theCase, desk, found } = useBench();
   const { scenario } = theCase;
-  const nash = solved?.nash.packages[0];
+  const nash = found.solutions.nash?.packages[0];
   if (nash === undefined) return null;
   const current = work.answer?.about === scenario ? work.answer : null;
-  const found = current?.value?.hinges.filter(({ slack }) => Number.isFinite(slack)) ?? [];
+  const tight = current?.value?.hinges.filter(({ slack }) => Number.isFinite(slack)) ?? [];
   return (
     <section aria-labelledby="packages-hinges">
       <h3 id="packages-hinges">{t('packages.explain.hinges')}</h3>
@@ -143,9 +142,9 @@ const HangsOn = ({ work }: { readonly work: Work<Hinges> }): ReactNode => {
       )}
       {current?.value != null && (
         <>
-          {found.length === 0 && <p>{t('packages.explain.hinges.none')}</p>}
+          {tight.length === 0 && <p>{t('packages.explain.hinges.none')}</p>}
           <ol className={styles.hinges}>
-            {found.slice(0, TIGHTEST).map((hinge) => (
+            {tight.slice(0, TIGHTEST).map((hinge) => (
               <li key={`${hinge.party}.${hinge.issue}`}>
                 {describeHinge(scenario, hinge, nash, language)
                   .map(({ text }) => text)

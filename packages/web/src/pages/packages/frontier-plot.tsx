@@ -287,16 +287,20 @@ const MarksTable = ({
 /** The frontier as two parties see it: any pair may be chosen. */
 export const FrontierPlot = (): ReactNode => {
   const t = useText();
-  const { theCase, solved, pack, judge, names } = useBench();
+  const { theCase, found, pack, judge, names } = useBench();
+  const { frontier } = found;
   const [chosen, setChosen] = useState<readonly [number, number]>([0, 1]);
   const n = names.length;
   const pair = useMemo<readonly [number, number]>(
     () => (chosen[0] < n && chosen[1] < n ? chosen : [0, 1]),
     [chosen, n],
   );
-  const points = useMemo(() => (solved === null ? [] : plotPoints(solved, pair)), [solved, pair]);
-  if (solved === null) return null;
-  const marks = plotMarks(theCase.scenario, solved, theCase.positions, pack, judge, pair);
+  const points = useMemo(
+    () => (frontier === null ? [] : plotPoints(frontier, theCase.scenario, pair)),
+    [frontier, theCase, pair],
+  );
+  if (frontier === null) return null;
+  const marks = plotMarks(theCase.scenario, found, theCase.positions, pack, judge, pair);
   const choose = (axis: 0 | 1, party: number): void => {
     const other = pair[1 - axis] ?? 0;
     const instead = other === party ? (pair[axis] ?? 0) : other;
@@ -309,9 +313,9 @@ export const FrontierPlot = (): ReactNode => {
       </h2>
       <p className={styles.hint}>
         {t('packages.plot.text')} {n > 2 && t('packages.plot.projected', { count: n })}{' '}
-        {points.length < solved.frontier.count &&
-          t('packages.plot.shown', { shown: points.length, count: solved.frontier.count })}{' '}
-        {!solved.frontier.exact && t('packages.plot.inexact')}
+        {points.length < frontier.count &&
+          t('packages.plot.shown', { shown: points.length, count: frontier.count })}{' '}
+        {!frontier.exact && t('packages.plot.inexact')}
       </p>
       {n > 2 && (
         <fieldset className={styles.controls} data-print="no">

@@ -15,13 +15,14 @@ import { PageState } from '../../design/page-state.tsx';
 import { useEngineDesk, useWork } from '../../engine/use-engine.ts';
 import { useFigures } from '../../format/use-figures.ts';
 import { useText } from '../../messages/use-text.ts';
-import { type Bench, BenchProvider, solutionNames, solutionOf, useBench } from './bench.ts';
+import { type Bench, BenchProvider } from './bench.ts';
 import { Blocked } from './blocked.tsx';
 import { Bridges } from './bridges.tsx';
 import { Builder } from './builder.tsx';
 import { Compare } from './compare.tsx';
 import { pinned } from './comparison.ts';
 import { Explanations } from './explanations.tsx';
+import { isBlocked, isProven, solutionNames, solutionOf } from './found.ts';
 import { FrontierPlot } from './frontier-plot.tsx';
 import { judgeOf, packageKey } from './judged-package.ts';
 import { PackagePanel } from './package-panel.tsx';
@@ -31,6 +32,7 @@ import { Rehearsal } from './rehearsal.tsx';
 import { Rules } from './rules.tsx';
 import { type PackageCase, scenarioOf } from './scenario-of.ts';
 import { Solutions } from './solutions.tsx';
+import { usePackageAddress } from './use-package-address.ts';
 import { type Solving, useSolved } from './use-solved.ts';
 import { WhatIf } from './what-if.tsx';
 
@@ -64,19 +66,25 @@ const Needs = ({ page }: { readonly page: Page }): ReactNode => {
   );
 };
 
+/** How far the engine is: what it has found stands below, and stays when it is stopped. */
 const SolvingState = ({ solving }: { readonly solving: Solving }): ReactNode => {
   const t = useText();
   const figures = useFigures();
-  const { answer, share, cancel, again } = solving;
-  if (answer.state === 'answered') return null;
-  if (answer.state === 'waiting') {
+  const { state, found, cancel, again } = solving;
+  if (state === 'answered') return null;
+  const count = solutionNames.filter((name) => solutionOf(found, name) !== undefined).length;
+  const sofar = t('packages.solving.found', { count, all: solutionNames.length });
+  if (state === 'waiting') {
     return (
       <div className={styles.solving}>
         <Loading
           label={
-            share > 0 ? t('packages.solving.share', { share: figures.share(share) }) : t('packages.solving')
+            found.share > 0
+              ? t('packages.solving.share', { share: figures.share(found.share) })
+              : t('packages.solving')
           }
         />
+        {count > 0 && <span className={styles.hint}>{sofar}</span>}
         <Button onClick={cancel}>{t('packages.cancel')}</Button>
       </div>
     );
@@ -84,7 +92,7 @@ const SolvingState = ({ solving }: { readonly solving: Solving }): ReactNode => 
   const words = { refused: 'packages.refused', 'cut-off': 'packages.cut', fault: 'packages.fault' } as const;
   return (
     <p className={styles.solving} role="alert">
-      {t(words[answer.state])} <Button onClick={again}>{t('packages.again')}</Button>
+      {t(words[state])} {count > 0 && sofar} <Button onClick={again}>{t('packages.again')}</Button>
     </p>
   );
 };
@@ -92,11 +100,8 @@ const SolvingState = ({ solving }: { readonly solving: Solving }): ReactNode => 
 /** Not everything was proven in the time given: more can be asked for. */
 const MoreTime = ({ solving }: { readonly solving: Solving }): ReactNode => {
   const t = useText();
-  const { solved } = useBench();
-  if (solved === null) return null;
-  const proven =
-    solved.frontier.exact && solutionNames.every((name) => solutionOf(solved, name).certificate.exact);
-  return proven || solving.longest ? null : (
+  if (!solving.found.done || isProven(solving.found) || solving.longest) return null;
+  return (
     <p data-print="no">
       <Button onClick={solving.again}>{t('packages.more.time')}</Button>
     </p>
@@ -106,12 +111,11 @@ const MoreTime = ({ solving }: { readonly solving: Solving }): ReactNode => {
 /** All that follows the package at leisure: a click redraws builder and gains first. */
 const Rest = memo(({ bench, solving }: { readonly bench: Bench; readonly solving: Solving }): ReactNode => {
   const hinges = useWork<Hinges>();
-  const { theCase, solved } = bench;
-  const blocked = solved !== null && solved.nash.utilities === null && solved.nash.certificate.exact;
+  const { theCase, found } = bench;
   return (
     <BenchProvider value={bench}>
-      {blocked && <Blocked />}
-      <Solutions />
+      {isBlocked(found) && <Blocked />}
+      <Solutions stopped={solving.state !== 'waiting'} />
       <MoreTime solving={solving} />
       <FrontierPlot />
       <Explanations hinges={hinges} />
@@ -131,19 +135,24 @@ const Workbench = ({ page, theCase }: { readonly page: Page; readonly theCase: P
   const desk = useEngineDesk();
   const hues = usePartyHues(page.case.caseId);
   const solving = useSolved(desk, theCase.scenario);
-  const [chosen, setChosen] = useState<Package | null>(null);
-  const [kept, setKept] = useState<readonly Package[]>([]);
+  const { pins, setPins, built, setBuilt, stale } = usePackageAddress(theCase);
+  const [chosen, setChosen] = useState<Package | null>(built);
   const { scenario, parties } = theCase;
   const { space } = scenario;
-  const solved = solving.answer.value;
+  const { found } = solving;
+  const nash = found.solutions.nash?.packages[0];
   const pack = useMemo(() => {
     if (chosen !== null && isPackage(space, chosen)) return chosen;
-    return solved?.nash.packages[0] ?? space.issues.map(() => 0);
-  }, [chosen, solved, space]);
+    return nash ?? space.issues.map(() => 0);
+  }, [chosen, nash, space]);
   const judge = useMemo(() => judgeOf(scenario, page.rules), [scenario, page.rules]);
-  const setPack = useCallback((next: Package) => {
-    setChosen([...next]);
-  }, []);
+  const setPack = useCallback(
+    (next: Package) => {
+      setChosen([...next]);
+      setBuilt(next);
+    },
+    [setBuilt],
+  );
   const bench = useMemo<Bench>(
     () => ({
       page,
@@ -152,21 +161,22 @@ const Workbench = ({ page, theCase }: { readonly page: Page; readonly theCase: P
       judge,
       hues: parties.map(({ id }) => hues.get(id) ?? null),
       names: parties.map(({ name }) => nameOf(name)),
-      solved,
+      found,
       pack,
       setPack,
-      pins: kept.filter((one) => isPackage(space, one)),
+      pins,
       pin: (one) => {
-        setKept((before) => pinned(before, one));
+        setPins(pinned(pins, one));
         announce(t('packages.pinned'));
       },
-      unpin: (one) => setKept((before) => before.filter((other) => packageKey(other) !== packageKey(one))),
+      unpin: (one) => setPins(pins.filter((other) => packageKey(other) !== packageKey(one))),
     }),
-    [page, theCase, desk, judge, parties, hues, nameOf, solved, pack, setPack, kept, space, announce, t],
+    [page, theCase, desk, judge, parties, hues, nameOf, found, pack, setPack, pins, setPins, announce, t],
   );
   const later = useDeferredValue(bench);
   return (
     <BenchProvider value={bench}>
+      {stale && <p className={styles.assumed}>{t('packages.address.stale')}</p>}
       <SolvingState solving={solving} />
       <div className={styles.build}>
         <Builder />

@@ -1,6 +1,6 @@
 /** What is drawn on the plot: the named packages, and the frontier's points. */
-import type { Package, PartyPosition, Scenario, Solved } from '@wasit/engine';
-import { type SolutionName, solutionNames, solutionOf } from './bench.ts';
+import type { ListedFrontier, Package, PartyPosition, Scenario } from '@wasit/engine';
+import { type Found, type SolutionName, solutionNames, solutionOf } from './found.ts';
 import { type Judged, packageKey } from './judged-package.ts';
 import type { Spot } from './plot-frame.ts';
 
@@ -38,7 +38,7 @@ export const offerPackage = (
 /** Solutions (those with one package as one mark), last offers, and the package being built. */
 export const plotMarks = (
   scenario: Scenario,
-  solved: Solved,
+  found: Found,
   positions: readonly PartyPosition[],
   pack: Package,
   judge: (pack: Package) => Judged,
@@ -50,7 +50,7 @@ export const plotMarks = (
   };
   const bySolution = new Map<string, { pack: Package; names: SolutionName[] }>();
   for (const name of solutionNames) {
-    const own = solutionOf(solved, name).packages[0];
+    const own = solutionOf(found, name)?.packages[0];
     if (own === undefined) continue;
     const known = bySolution.get(packageKey(own));
     if (known === undefined) bySolution.set(packageKey(own), { pack: own, names: [name] });
@@ -74,16 +74,17 @@ export const plotMarks = (
 
 /** The frontier's points as gains of the pair; of too many, evenly chosen ones. */
 export const plotPoints = (
-  { frontier, reservations }: Solved,
+  { points }: ListedFrontier,
+  { parties }: Scenario,
   pair: readonly [number, number],
 ): readonly PointSpot[] => {
-  const { points } = frontier;
+  const none = pair.map((p) => parties[p]?.preferences.reservation ?? 0);
   const step = Math.max(1, Math.ceil(points.length / MOST_POINTS));
   return points
     .filter((_, place) => place % step === 0)
     .map(({ utilities, package: pack }) => ({
-      x: (utilities[pair[0]] ?? 0) - (reservations[pair[0]] ?? 0),
-      y: (utilities[pair[1]] ?? 0) - (reservations[pair[1]] ?? 0),
+      x: (utilities[pair[0]] ?? 0) - (none[0] ?? 0),
+      y: (utilities[pair[1]] ?? 0) - (none[1] ?? 0),
       pack,
     }));
 };

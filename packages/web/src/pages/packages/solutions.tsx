@@ -5,7 +5,8 @@ import { QuietButton } from '../../design/quiet-button.tsx';
 import { AssumedMark } from '../../design/status-mark.tsx';
 import { useFigures } from '../../format/use-figures.ts';
 import { useText } from '../../messages/use-text.ts';
-import { solutionNames, solutionOf, useBench } from './bench.ts';
+import { useBench } from './bench.ts';
+import { solutionNames, solutionOf } from './found.ts';
 import { packageKey } from './judged-package.ts';
 import styles from './packages.module.css';
 
@@ -18,11 +19,11 @@ const Proof = ({ certificate }: { readonly certificate: Certificate }): ReactNod
 };
 
 /** The bargaining solutions by name, each with what fairness it means, its proof and its ties. */
-export const Solutions = (): ReactNode => {
+export const Solutions = ({ stopped }: { readonly stopped: boolean }): ReactNode => {
   const t = useText();
   const figures = useFigures();
-  const { solved, theCase, judge, pack, setPack, pin, names, hues } = useBench();
-  if (solved === null) return null;
+  const { found, theCase, judge, pack, setPack, pin, names, hues } = useBench();
+  const looking = found.done || stopped ? 'packages.not.found' : 'packages.looking';
   const seen = new Map<string, string>();
   return (
     <section aria-labelledby="packages-solutions">
@@ -46,8 +47,8 @@ export const Solutions = (): ReactNode => {
           </thead>
           <tbody>
             {solutionNames.map((name) => {
-              const solution = solutionOf(solved, name);
-              const own = solution.packages[0];
+              const solution = solutionOf(found, name);
+              const own = solution?.packages[0];
               const same = own === undefined ? undefined : seen.get(packageKey(own));
               if (own !== undefined && same === undefined) {
                 seen.set(packageKey(own), t(`packages.solution.${name}`));
@@ -60,7 +61,7 @@ export const Solutions = (): ReactNode => {
                     <span className={styles.fairness}>{t(`packages.fairness.${name}`)}</span>
                   </th>
                   {own === undefined ? (
-                    <td colSpan={names.length}>{t('packages.none')}</td>
+                    <td colSpan={names.length}>{t(solution === undefined ? looking : 'packages.none')}</td>
                   ) : (
                     judge(own).gains.map((gain, p) => (
                       <td key={theCase.parties[p]?.id} className={styles.figure}>
@@ -69,8 +70,8 @@ export const Solutions = (): ReactNode => {
                     ))
                   )}
                   <td className={styles.facts}>
-                    <Proof certificate={solution.certificate} />
-                    {own !== undefined && <span>{t('packages.ties', { count: solution.ties })}</span>}
+                    {solution !== undefined && <Proof certificate={solution.certificate} />}
+                    {own !== undefined && <span>{t('packages.ties', { count: solution?.ties ?? 0 })}</span>}
                     {same !== undefined && <span>{t('packages.same', { name: same })}</span>}
                   </td>
                   <td data-print="no" className={styles.acts}>

@@ -5,10 +5,12 @@ import { Loading } from '../../design/loading.tsx';
 import { useName } from '../../design/name.ts';
 import { useFigures } from '../../format/use-figures.ts';
 import { useText } from '../../messages/use-text.ts';
-import { issueName, optionName, solutionNames, solutionOf, useBench } from './bench.ts';
+import { issueName, optionName, useBench } from './bench.ts';
+import { solutionNames, solutionOf } from './found.ts';
 import { differences } from './judged-package.ts';
 import styles from './packages.module.css';
 import { type WhatIf as Changed, scenarioOf } from './scenario-of.ts';
+import { useWeightsAddress } from './use-package-address.ts';
 import { useSolved } from './use-solved.ts';
 
 /** What the changed weights do to each solution, in a line each. */
@@ -16,14 +18,14 @@ const Outcome = ({ changed }: { readonly changed: readonly Changed[] }): ReactNo
   const t = useText();
   const nameOf = useName();
   const figures = useFigures();
-  const { page, theCase, desk, solved } = useBench();
+  const { page, theCase, desk, found } = useBench();
   const scenario = useMemo(
     () => (changed.length === 0 ? null : (scenarioOf(page, nameOf, changed)?.scenario ?? null)),
     [page, nameOf, changed],
   );
-  const { answer, cancel } = useSolved(desk, scenario);
+  const { state, found: now, cancel } = useSolved(desk, scenario);
   if (changed.length === 0) return <p className={styles.hint}>{t('packages.what-if.untouched')}</p>;
-  if (answer.state === 'waiting') {
+  if (state === 'waiting') {
     return (
       <div>
         <Loading label={t('packages.solving')} />
@@ -31,8 +33,7 @@ const Outcome = ({ changed }: { readonly changed: readonly Changed[] }): ReactNo
       </div>
     );
   }
-  if (answer.value === null || solved === null) return <p>{t('packages.cut')}</p>;
-  const now = answer.value;
+  if (!now.done || !found.done) return <p>{t('packages.cut')}</p>;
   const words = (to: Package, from: Package): string =>
     figures.list(
       differences(to, from).map((issue) =>
@@ -46,8 +47,8 @@ const Outcome = ({ changed }: { readonly changed: readonly Changed[] }): ReactNo
     <ul className={styles.sentences} aria-live="polite">
       {solutionNames.map((name) => {
         const solution = t(`packages.solution.${name}`);
-        const before = solutionOf(solved, name).packages[0];
-        const after = solutionOf(now, name).packages;
+        const before = solutionOf(found, name)?.packages[0];
+        const after = solutionOf(now, name)?.packages ?? [];
         const first = after[0];
         if (first === undefined) return <li key={name}>{t('packages.what-if.gone', { solution })}</li>;
         // Among equally good packages the one that was the answer still is one.
@@ -72,7 +73,12 @@ export const WhatIf = ({ hinges }: { readonly hinges: Hinges | null }): ReactNod
   const figures = useFigures();
   const { theCase, names } = useBench();
   const [party, setParty] = useState(0);
-  const [changed, setChanged] = useState<readonly Changed[]>([]);
+  const { opened, write } = useWeightsAddress(theCase);
+  const [changed, keep] = useState<readonly Changed[]>(opened);
+  const setChanged = (next: readonly Changed[]): void => {
+    keep(next);
+    write(next);
+  };
   const { scenario } = theCase;
   const p = Math.min(party, names.length - 1);
   const partyId = scenario.parties[p]?.id ?? '';
