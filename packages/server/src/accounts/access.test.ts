@@ -1,4 +1,5 @@
 /** The end of somebody's access, over HTTP: effective at once, and no way to what was said before. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { smallReading } from '@wasit/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AccountApp, type Browser, openAccountApp } from '../testing/account-app.ts';
@@ -64,10 +65,15 @@ describe('access to a room', () => {
       await nadim.post(`/cases/${caseId}/invitations`, { role: 'delegation', rooms: ['room:blue'] })
     ).body;
 
+    const channel = await nadim.live(`/cases/${caseId}/live`);
+
     expect(await end(nadim, 'reem', 'room:blue')).toBe('not-allowed');
     expect(await end(lead, 'nadim', 'room:blue')).toBe('not-allowed');
     expect(await end(lead, 'nadim', null)).toBe('not-allowed');
+    // The channel has told its first cursor by now, and stays open for as long as nothing changes.
+    expect(await Promise.race([channel.ended, sleep(300)])).toBeUndefined();
     expect(await end(reem, 'nadim', 'room:blue')).toBe('done');
+    expect(await channel.ended).toBe(true);
 
     expect(await tracks(nadim)).toEqual([]);
     expect((await nadim.get('/session')).body.cases).toEqual([]);

@@ -5,7 +5,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Viewer, viewer } from '@wasit/domain';
+import { effectiveClearances, type Viewer, viewer } from '@wasit/domain';
 import type { Store } from '@wasit/store';
 
 /** Sees what everybody sees. */
@@ -18,6 +18,8 @@ interface Channel {
   readonly out: ServerResponse;
   /** As answered last. Null until asked, and when sessions or seats have changed since. */
   who: Viewer | null;
+  /** The effective clearances that it was opened with; null until first asked. */
+  held: string | null;
   cursor: string | null;
 }
 
@@ -59,7 +61,7 @@ export class LiveChannels {
 
   /** Opens a channel on a response whose head is not written yet. It tells the cursor at once. */
   open(caseId: string, asked: () => Promise<Viewer | null>, out: ServerResponse): void {
-    const channel: Channel = { caseId, viewer: asked, out, who: null, cursor: null };
+    const channel: Channel = { caseId, viewer: asked, out, who: null, held: null, cursor: null };
     this.#channels.add(channel);
     out.on('close', () => this.#channels.delete(channel));
     out.on('error', () => this.#channels.delete(channel));
@@ -67,7 +69,7 @@ export class LiveChannels {
     this.#note(caseId);
   }
 
-  /** Whose session has ended is let go; whoever holds another seat now is told by it. */
+  /** Whose session has ended is let go; so is whoever holds another seat now, whose page begins anew. */
   #askAgain(): void {
     for (const channel of this.#channels) channel.who = null;
     this.#note(null);
@@ -119,6 +121,12 @@ export class LiveChannels {
         this.#close(channel);
         continue;
       }
+      const held = effectiveClearances(who).join(' ');
+      if (channel.held !== null && channel.held !== held) {
+        this.#close(channel);
+        continue;
+      }
+      channel.held = held;
       channel.who = who;
       const [head = null] = await this.#store.heads(caseId, [who]);
       if (head === null || head === channel.cursor || !this.#channels.has(channel)) continue;

@@ -27,11 +27,8 @@ export const useLive = (caseId: string, shown: string | null): Live => {
     setNewest(null);
     const channel = new EventSource(client.address('live', { params: { caseId } }));
     channel.addEventListener('moved', (message) => setNewest(cursorOf(message.data)));
-    // Refused for good: perhaps because the session has ended.
-    channel.addEventListener('error', () => {
-      if (channel.readyState === EventSource.CLOSED)
-        void queries.invalidateQueries({ queryKey: ['session'] });
-    });
+    // Cut off, or refused for good: perhaps because the session has ended, or what is held has changed.
+    channel.addEventListener('error', () => void queries.invalidateQueries({ queryKey: ['session'] }));
     return () => channel.close();
   }, [caseId, queries]);
   const show = useCallback(() => {
