@@ -26,18 +26,12 @@ import type {
   Room,
   Round,
 } from './table-records.ts';
+import { type Touch, TouchLog } from './touch-log.ts';
+
+export type { Touch };
 
 export const caseDomains = ['ceasefire', 'labour', 'commercial', 'water', 'border', 'other'] as const;
 export type CaseDomain = (typeof caseDomains)[number];
-
-/** One line of history: which event touched which things, what it introduced first. */
-export interface Touch {
-  readonly eventId: string;
-  readonly type: string;
-  readonly at: string;
-  readonly author: string;
-  readonly subjects: readonly string[];
-}
 
 export interface CaseState {
   /** Null until the viewer can see that the case was opened. */
@@ -75,7 +69,7 @@ export interface CaseState {
   readonly relays: Map<string, Relay>;
   readonly deliveries: Map<string, Delivery>;
   readonly rounds: Map<string, Round>;
-  readonly history: Touch[];
+  readonly history: TouchLog;
 }
 
 export const preferenceKey = (partyId: string, assumed: boolean): string =>
@@ -112,7 +106,7 @@ export const emptyState = (): CaseState => ({
   relays: new Map(),
   deliveries: new Map(),
   rounds: new Map(),
-  history: [],
+  history: new TouchLog(),
 });
 
 /** The claim, contact, position or term with this id. */

@@ -17,7 +17,7 @@ const first = (ids: Iterable<string>): string => [...ids][0] ?? 'nobody-knows';
 const pages: Readonly<Record<string, [z.ZodType, (state: CaseState) => unknown]>> = {
   overview: [
     views.overviewPage,
-    (state) => views.overviewView(state, null, state.history[2]?.eventId ?? null),
+    (state) => views.overviewView(state, null, state.history.at(2)?.eventId ?? null),
   ],
   timeline: [views.timelinePage, (state) => views.timelineView(state, null)],
   positions: [views.positionsPage, (state) => views.positionsView(state, null)],

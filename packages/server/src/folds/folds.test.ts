@@ -58,7 +58,7 @@ describe('folds', () => {
   });
 
   it('keep no more than they are told to, and nothing of a case that is not there', async () => {
-    const folds = new Folds(store, 1);
+    const folds = new Folds(store, { events: 1 });
     const one = await folds.now(party, 'talks');
     expect(await folds.now(party, 'talks')).toBe(one);
     await folds.now(mediator, 'talks');

@@ -31,25 +31,50 @@ const foldIn = (state: CaseState, events: readonly StoredEvent[]): void => {
   for (const event of events) fold(state, event);
 };
 
+/** Two cases of the longest kind and hundreds of short ones: some hundreds of MB. */
+const MOST_EVENTS = 400_000;
+const MOST_PASTS = 24;
+/** What an empty state takes, in events. */
+const EMPTY = 50;
+
+const weightOf = ({ length }: CaseState): number => length + EMPTY;
+
 export class Folds {
   readonly #store: Store;
-  readonly #most: number;
+  readonly #mostEvents: number;
+  readonly #mostPasts: number;
   /** Least recently used first. */
   readonly #present = new Map<string, Kept>();
   readonly #past = new Map<string, Promise<CaseState>>();
 
-  /** `most`: how many present states, and how many past ones, are kept. */
-  constructor(store: Store, most = 48) {
+  /**
+   * `most`: how many events the present states that are kept may hold together, and how many past states are
+   * kept. The one that was looked at last is always kept.
+   */
+  constructor(store: Store, most: { readonly events?: number; readonly pasts?: number } = {}) {
     this.#store = store;
-    this.#most = most;
+    this.#mostEvents = most.events ?? MOST_EVENTS;
+    this.#mostPasts = most.pasts ?? MOST_PASTS;
   }
 
-  #touch<T>(map: Map<string, T>, key: string, value: T): void {
-    map.delete(key);
-    map.set(key, value);
-    for (const oldest of map.keys()) {
-      if (map.size <= this.#most) break;
-      map.delete(oldest);
+  #keep(key: string, kept: Kept): void {
+    this.#present.delete(key);
+    this.#present.set(key, kept);
+    let events = 0;
+    for (const { state } of this.#present.values()) events += weightOf(state);
+    for (const [oldest, { state }] of this.#present) {
+      if (events <= this.#mostEvents || oldest === key) break;
+      this.#present.delete(oldest);
+      events -= weightOf(state);
+    }
+  }
+
+  #keepPast(key: string, past: Promise<CaseState>): void {
+    this.#past.delete(key);
+    this.#past.set(key, past);
+    for (const oldest of this.#past.keys()) {
+      if (this.#past.size <= this.#mostPasts) break;
+      this.#past.delete(oldest);
     }
   }
 
@@ -69,7 +94,7 @@ export class Folds {
   async now(viewer: Viewer, caseId: string): Promise<CaseState> {
     const key = keyOf(viewer, caseId);
     const kept = this.#present.get(key) ?? { state: emptyState(), turn: Promise.resolve() };
-    this.#touch(this.#present, key, kept);
+    this.#keep(key, kept);
     await this.#inTurn(key, kept, async () => await this.#moveOn(viewer, caseId, kept));
     // A case that is not there leaves nothing behind, however often it is asked for.
     if (kept.state.length === 0 && this.#present.get(key) === kept) this.#present.delete(key);
@@ -112,7 +137,7 @@ export class Folds {
     if (now.lastRecordedAt === null || instant >= now.lastRecordedAt) return now;
     const key = keyOf(viewer, caseId, instant);
     const known = this.#past.get(key) ?? this.#foldUpTo(viewer, caseId, instant);
-    this.#touch(this.#past, key, known);
+    this.#keepPast(key, known);
     try {
       return await known;
     } catch (error) {

@@ -133,7 +133,7 @@ export class RoundKeeper {
   async #closeRounds(caseId: string, due: readonly string[]): Promise<void> {
     const who = await this.#seer(caseId);
     // A state that sees every room is not kept for longer than it is needed.
-    const folds = new Folds(this.#deps.store, 1);
+    const folds = new Folds(this.#deps.store, { events: 1 });
     for (const roundId of due) {
       const command = { type: 'close-round', roundId };
       await recordCommand(this.#deps, folds, who, { caseId, command, audience: [PUBLIC], expected: null });

@@ -25,8 +25,8 @@ const pageOf =
   ({ caseId, seen, whole }: ExampleContext): ExampleRequest[] => {
     const params = { caseId };
     const moments = [
-      seen.history[Math.floor(seen.history.length / 2)]?.at,
-      whole.history[Math.floor((whole.history.length * 2) / 3)]?.at,
+      seen.history.at(Math.floor(seen.history.length / 2))?.at,
+      whole.history.at(Math.floor((whole.history.length * 2) / 3))?.at,
       '2020-01-01T00:00:00Z',
     ];
     return [
@@ -155,8 +155,8 @@ export const exampleRequests: {
   ],
 
   overview: (context) => [
-    ...pageOf({ since: context.seen.history[3]?.eventId ?? 'x' })(context),
-    { params: { caseId: context.caseId }, query: { since: context.whole.history[4]?.eventId ?? 'x' } },
+    ...pageOf({ since: context.seen.history.at(3)?.eventId ?? 'x' })(context),
+    { params: { caseId: context.caseId }, query: { since: context.whole.history.at(4)?.eventId ?? 'x' } },
   ],
   timeline: (context) => [
     ...pageOf({ kind: 'claim' })(context),

@@ -47,7 +47,7 @@ export class BriefWriter {
   #recordedAt(id: string): string {
     const { contacts, positions, claims, terms, history } = this.state;
     const entry = contacts.get(id) ?? positions.get(id) ?? claims.get(id) ?? terms.get(id);
-    return entry?.recordedAt ?? history.find(({ subjects }) => subjects.includes(id))?.at ?? this.moment;
+    return entry?.recordedAt ?? history.firstOf(id)?.at ?? this.moment;
   }
 
   /** The passage where there is one, else that it was recorded by hand. */

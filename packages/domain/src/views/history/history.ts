@@ -6,7 +6,7 @@ import type { HistoryPage } from './page.ts';
 const MOST_MOMENTS = 400;
 
 const momentsOf = (state: CaseState): string[] => {
-  const all = [...new Set(state.history.map(({ at }) => at))];
+  const all = state.history.instants();
   if (all.length <= MOST_MOMENTS) return all;
   const step = (all.length - 1) / (MOST_MOMENTS - 1);
   return Array.from({ length: MOST_MOMENTS }, (_, i) => all[Math.round(i * step)] ?? '');
@@ -19,8 +19,7 @@ export interface HistoryRange {
 }
 
 export const historyView = (state: CaseState, asOf: string | null, range: HistoryRange): HistoryPage => {
-  const at =
-    range.before === undefined ? -1 : state.history.findIndex(({ eventId }) => eventId === range.before);
+  const at = range.before === undefined ? -1 : state.history.placeOf(range.before);
   const end = at < 0 ? state.history.length : at;
   const from = Math.max(0, end - range.limit);
   const touches = state.history.slice(from, end).reverse();

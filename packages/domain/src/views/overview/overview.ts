@@ -13,13 +13,13 @@ const MOST_CHANGES = 50;
 
 /** Since the event `since`, an id of the viewer's own log; all of them when it is not in it. */
 const changesOf = (state: CaseState, since: string | null): OverviewPage['changes'] => {
-  const at = since === null ? -1 : state.history.findIndex(({ eventId }) => eventId === since);
-  const touches = state.history.slice(at + 1);
+  const { history } = state;
+  const at = since === null ? -1 : history.placeOf(since);
   return {
     since: at < 0 ? null : since,
-    total: touches.length,
-    items: touches
-      .slice(-MOST_CHANGES)
+    total: history.length - (at + 1),
+    items: history
+      .slice(Math.max(at + 1, history.length - MOST_CHANGES))
       .reverse()
       .map((touch) => changeOf(state, touch)),
   };

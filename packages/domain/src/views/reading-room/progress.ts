@@ -52,9 +52,9 @@ export const figuresOf = (state: CaseState): ReadingQueuePage['figures'] => {
     else kept += 1;
     if (entry.review === 'accepted' && entry.original === null) acceptedUntouched += 1;
   }
-  const edits = state.history.filter(
-    ({ type, subjects }) => type === 'entry-corrected' && candidates.has(subjects[0] ?? ''),
-  ).length;
+  const edits = state.history
+    .ofType('entry-corrected')
+    .filter(({ subjects }) => candidates.has(subjects[0] ?? '')).length;
   const decided = kept + refused;
   return {
     decided,
