@@ -6,7 +6,8 @@ import { AssumedMark } from '../../design/status-mark.tsx';
 import { useAnswer } from '../../engine/use-engine.ts';
 import { useLanguage, useText } from '../../messages/use-text.ts';
 import { useBench } from './bench.ts';
-import styles from './packages.module.css';
+import styles from './blocked.module.css';
+import parts from './page-parts.module.css';
 
 /** No package that nobody would refuse: said plainly, with who blocks and what would open the way. */
 export const Blocked = (): ReactNode => {
@@ -32,7 +33,7 @@ export const Blocked = (): ReactNode => {
       {answer.state !== 'waiting' && blocking === null && <p>{t('packages.cut')}</p>}
       {blocking !== null && (
         <>
-          <ul className={styles.sentences}>
+          <ul className={parts.sentences}>
             {describeBlocking(scenario, demands, blocking, language).map(({ text }) => (
               <li key={text}>{text}</li>
             ))}

@@ -8,8 +8,9 @@ import { useAnswer } from '../../engine/use-engine.ts';
 import { useFigures } from '../../format/use-figures.ts';
 import { useText } from '../../messages/use-text.ts';
 import { issueName, optionName, useBench } from './bench.ts';
+import styles from './bridges.module.css';
 import { packageKey } from './judged-package.ts';
-import styles from './packages.module.css';
+import parts from './page-parts.module.css';
 
 const SHOWN = 3;
 
@@ -46,7 +47,7 @@ export const Bridges = (): ReactNode => {
       <h2 id="packages-bridges">
         {t('packages.bridges')} {theCase.assumed && <AssumedMark />}
       </h2>
-      <p className={styles.hint}>{t('packages.bridges.text')}</p>
+      <p className={parts.hint}>{t('packages.bridges.text')}</p>
       {about === null && <p>{t('packages.bridges.none.offers')}</p>}
       {about !== null && answer.state === 'waiting' && <Loading />}
       {answer.value?.bridges.length === 0 && <p>{t('packages.bridges.none')}</p>}
@@ -61,13 +62,13 @@ export const Bridges = (): ReactNode => {
               {names.map((name, p) => (
                 <li key={theCase.parties[p]?.id}>
                   <PartyTag name={name} hue={hues[p] ?? null} />{' '}
-                  <span className={styles.hint}>
+                  <span className={parts.hint}>
                     {figures.gain(
                       (one.utilities[p] ?? 0) - (scenario.parties[p]?.preferences.reservation ?? 0),
                     )}
                   </span>
                   {movesOf(one.package, p).length > 0 && (
-                    <ul className={styles.changes}>
+                    <ul className={parts.changes}>
                       {movesOf(one.package, p).map((move) => (
                         <li key={move}>{move}</li>
                       ))}
@@ -76,7 +77,7 @@ export const Bridges = (): ReactNode => {
                 </li>
               ))}
             </ul>
-            <span className={styles.acts} data-print="no">
+            <span className={parts.acts} data-print="no">
               <QuietButton onClick={() => setPack(one.package)}>{t('packages.load')}</QuietButton>
               <QuietButton onClick={() => pin(one.package)}>{t('packages.pin')}</QuietButton>
             </span>

@@ -4,8 +4,9 @@ import { partyHue } from '../../design/party-tag.tsx';
 import { useFigures } from '../../format/use-figures.ts';
 import { useText } from '../../messages/use-text.ts';
 import { useBench } from './bench.ts';
+import styles from './builder.module.css';
 import { addedBy } from './option-worths.ts';
-import styles from './packages.module.css';
+import parts from './page-parts.module.css';
 
 const nothing: readonly (readonly number[])[] = [];
 
@@ -90,7 +91,7 @@ export const Builder = (): ReactNode => {
   return (
     <section aria-labelledby="packages-builder" className={styles.builder}>
       <h2 id="packages-builder">{t('packages.builder')}</h2>
-      <p className={styles.hint}>
+      <p className={parts.hint}>
         {t('packages.builder.hint')} {found.solutions.nash?.utilities != null && t('packages.builder.start')}
       </p>
       {scenario.space.issues.map((issue, place) => (

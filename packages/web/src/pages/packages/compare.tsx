@@ -7,7 +7,8 @@ import { useText } from '../../messages/use-text.ts';
 import { issueName, optionName, useBench } from './bench.ts';
 import { comparisonOf } from './comparison.ts';
 import { packageKey } from './judged-package.ts';
-import styles from './packages.module.css';
+import parts from './page-parts.module.css';
+import tables from './tables.module.css';
 
 /** Up to five kept packages side by side: who gains what, and where they differ. */
 export const Compare = (): ReactNode => {
@@ -21,18 +22,18 @@ export const Compare = (): ReactNode => {
         {t('packages.compare')} {theCase.assumed && pins.length > 0 && <AssumedMark />}
       </h2>
       {pins.length === 0 ? (
-        <p className={styles.hint}>{t('packages.compare.none')}</p>
+        <p className={parts.hint}>{t('packages.compare.none')}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        <div className={styles.scroll} tabIndex={0}>
-          <table className={styles.table}>
+        <div className={parts.scroll} tabIndex={0}>
+          <table className={tables.table}>
             <thead>
               <tr>
                 <td />
                 {pins.map((pack, place) => (
                   <th key={packageKey(pack)} scope="col">
                     {t('packages.compare.package', { number: place + 1 })}
-                    <span className={styles.acts} data-print="no">
+                    <span className={parts.acts} data-print="no">
                       <QuietButton onClick={() => setPack(pack)}>{t('packages.load')}</QuietButton>
                       <QuietButton onClick={() => unpin(pack)}>{t('packages.compare.drop')}</QuietButton>
                     </span>
@@ -66,7 +67,7 @@ export const Compare = (): ReactNode => {
                     <td key={packageKey(pins[place] ?? [])}>
                       {figures.gain(gain)}{' '}
                       {best.includes(place) && (
-                        <span className={styles.here}>{t('packages.compare.best')}</span>
+                        <span className={parts.here}>{t('packages.compare.best')}</span>
                       )}
                     </td>
                   ))}

@@ -16,15 +16,16 @@ import { PartyTag } from '../../design/party-tag.tsx';
 import type { Work } from '../../engine/use-engine.ts';
 import { useLanguage, useText } from '../../messages/use-text.ts';
 import { useBench } from './bench.ts';
+import styles from './explanations.module.css';
 import { solutionNames, solutionOf } from './found.ts';
 import { packageKey } from './judged-package.ts';
-import styles from './packages.module.css';
+import parts from './page-parts.module.css';
 
 /** Hinges shown: those further down hardly bind. */
 const TIGHTEST = 8;
 
 const Sentences = ({ lines }: { readonly lines: readonly Sentence[] }): ReactNode => (
-  <ul className={styles.sentences}>
+  <ul className={parts.sentences}>
     {lines.map(({ text }) => (
       <li key={text}>{text}</li>
     ))}
@@ -83,7 +84,7 @@ const Why = ({ pack }: { readonly pack: Package }): ReactNode => {
   return (
     <section aria-labelledby="packages-why">
       <h3 id="packages-why">{t('packages.explain.why')}</h3>
-      <p className={styles.controls}>
+      <p className={parts.controls}>
         <label>
           {t('packages.explain.against')}{' '}
           <select value={packageKey(other.pack)} onChange={(event) => setAgainst(event.currentTarget.value)}>
@@ -125,7 +126,7 @@ const HangsOn = ({ work }: { readonly work: Work<Hinges> }): ReactNode => {
   return (
     <section aria-labelledby="packages-hinges">
       <h3 id="packages-hinges">{t('packages.explain.hinges')}</h3>
-      <p className={styles.hint}>{t('packages.explain.hinges.text')}</p>
+      <p className={parts.hint}>{t('packages.explain.hinges.text')}</p>
       {work.running && <Loading label={t('packages.explain.hinges.running')} />}
       {work.running && <Button onClick={work.cancel}>{t('packages.cancel')}</Button>}
       {!work.running && current?.value == null && (

@@ -6,9 +6,11 @@ import { AssumedMark } from '../../design/status-mark.tsx';
 import { useFigures } from '../../format/use-figures.ts';
 import { useLanguage, useText } from '../../messages/use-text.ts';
 import { useBench } from './bench.ts';
-import styles from './packages.module.css';
+import styles from './frontier-plot.module.css';
+import parts from './page-parts.module.css';
 import { acceptableRegion, edgeOf, nearestSpot, type PlotFrame, plotFrame, type Spot } from './plot-frame.ts';
 import { type PlotMark, plotMarks, plotPoints } from './plot-marks.ts';
+import tables from './tables.module.css';
 
 const REACH = 14;
 const TICKS = 5;
@@ -245,13 +247,13 @@ const MarksTable = ({
   const words = useMarkWords();
   const { names, hues, setPack } = useBench();
   return (
-    <table className={styles.table}>
+    <table className={tables.table}>
       <caption className={styles.caption}>{t('packages.plot.table')}</caption>
       <thead>
         <tr>
           <th scope="col">{t('packages.plot.what')}</th>
           {pair.map((p) => (
-            <th key={p} scope="col" className={styles.figure}>
+            <th key={p} scope="col" className={tables.figure}>
               <PartyTag name={names[p] ?? ''} hue={hues[p] ?? null} />
             </th>
           ))}
@@ -275,8 +277,8 @@ const MarksTable = ({
                 )}
               </span>
             </th>
-            <td className={styles.figure}>{figures.gain(mark.x)}</td>
-            <td className={styles.figure}>{figures.gain(mark.y)}</td>
+            <td className={tables.figure}>{figures.gain(mark.x)}</td>
+            <td className={tables.figure}>{figures.gain(mark.y)}</td>
           </tr>
         ))}
       </tbody>
@@ -311,14 +313,14 @@ export const FrontierPlot = (): ReactNode => {
       <h2 id="packages-plot">
         {t('packages.plot')} {theCase.assumed && <AssumedMark />}
       </h2>
-      <p className={styles.hint}>
+      <p className={parts.hint}>
         {t('packages.plot.text')} {n > 2 && t('packages.plot.projected', { count: n })}{' '}
         {points.length < frontier.count &&
           t('packages.plot.shown', { shown: points.length, count: frontier.count })}{' '}
         {!frontier.exact && t('packages.plot.inexact')}
       </p>
       {n > 2 && (
-        <fieldset className={styles.controls} data-print="no">
+        <fieldset className={parts.controls} data-print="no">
           <legend className="hidden-visually">{t('packages.plot.pair')}</legend>
           {([0, 1] as const).map((axis) => (
             <label key={axis}>

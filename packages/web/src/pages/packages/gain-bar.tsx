@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { partyHue } from '../../design/party-tag.tsx';
-import styles from './packages.module.css';
+import styles from './gain-bar.module.css';
 
 /** A gain as a bar from the line of no agreement; a loss is hollow and runs the other way. */
 export const GainBar = ({

@@ -7,8 +7,10 @@ import { useAnswer } from '../../engine/use-engine.ts';
 import { useFigures } from '../../format/use-figures.ts';
 import { useText } from '../../messages/use-text.ts';
 import { issueName, optionName, useBench } from './bench.ts';
+import gainBar from './gain-bar.module.css';
 import { GainBar } from './gain-bar.tsx';
-import styles from './packages.module.css';
+import styles from './package-panel.module.css';
+import parts from './page-parts.module.css';
 import { useRuleWords } from './rule-words.ts';
 
 /** Time for one look whether a package can be bettered: the page never waits for it. */
@@ -30,7 +32,7 @@ const Better = ({ better }: { readonly better: NearestBetter }): ReactNode => {
         {t('packages.better.text', { count: better.changes.length, names: figures.list(helped) })}{' '}
         {better.fewest && better.changes.length > 1 && t('packages.better.fewest')}
       </p>
-      <ul className={styles.changes}>
+      <ul className={parts.changes}>
         {better.changes.map((issue) => (
           <li key={issue}>
             {t('packages.change', {
@@ -41,7 +43,7 @@ const Better = ({ better }: { readonly better: NearestBetter }): ReactNode => {
           </li>
         ))}
       </ul>
-      <ul className={styles.changes}>
+      <ul className={parts.changes}>
         {names.map((name, p) => {
           const gain = (after.gains[p] ?? 0) - (before.gains[p] ?? 0);
           return gain > 1e-9 ? (
@@ -68,8 +70,8 @@ const OnFrontier = (): ReactNode => {
   const better = useAnswer<NearestBetter>(dominated ? about : null, () =>
     desk.advice.ask({ kind: 'nearest-better', scenario, package: pack }, ADVICE),
   );
-  if (standing.state === 'waiting') return <p className={styles.hint}>{t('packages.frontier.asking')}</p>;
-  if (standing.value === null) return <p className={styles.hint}>{t('packages.cut')}</p>;
+  if (standing.state === 'waiting') return <p className={parts.hint}>{t('packages.frontier.asking')}</p>;
+  if (standing.value === null) return <p className={parts.hint}>{t('packages.cut')}</p>;
   const { onFrontier, certificate, leftOnTable } = standing.value;
   if (onFrontier) {
     return <p>{t(certificate.exact ? 'packages.frontier.on' : 'packages.frontier.unproven')}</p>;
@@ -98,12 +100,12 @@ export const PackagePanel = (): ReactNode => {
   return (
     <section className={styles.panel} aria-labelledby="packages-gains">
       <h2 id="packages-gains">{t('packages.gains')}</h2>
-      <ul className={styles.gains}>
+      <ul className={gainBar.gains}>
         {names.map((name, p) => {
           const gain = judged.gains[p] ?? 0;
           return (
             <li key={theCase.parties[p]?.id}>
-              <span className={styles.gainName}>
+              <span className={gainBar.gainName}>
                 <PartyTag name={name} hue={hues[p] ?? null} />
                 {theCase.scenario.parties[p]?.preferences.assumed === true && (
                   <>
@@ -112,7 +114,7 @@ export const PackagePanel = (): ReactNode => {
                   </>
                 )}
               </span>
-              <span className={styles.gainFigure}>{figures.gain(gain)}</span>
+              <span className={gainBar.gainFigure}>{figures.gain(gain)}</span>
               <GainBar gain={gain} hue={hues[p] ?? null} most={most} />
               {judged.refusedBy.includes(p) && (
                 <span className={styles.refuses}>{t('packages.would.refuse')}</span>

@@ -27,6 +27,7 @@ import { FrontierPlot } from './frontier-plot.tsx';
 import { judgeOf, packageKey } from './judged-package.ts';
 import { PackagePanel } from './package-panel.tsx';
 import styles from './packages.module.css';
+import parts from './page-parts.module.css';
 import { Preferences } from './preferences.tsx';
 import { Rehearsal } from './rehearsal.tsx';
 import { Rules } from './rules.tsx';
@@ -61,7 +62,7 @@ const Needs = ({ page }: { readonly page: Page }): ReactNode => {
         <li>{t('packages.empty.parties', { count: page.parties.length })}</li>
         <li>{t('packages.empty.preferences', { count: known })}</li>
       </ul>
-      <p className={styles.hint}>{t('packages.empty.example')}</p>
+      <p className={parts.hint}>{t('packages.empty.example')}</p>
     </Empty>
   );
 };
@@ -84,7 +85,7 @@ const SolvingState = ({ solving }: { readonly solving: Solving }): ReactNode => 
               : t('packages.solving')
           }
         />
-        {count > 0 && <span className={styles.hint}>{sofar}</span>}
+        {count > 0 && <span className={parts.hint}>{sofar}</span>}
         <Button onClick={cancel}>{t('packages.cancel')}</Button>
       </div>
     );
@@ -210,7 +211,7 @@ const Loaded = ({ page }: { readonly page: Page }): ReactNode => {
                   names: figures.list(theCase.leftOut.map(({ name }) => nameOf(name))),
                 })}
             </p>
-            <p className={styles.hint}>{t('packages.scale')}</p>
+            <p className={parts.hint}>{t('packages.scale')}</p>
             {theCase.assumed && <p className={styles.assumed}>{t('packages.assumed.note')}</p>}
           </>
         )}

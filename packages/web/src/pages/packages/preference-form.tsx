@@ -6,8 +6,9 @@ import { useAct } from '../../data/use-act.ts';
 import { Button } from '../../design/button.tsx';
 import { useName } from '../../design/name.ts';
 import { useText } from '../../messages/use-text.ts';
-import styles from './packages.module.css';
+import parts from './page-parts.module.css';
 import { draftOf, restored, saysSomething, statementOf } from './preference-draft.ts';
+import styles from './preference-form.module.css';
 
 const MEDIATORS = 'room:mediators';
 
@@ -80,8 +81,8 @@ export const PreferenceForm = ({
       }}
     >
       <h3>{t('packages.form.title', { party })}</h3>
-      <p className={styles.hint}>{t('packages.form.weights', { party })}</p>
-      <p className={styles.hint}>{t('packages.form.worths')}</p>
+      <p className={parts.hint}>{t('packages.form.weights', { party })}</p>
+      <p className={parts.hint}>{t('packages.form.worths')}</p>
       {page.issues.map((issue) => (
         <fieldset key={issue.id} className={styles.weighted}>
           <legend className="hidden-visually">{nameOf(issue.name)}</legend>
@@ -104,7 +105,7 @@ export const PreferenceForm = ({
                   <>
                     <bdi>{nameOf(option.name)}</bdi>
                     {offered.get(issue.id) === option.id && (
-                      <span className={styles.here}> {t('packages.form.offer')}</span>
+                      <span className={parts.here}> {t('packages.form.offer')}</span>
                     )}
                   </>
                 }
@@ -129,7 +130,7 @@ export const PreferenceForm = ({
         value={draft.reservation}
         onChange={(reservation) => setDraft({ ...draft, reservation })}
       />
-      <p className={styles.hint}>{t('packages.form.reservation.text')}</p>
+      <p className={parts.hint}>{t('packages.form.reservation.text')}</p>
       <label htmlFor={noteId}>{t('packages.form.note')}</label>
       <textarea
         id={noteId}
@@ -144,7 +145,7 @@ export const PreferenceForm = ({
           ? t('loading')
           : t(mediators ? 'packages.form.audience.mediators' : 'packages.form.audience.own')}
       </p>
-      <p className={styles.acts}>
+      <p className={parts.acts}>
         <Button type="submit" main disabled={me.data === undefined || !saysSomething(draft)}>
           {t('packages.form.save')}
         </Button>

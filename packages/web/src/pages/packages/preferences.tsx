@@ -8,9 +8,10 @@ import { QuietButton } from '../../design/quiet-button.tsx';
 import { AssumedMark } from '../../design/status-mark.tsx';
 import { useFigures } from '../../format/use-figures.ts';
 import { useText } from '../../messages/use-text.ts';
-import styles from './packages.module.css';
+import parts from './page-parts.module.css';
 import { restored } from './preference-draft.ts';
 import { PreferenceForm } from './preference-form.tsx';
+import styles from './preferences.module.css';
 
 type Row = PackagesPage['parties'][number];
 
@@ -50,7 +51,7 @@ export const Preferences = ({ page }: { readonly page: PackagesPage }): ReactNod
                 {preference?.assumed === true && <AssumedMark />}
               </span>
               {!past && preference?.assumed !== false && page.issues.length > 0 && (
-                <span className={styles.acts} data-print="no">
+                <span className={parts.acts} data-print="no">
                   <QuietButton onClick={() => setOpen(party.id)}>
                     {t(preference === null ? 'packages.preference.enter' : 'packages.preference.change')}
                   </QuietButton>

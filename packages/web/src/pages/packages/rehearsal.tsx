@@ -16,9 +16,11 @@ import { useWork } from '../../engine/use-engine.ts';
 import { useFigures } from '../../format/use-figures.ts';
 import { useText } from '../../messages/use-text.ts';
 import { useBench } from './bench.ts';
+import gainBar from './gain-bar.module.css';
 import { GainBar, ShareBar } from './gain-bar.tsx';
 import { packageKey } from './judged-package.ts';
-import styles from './packages.module.css';
+import parts from './page-parts.module.css';
+import styles from './rehearsal.module.css';
 
 /** The same seed makes the same rehearsals, so that two people who ask alike are told alike. */
 const SEED = 20;
@@ -64,13 +66,13 @@ const Result = ({ report }: { readonly report: RehearsalReport }): ReactNode => 
             <h3>
               {t('packages.rehearsal.gains')} {theCase.assumed && <AssumedMark />}
             </h3>
-            <ul className={styles.gains}>
+            <ul className={gainBar.gains}>
               {names.map((name, p) => (
                 <li key={theCase.parties[p]?.id}>
-                  <span className={styles.gainName}>
+                  <span className={gainBar.gainName}>
                     <PartyTag name={name} hue={hues[p] ?? null} />
                   </span>
-                  <span className={styles.gainFigure}>{figures.gain(gains[p] ?? 0)}</span>
+                  <span className={gainBar.gainFigure}>{figures.gain(gains[p] ?? 0)}</span>
                   <GainBar gain={gains[p] ?? 0} hue={hues[p] ?? null} most={most} />
                 </li>
               ))}
@@ -124,7 +126,7 @@ export const Rehearsal = (): ReactNode => {
   return (
     <section aria-labelledby="packages-rehearsal" data-print={current?.value == null ? 'no' : undefined}>
       <h2 id="packages-rehearsal">{t('packages.rehearsal')}</h2>
-      <p className={styles.hint}>{t('packages.rehearsal.text')}</p>
+      <p className={parts.hint}>{t('packages.rehearsal.text')}</p>
       <form
         className={styles.rehearse}
         data-print="no"
@@ -133,7 +135,7 @@ export const Rehearsal = (): ReactNode => {
           start();
         }}
       >
-        <div className={styles.controls}>
+        <div className={parts.controls}>
           <label>
             {t('packages.rehearsal.protocol')}{' '}
             <select
@@ -222,7 +224,7 @@ export const Rehearsal = (): ReactNode => {
             ))}
           </div>
         )}
-        <p className={styles.acts}>
+        <p className={parts.acts}>
           {work.running ? (
             <Button onClick={work.cancel}>{t('packages.cancel')}</Button>
           ) : (

@@ -7,8 +7,9 @@ import { QuietButton } from '../../design/quiet-button.tsx';
 import { useText } from '../../messages/use-text.ts';
 import { useBench } from './bench.ts';
 import type { PageRule } from './judged-package.ts';
-import styles from './packages.module.css';
+import parts from './page-parts.module.css';
 import { useRuleWords } from './rule-words.ts';
+import styles from './rules.module.css';
 
 const OptionChoice = ({
   label,
@@ -67,7 +68,7 @@ export const Rules = (): ReactNode => {
   return (
     <section aria-labelledby="packages-rules">
       <h2 id="packages-rules">{t('packages.rules')}</h2>
-      {page.rules.length === 0 && <p className={styles.hint}>{t('packages.rules.none')}</p>}
+      {page.rules.length === 0 && <p className={parts.hint}>{t('packages.rules.none')}</p>}
       <ul className={styles.rules}>
         {page.rules.map((rule) => (
           <li key={rule.id}>
@@ -97,7 +98,7 @@ export const Rules = (): ReactNode => {
       </ul>
       {!past && (
         <form
-          className={styles.controls}
+          className={parts.controls}
           data-print="no"
           onSubmit={(event) => {
             event.preventDefault();

@@ -8,7 +8,9 @@ import { useText } from '../../messages/use-text.ts';
 import { useBench } from './bench.ts';
 import { solutionNames, solutionOf } from './found.ts';
 import { packageKey } from './judged-package.ts';
-import styles from './packages.module.css';
+import parts from './page-parts.module.css';
+import styles from './solutions.module.css';
+import tables from './tables.module.css';
 
 const Proof = ({ certificate }: { readonly certificate: Certificate }): ReactNode => {
   const t = useText();
@@ -31,13 +33,13 @@ export const Solutions = ({ stopped }: { readonly stopped: boolean }): ReactNode
         {t('packages.solutions')} {theCase.assumed && <AssumedMark />}
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div className={styles.scroll} tabIndex={0}>
-        <table className={styles.table}>
+      <div className={parts.scroll} tabIndex={0}>
+        <table className={tables.table}>
           <thead>
             <tr>
               <th scope="col">{t('packages.solution.column')}</th>
               {names.map((name, p) => (
-                <th key={theCase.parties[p]?.id} scope="col" className={styles.figure}>
+                <th key={theCase.parties[p]?.id} scope="col" className={tables.figure}>
                   <PartyTag name={name} hue={hues[p] ?? null} />
                 </th>
               ))}
@@ -64,7 +66,7 @@ export const Solutions = ({ stopped }: { readonly stopped: boolean }): ReactNode
                     <td colSpan={names.length}>{t(solution === undefined ? looking : 'packages.none')}</td>
                   ) : (
                     judge(own).gains.map((gain, p) => (
-                      <td key={theCase.parties[p]?.id} className={styles.figure}>
+                      <td key={theCase.parties[p]?.id} className={tables.figure}>
                         {figures.gain(gain)}
                       </td>
                     ))
@@ -74,11 +76,11 @@ export const Solutions = ({ stopped }: { readonly stopped: boolean }): ReactNode
                     {own !== undefined && <span>{t('packages.ties', { count: solution?.ties ?? 0 })}</span>}
                     {same !== undefined && <span>{t('packages.same', { name: same })}</span>}
                   </td>
-                  <td data-print="no" className={styles.acts}>
+                  <td data-print="no" className={tables.acts}>
                     {own !== undefined && (
                       <>
                         {inBuilder ? (
-                          <span className={styles.here}>{t('packages.loaded')}</span>
+                          <span className={parts.here}>{t('packages.loaded')}</span>
                         ) : (
                           <QuietButton onClick={() => setPack(own)}>{t('packages.load')}</QuietButton>
                         )}

@@ -8,10 +8,11 @@ import { useText } from '../../messages/use-text.ts';
 import { issueName, optionName, useBench } from './bench.ts';
 import { solutionNames, solutionOf } from './found.ts';
 import { differences } from './judged-package.ts';
-import styles from './packages.module.css';
+import parts from './page-parts.module.css';
 import { type WhatIf as Changed, scenarioOf } from './scenario-of.ts';
 import { useWeightsAddress } from './use-package-address.ts';
 import { useSolved } from './use-solved.ts';
+import styles from './what-if.module.css';
 
 /** What the changed weights do to each solution, in a line each. */
 const Outcome = ({ changed }: { readonly changed: readonly Changed[] }): ReactNode => {
@@ -24,7 +25,7 @@ const Outcome = ({ changed }: { readonly changed: readonly Changed[] }): ReactNo
     [page, nameOf, changed],
   );
   const { state, found: now, cancel } = useSolved(desk, scenario);
-  if (changed.length === 0) return <p className={styles.hint}>{t('packages.what-if.untouched')}</p>;
+  if (changed.length === 0) return <p className={parts.hint}>{t('packages.what-if.untouched')}</p>;
   if (state === 'waiting') {
     return (
       <div>
@@ -44,7 +45,7 @@ const Outcome = ({ changed }: { readonly changed: readonly Changed[] }): ReactNo
       ),
     );
   return (
-    <ul className={styles.sentences} aria-live="polite">
+    <ul className={parts.sentences} aria-live="polite">
       {solutionNames.map((name) => {
         const solution = t(`packages.solution.${name}`);
         const before = solutionOf(found, name)?.packages[0];
@@ -91,8 +92,8 @@ export const WhatIf = ({ hinges }: { readonly hinges: Hinges | null }): ReactNod
   return (
     <section aria-labelledby="packages-what-if" data-print={changed.length === 0 ? 'no' : undefined}>
       <h2 id="packages-what-if">{t('packages.what-if')}</h2>
-      <p className={styles.hint}>{t('packages.what-if.text')}</p>
-      <p className={styles.controls} data-print="no">
+      <p className={parts.hint}>{t('packages.what-if.text')}</p>
+      <p className={parts.controls} data-print="no">
         <label>
           {t('packages.what-if.party')}{' '}
           <select value={p} onChange={(event) => setParty(Number(event.currentTarget.value))}>
@@ -132,7 +133,7 @@ export const WhatIf = ({ hinges }: { readonly hinges: Hinges | null }): ReactNod
                   />
                 </label>
                 <output>{figures.plain(now)}</output>
-                <span className={styles.hint}>
+                <span className={styles.held}>
                   {now !== weight && `${t('packages.what-if.stated', { weight: figures.plain(weight) })} · `}
                   {hinge !== undefined &&
                     Number.isFinite(hinge.slack) &&
