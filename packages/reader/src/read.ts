@@ -75,7 +75,7 @@ export function read(report: ReportInput, context: ReadContext = {}): Reading {
   const has = (sentence: number, signal: number): boolean => ((signals[sentence] ?? 0) & signal) !== 0;
   const speakerAt = speakerLookup(doc, statements);
   const pointers = pointersIn(doc, mentions, table, lexicon);
-  const parties = partyFinder(table, lexicon, mentions.all, pointers);
+  const parties = partyFinder(table, lexicon, mentions, pointers);
   const main = mainIssue(doc, issues);
   const positions = allPositions(
     { scene, issues, parties, pointers, speakerAt, mainIssue: main.issue, domain: main.domain },

@@ -3,7 +3,7 @@
  * stance or a phase is never searched for contacts, stands or terms.
  */
 import { contactWord } from './contacts/contact-lookup.ts';
-import { isAgreement } from './positions/conditional.ts';
+import { isAgreement } from './positions/agreement-words.ts';
 import { mayBeDisputed } from './positions/disputed.ts';
 import { mayBeStance } from './positions/stances.ts';
 import { kindsOf } from './terms/terms.ts';

@@ -29,12 +29,16 @@ export interface IssueHit {
 
 export interface IssueMatcher {
   readonly classes: readonly IssueClass[];
-  /** Hits in a token range, in order, none inside another. Linear in the range. */
-  within(tokens: readonly Token[], first: number, last: number): IssueHit[];
+  /**
+   * Hits in a token range, in order, none inside another. In a report of a known domain its own classes come first, and
+   * common words of others are passed over. Linear in the range.
+   */
+  within(tokens: readonly Token[], first: number, last: number, domain?: string | null): IssueHit[];
 }
 
 interface Term {
   readonly issue: string;
+  readonly domain: string;
   readonly stems: readonly string[];
   readonly common: boolean;
 }
@@ -68,7 +72,7 @@ function lightStem(form: string): string {
 /** Compiles classes once; a user's classes may be added to the built-in ones. */
 export function compileIssues(classes: readonly IssueClass[]): IssueMatcher {
   const byFirst = new Map<string, Term[]>();
-  for (const { id, terms } of classes) {
+  for (const { id, domain, terms } of classes) {
     for (const term of terms) {
       const common = term.endsWith('*');
       const stems = fold(common ? term.slice(0, -1) : term)
@@ -77,7 +81,7 @@ export function compileIssues(classes: readonly IssueClass[]): IssueMatcher {
       const [first] = stems;
       if (first === undefined) continue;
       const list = byFirst.get(first) ?? [];
-      list.push({ issue: id, stems, common });
+      list.push({ issue: id, domain, stems, common });
       byFirst.set(first, list);
     }
   }
@@ -87,22 +91,32 @@ export function compileIssues(classes: readonly IssueClass[]): IssueMatcher {
       .map((stem) => byFirst.get(stem))
       .filter((terms) => terms !== undefined),
   );
-  const matchAt = (tokens: readonly Token[], at: number, last: number): IssueHit | null => {
+  const matchAt = (
+    tokens: readonly Token[],
+    at: number,
+    last: number,
+    domain: string | null | undefined,
+  ): IssueHit | null => {
     const token = tokens[at];
     if (token === undefined || token.kind === 'punct') return null;
     let best: IssueHit | null = null;
     let slack = 0;
+    let away = false;
     for (const terms of termsOf(token)) {
       for (const term of terms) {
         const words = term.stems.length;
         if (best !== null && words < best.words) break;
+        const foreign = domain !== undefined && term.domain !== domain;
+        if (foreign && term.common) continue;
         const end = matchRest(tokens, at, last, term.stems);
         if (end === 0) continue;
         const gaps = end - at - words;
         // The longest term, and of those the one with the fewest words between.
-        if (best === null || words > best.words || gaps < slack) {
+        const home = best !== null && words === best.words && gaps === slack && away && !foreign;
+        if (best === null || words > best.words || gaps < slack || home) {
           best = { issue: term.issue, first: at, last: end, words, common: term.common };
           slack = gaps;
+          away = foreign;
         }
       }
     }
@@ -110,10 +124,10 @@ export function compileIssues(classes: readonly IssueClass[]): IssueMatcher {
   };
   return {
     classes,
-    within(tokens, first, last) {
+    within(tokens, first, last, domain) {
       const hits: IssueHit[] = [];
       for (let at = first; at < last; ) {
-        const hit = matchAt(tokens, at, last);
+        const hit = matchAt(tokens, at, last, domain);
         if (hit === null) at++;
         else {
           hits.push(hit);

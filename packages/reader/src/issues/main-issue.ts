@@ -11,6 +11,11 @@ const CORE = new Map([
   ['commercial', 'payment'],
 ]);
 
+/** What a common word counts for beside a term’s words: several of one field tell a field, one tells nothing. */
+const COMMON = 0.3;
+/** Less than this tells no field. */
+const LEAST = 0.6;
+
 export interface MainIssue {
   readonly issue: string | null;
   /** The domain that the report belongs to most. */
@@ -26,13 +31,15 @@ export function mainIssue(doc: Document, issues: IssueMatcher): MainIssue {
   const counts = new Map<string, number>();
   const domains = new Map<string, number>();
   for (const hit of issues.within(doc.tokens, 0, doc.tokens.length)) {
-    if (hit.common === true) continue;
-    counts.set(hit.issue, (counts.get(hit.issue) ?? 0) + hit.words);
+    // Whether and how to talk is an issue in every field.
+    if (hit.issue === 'negotiation-format') continue;
     const domain = domainOf.get(hit.issue) ?? '';
-    domains.set(domain, (domains.get(domain) ?? 0) + hit.words);
+    const weight = hit.common === true ? COMMON : hit.words;
+    domains.set(domain, (domains.get(domain) ?? 0) + weight);
+    counts.set(hit.issue, (counts.get(hit.issue) ?? 0) + weight);
   }
   const domain = most(domains, () => true);
-  if (domain === null) return { issue: null, domain };
+  if (domain === null || (domains.get(domain) ?? 0) < LEAST) return { issue: null, domain: null };
   const core = CORE.get(domain);
   // What a strike or a truce is about need not be said: pay, the fighting.
   if (core !== undefined && (counts.has(core) || domain === 'labour' || domain === 'ceasefire'))

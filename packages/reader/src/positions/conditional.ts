@@ -1,15 +1,9 @@
 /** Offers on a condition: "if the other side answers, an agreement within two days". */
 import type { ReadPosition, ReadStatement } from '@wasit/domain';
 import type { Sentence } from '../text/sentences.ts';
-import { wordFeature } from '../text/word-feature.ts';
+import { isAgreement } from './agreement-words.ts';
 import { conditionIn } from './conditions.ts';
 import { type PositionInput, positionAt } from './position.ts';
-
-const AGREEMENT =
-  /^[وفبلك]*(ال)?(اتفاق|اتفاقا|صفقه|هدنه|تهدئه)$|^لل?(اتفاق|صفقه|هدنه)$|^(agreement|deal|truce|ceasefire|settlement)$/;
-
-/** Whether a token is a word for an agreement. */
-export const isAgreement = wordFeature(({ form }) => AGREEMENT.test(form));
 
 /** A conditional position where someone who speaks for a side says what an agreement depends on. */
 export function conditionalIn(input: PositionInput, sentence: Sentence): ReadPosition[] {

@@ -3,7 +3,9 @@
 import type { ActorTable } from '../discourse/actor-table.ts';
 import type { Pointers } from '../discourse/pointers.ts';
 import type { Lexicon } from '../lexicon/index.ts';
-import type { Mention } from '../mentions/mention.ts';
+import { latestPair } from '../mentions/latest-pair.ts';
+import type { Mention, MentionIndex } from '../mentions/mention.ts';
+import { withoutArticle } from '../sources/source-words.ts';
 
 export interface PartyFinder {
   /** The ref of the party that a mention stands for, or null. */
@@ -14,9 +16,23 @@ export interface PartyFinder {
   main(): string | null;
   /** The body named last before a token whose name fits, or null. */
   latestHead(name: RegExp, before: number): string | null;
+  /** The canonical id of the body that a party acts for, or its own; null where the lexicon knows neither. */
+  bodyId(ref: string): string | null;
+  /** The two that "both sides" at a token means: named together last, or else soon after; none where there are not two. */
+  pair(at: number): readonly string[];
+  /** The state named most often, or null: what "the government" of a report is. */
+  mainState(): string | null;
   /** The ref of a body that only its words name. */
   named(first: number, last: number): string;
+  /**
+   * The ref of people or a body by a word for them, with what qualifies it before: the words in [first, head), then
+   * [head, last). Told again with the same qualifiers, or without any, they are the same.
+   */
+  people(first: number, head: number, last: number): string;
 }
+
+/** How far ahead the two are looked for where nobody was named yet, in tokens. */
+const AHEAD = 60;
 
 export function isParty(mention: Mention): boolean {
   return mention.kind !== 'outlet' && mention.kind !== 'place' && mention.locative !== true;
@@ -25,9 +41,10 @@ export function isParty(mention: Mention): boolean {
 export function partyFinder(
   table: ActorTable,
   lexicon: Lexicon,
-  mentions: readonly Mention[],
+  index: MentionIndex,
   pointers: Pointers,
 ): PartyFinder {
+  const mentions = index.all;
   /** For actors, the body that some mention of theirs says they act for. */
   const bodies = new Map<string, string>();
   const body = (id: string): string | null => {
@@ -50,7 +67,11 @@ export function partyFinder(
       continue;
     counts.set(mention.id, (counts.get(mention.id) ?? 0) + 1);
   }
-  const [most] = [...counts].sort((one, other) => other[1] - one[1]);
+  const ranked = [...counts].sort((one, other) => other[1] - one[1]);
+  const [most] = ranked;
+  const states = [...counts].filter(([id]) => lexicon.entries.get(id)?.kind === 'state');
+  // A report names the land it is about first.
+  const mostState = states.find(([, count]) => count > 1) ?? states[0];
   const stand = (ref: string): string => {
     const id = bodies.get(ref);
     return (id === undefined ? null : body(id)) ?? ref;
@@ -69,8 +90,34 @@ export function partyFinder(
     }
     return low;
   };
+  const of = (mention: Mention): string => {
+    const actor = table.fromMention(mention);
+    return actor.kind === 'office' ? stand(actor.ref) : actor.ref;
+  };
+  const classes = new Map<string, { words: string; ref: string }[]>();
+  const people = (first: number, head: number, last: number): string => {
+    const form = withoutArticle(table.doc.tokens[head]?.form ?? '').stem;
+    const words = table.doc.tokens
+      .slice(first, last)
+      .filter((_, index) => first + index !== head)
+      .map((token) => token.form)
+      .join(' ');
+    const met = classes.get(form) ?? [];
+    classes.set(form, met);
+    const same = met.find((one) => one.words === words) ?? (words === '' ? met.at(-1) : undefined);
+    const actor = same === undefined ? null : table.get(same.ref);
+    if (same !== undefined && actor !== null) {
+      table.see(actor, { first, last });
+      return same.ref;
+    }
+    const { ref } = table.fromWords(first, last, 'organisation');
+    met.push({ words, ref });
+    return ref;
+  };
   return {
     named: (first, last) => table.fromWords(first, last, 'organisation').ref,
+    people,
+    bodyId: (ref) => bodies.get(ref) ?? table.get(ref)?.id ?? null,
     latestHead(name, before) {
       const from = countBefore(before);
       for (let at = from - 1; at >= Math.max(0, from - 24); at--) {
@@ -80,10 +127,15 @@ export function partyFinder(
       }
       return null;
     },
-    of(mention) {
-      const actor = table.fromMention(mention);
-      return actor.kind === 'office' ? stand(actor.ref) : actor.ref;
+    of,
+    pair(at) {
+      for (const before of [at, at + AHEAD]) {
+        const refs = latestPair(table.doc.tokens, index, before).map(of);
+        if (refs.length === 2) return refs;
+      }
+      return [];
     },
+    mainState: () => (mostState === undefined ? null : body(mostState[0])),
     main: () => (most === undefined ? null : body(most[0])),
     ofSpeaker(ref) {
       const actor = table.get(ref);

@@ -1,183 +1,153 @@
-/** Looks up stance words and applies negation. */
+/** Looks up the word or words that take a stand at a token, and applies what negates them. Bounded look-around. */
 import type { Stance } from '@wasit/domain';
 import { withoutArticle } from '../sources/source-words.ts';
 import { peelings } from '../text/clitics.ts';
-import { fold } from '../text/normalise.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordFeature } from '../text/word-feature.ts';
-import { STANCE_CUES } from './stance-cues.ts';
+import { frameAt, opensFrame } from './stance-frames.ts';
+import type { StanceHit } from './stance-hit.ts';
+import { type StanceWord, stancePhrases, stanceWords } from './stance-lexicon.ts';
 
-export interface StanceHit {
-  readonly stance: Stance;
-  readonly first: number;
-  readonly last: number;
-  /** A word that is as often something else: it needs an actor and an issue close by. */
-  readonly weak: boolean;
-  /** A noun or a modal ("ضرورة"): its holder is whoever speaks, not a subject beside it. */
-  readonly modal: boolean;
-}
-
-const single = new Map<string, { stance: Stance; weak: boolean }>();
-const phrases = new Map<string, { words: string[]; stance: Stance }[]>();
-const MODAL = new Set('ضروره وجوب يجب ينبغي لابد must شروطها شروطه مطالب مطلب'.split(' '));
-
-for (const line of STANCE_CUES.trim().split('\n')) {
-  const [name = '', rest = ''] = line.split(' | ');
-  const stance = name as Stance;
-  for (const [, quoted, word] of rest.matchAll(/"([^"]+)"|(\S+)/g)) {
-    if (quoted !== undefined) {
-      const words = quoted.split(' ');
-      const list = phrases.get(words[0] ?? '') ?? [];
-      list.push({ words, stance });
-      phrases.set(words[0] ?? '', list);
-    } else if (word !== undefined) {
-      const weak = word.endsWith('*');
-      single.set(fold(weak ? word.slice(0, -1) : word), { stance, weak });
-    }
-  }
-}
-
-const MODALS = /^(لن|will|would|wo|does|do|did|cannot|can|could|reached|struck|clinched|signed)$/;
+const MODAL = new Set('ضروره وجوب يجب ينبغي لابد must'.split(' '));
 const NEGATIONS = new Set(
-  'لا لن لم ليس ليست لست عدم غير بعدم not never no cannot without دون بدون'.split(' '),
+  'لا لن لم ليس ليست ليسوا لست غير not never no cannot without t nt neither nor'.split(' '),
 );
+const ABSENCES = /^[وفبل]?(عدم|دون|بدون)$/;
+/** What may stand between "not" and the word that it denies. */
+const BETWEEN = new Set('yet ever been be have has even fully formally publicly'.split(' '));
+/** Verbs whose infinitive says what is held: "voted to reject", "refused to accept" is one stand already. */
+const HELD =
+  /^(voted|decided|vowed|continued|continue|continues|agreed|chose|ready|prepared|rallied|marched|protested|gathered|striking|strike|action)$/;
+/** What may open the object of a verb. */
+const OBJECT =
+  /^(the|a|an|its|their|his|her|our|any|all|some|that|to|for|of|by|on|in|at|with|no|new|this|these|those|both|such|another|more|higher|lower|it|them)$/;
+const UNMADE = /^(may|might|could|hopes|hoped|hope|expected|likely|unlikely|poised|whether)$/;
 
 /** Whether a token can take a stand, alone or with the words after it. */
 export const mayBeStance = wordFeature(
-  (token: Token) => phrases.has(token.form) || MODALS.test(token.form) || derive(token) !== null,
+  (token: Token) => stancePhrases.has(token.form) || opensFrame(token.form) || derive(token) !== null,
 );
 
 export function stanceAt(tokens: readonly Token[], at: number): StanceHit | null {
   const token = tokens[at];
-  if (token === undefined) return null;
-  if (!mayBeStance(token)) return null;
-  const phrase = phrases
+  if (token === undefined || !mayBeStance(token)) return null;
+  const frame = frameAt(tokens, at);
+  if (frame !== null) return frame;
+  const phrase = stancePhrases
     .get(token.form)
     ?.find(({ words }) => words.every((word, index) => tokens[at + index]?.form === word));
-  if (phrase !== undefined)
-    return { stance: phrase.stance, first: at, last: at + phrase.words.length, weak: false, modal: false };
-  const declined = wontAt(tokens, at) ?? agreedAt(tokens, at);
-  if (declined !== null) return declined;
-  const found = lookup(token);
-  if (found === null) return null;
-  // "to accept": an infinitive says what may be, not what is held; "voted to accept" is held.
-  let control = at - 2;
-  while (tokens[control]?.kind === 'number' || /^[-–]$/.test(tokens[control]?.form ?? '')) control--;
-  const governed = /^(voted|decided|vowed|continued|continue|continues|agreed|ready|prepared)$/.test(
-    tokens[control]?.form ?? '',
-  );
-  if (token.kind === 'latin' && !governed && tokens[at - 1]?.form === 'to') return null;
-  let { stance } = found;
-  const negated =
-    NEGATIONS.has(tokens[at - 1]?.form ?? '') ||
-    (token.kind === 'latin' &&
-      NEGATIONS.has(tokens[at - 2]?.form ?? '') &&
-      !/[.,]/.test(tokens[at - 1]?.form ?? ''));
-  if (negated) {
-    if (stance === 'accepts' || stance === 'offers') stance = 'refuses';
-    else if (stance === 'refuses') stance = 'accepts';
-    else if (/^wants?$|^wanted$|^تريد$|^يريد$/.test(token.form)) stance = 'refuses';
-    else return null;
-  }
-  // "للحصول على موافقته", "دون موافقة": not given yet.
+  const word: StanceWord | null = phrase ?? lookup(token);
+  if (word === null) return null;
+  const last = at + (phrase?.words.length ?? 1);
+  // "US-backed mediation": a participle before its noun.
+  const after = tokens[last];
   if (
-    /^[وفبل]?موافق(ه|ته|تها|تهم)$/.test(token.form) &&
-    /^(علي|دون|بدون|بانتظار|انتظار|ينتظر|تنتظر|بعد)$/.test(tokens[at - 1]?.form ?? '')
+    token.kind === 'latin' &&
+    word.weak &&
+    token.form.endsWith('ed') &&
+    after?.kind === 'latin' &&
+    !after.capital &&
+    !OBJECT.test(after.form)
   )
     return null;
-  // "تتمسك بعدم …", "يطالب بعدم": the demand is that it not be.
-  const next = tokens[at + 1]?.form ?? '';
-  if (
-    stance === 'demands' &&
-    (next === 'بعدم' ||
-      (next === 'علي' && tokens[at + 2]?.form === 'عدم') ||
-      (next === 'ب' && tokens[at + 2]?.form === 'عدم'))
-  ) {
-    stance = 'refuses';
-  }
-  return {
-    stance,
-    first: at,
-    last: at + 1,
-    weak: found.weak,
-    modal: MODAL.has(withoutArticle(token.form).stem),
-  };
+  const stance =
+    token.kind === 'latin' ? englishStance(tokens, at, word) : arabicStance(tokens, at, last, word);
+  if (stance === null) return null;
+  const modal = MODAL.has(withoutArticle(token.form).stem);
+  return { stance, first: at, last, weak: word.weak, modal, sort: word.sort };
 }
 
-const GIVING = new Set(
-  `negotiate sign withdraw pay recognise recognize allow compromise concede return cede drop abandon stop halt reopen raise increase
-  hold meet join attend budge yield leave surrender hand release improve extend renew lift disarm`.split(
-    /\s+/,
-  ),
-);
-const YIELDING =
-  /^[يتن](تراجع|تنازل|تفاوض|فاوض|نسحب|سلم|تخلي|وقع|سمح|شارك|عود|دفع|رضخ|ساوم|ستسلم|ستجيب|تجاوب|جلس|حضر|فرط|مدد|رفع)(وا|ون)?$/;
-
-/** "will not negotiate", "لن تنسحب": what a side says that it will not do, it refuses. Giving up no claim is a demand. */
-function wontAt(tokens: readonly Token[], at: number): StanceHit | null {
-  const token = tokens[at];
-  if (token === undefined) return null;
-  const refuses = (last: number, stance: Stance): StanceHit => ({
-    stance,
-    first: at,
-    last,
-    weak: false,
-    modal: false,
-  });
-  if (token.form === 'لن') {
-    const verb = tokens[at + 1]?.form ?? '';
-    if (!YIELDING.test(verb)) return null;
-    return refuses(at + 2, /^[يتن](تراجع|تنازل|تخلي|ساوم|فرط)/.test(verb) ? 'demands' : 'refuses');
-  }
-  const modal = /^(will|would|wo|does|do|did|cannot|can|could)$/.test(token.form);
-  if (!modal) return null;
-  let verb = at + 1;
-  if (token.form !== 'cannot') {
-    if (tokens[verb]?.form === 'n' || /^['’]$/.test(tokens[verb]?.form ?? '')) verb++;
-    if (!/^(not|never|t|nt)$/.test(tokens[verb]?.form ?? '')) return null;
-    verb++;
-  }
-  const form = tokens[verb]?.form ?? '';
-  // "doesn't need mediators"; "did not sign" is a fact, "will not sign" a stand.
-  if (form === 'need' && /^do(es)?$/.test(token.form)) return refuses(verb, 'refuses');
-  return GIVING.has(form) && !/^d(o|oes|id)$/.test(token.form) ? refuses(verb, 'refuses') : null;
-}
-
-/** "reached a tentative agreement on …", "struck a deal over …". */
-function agreedAt(tokens: readonly Token[], at: number): StanceHit | null {
-  if (!/^(reached|struck|clinched|signed)$/.test(tokens[at]?.form ?? '')) return null;
-  if (
-    tokens
-      .slice(Math.max(0, at - 3), at)
-      .some(({ form }) => /^(not|no|never|was|were|been|be|once|until|if|nt|yet)$/.test(form))
-  )
-    return null;
-  for (let noun = at + 1; noun <= at + 4; noun++) {
-    const form = tokens[noun]?.form ?? '';
-    if (/^(agreement|deal|accord|settlement)$/.test(form))
-      return /^(on|over|about)$/.test(tokens[noun + 1]?.form ?? '')
-        ? { stance: 'accepts', first: at, last: noun + 1, weak: true, modal: false }
-        : null;
+function englishStance(tokens: readonly Token[], at: number, word: StanceWord): Stance | null {
+  let before = at - 1;
+  if (tokens[before]?.form === 'to') {
+    // "to accept": an infinitive says what may be, not what is held; "voted 15-5 to accept" is held.
+    let control = before - 1;
+    while (tokens[control]?.kind === 'number' || /^[-–]$/.test(tokens[control]?.form ?? '')) control--;
+    const purpose = word.stance === 'demands' && word.sort === 'verb' && !word.weak;
+    const form = tokens[control]?.form ?? '';
     if (
-      !/^(a|an|the|tentative|preliminary|new|final|interim|initial|draft|year|labor|labour|historic|provisional|three|four|five|six|two|-|last|minute)$/.test(
-        form,
-      )
+      !HELD.test(form) &&
+      !(purpose && /^(strike|rally|marched|protest|protests|streets|demonstrated)$/.test(form))
     )
       return null;
+    before = control - 1;
   }
-  return null;
+  let denied = false;
+  for (let back = at - 1; back >= at - 4 && back >= 0; back--) {
+    const form = tokens[back]?.form ?? '';
+    if (NEGATIONS.has(form) || ABSENCES.test(form)) {
+      denied = true;
+      break;
+    }
+    if (UNMADE.test(form)) return word.stance === 'studying' ? word.stance : null;
+    if (tokens[back]?.kind !== 'latin' || !BETWEEN.has(form)) break;
+  }
+  if (tokens[before]?.form !== undefined && NEGATIONS.has(tokens[before]?.form ?? '')) denied = true;
+  // "have not agreed on a contract" tells a fact.
+  if (
+    denied &&
+    /^agree(d|ing|s)?$/.test(tokens[at]?.form ?? '') &&
+    !/^(not|to|t)$/.test(tokens[at - 1]?.form ?? '')
+  )
+    return null;
+  if (denied && tokens[at]?.form === 'agreed') return null;
+  return denied ? deniedStance(word.stance, /^want/.test(tokens[at]?.form ?? '')) : word.stance;
+}
+
+function arabicStance(tokens: readonly Token[], at: number, last: number, word: StanceWord): Stance | null {
+  const form = tokens[at]?.form ?? '';
+  const before = tokens[at - 1]?.form ?? '';
+  // "قبل استئناف …": before, not "accepted".
+  if (/^[وف]?قبل$/.test(form) && !/^ب/.test(tokens[last]?.form ?? '')) return null;
+  // "للحصول على موافقته", "دون موافقة": not given yet.
+  if (
+    /^[وفبل]?موافق(ه|ته|تها|تهم)$/.test(form) &&
+    /^(علي|دون|بدون|بانتظار|انتظار|ينتظر|تنتظر|بعد|حال)$/.test(before)
+  )
+    return null;
+  if (NEGATIONS.has(before) || ABSENCES.test(before))
+    return deniedStance(word.stance, /^[يتن]ريد/.test(form));
+  // "نفت موافقتها": what is denied is not held.
+  if (word.sort === 'noun') {
+    for (let back = at - 1; back >= at - 3 && back >= 0; back--)
+      if (/^[وف]?(نفي|نفت|ينفي|تنفي|نافيا|نافيه|نفوا)$/.test(tokens[back]?.form ?? ''))
+        return deniedStance(word.stance, false);
+  }
+  // "تتمسك بعدم …", "يطالب بعدم": the demand is that it not be.
+  const next = tokens[last]?.form ?? '';
+  const second = tokens[last + 1]?.form ?? '';
+  const absent = /^[بل]?عدم$/.test(next) || (/^(علي|ب|الي)$/.test(next) && second === 'عدم');
+  if (word.stance === 'demands' && absent) return 'refuses';
+  if (word.stance === 'refuses' && absent) return 'demands';
+  return word.stance;
+}
+
+/** What a denied stand amounts to: who does not accept refuses; who does not demand may hold anything. */
+function deniedStance(stance: Stance, wants: boolean): Stance | null {
+  if (stance === 'accepts' || stance === 'offers') return 'refuses';
+  if (stance === 'refuses') return 'accepts';
+  return wants ? 'refuses' : null;
 }
 
 const lookup = wordFeature((token: Token) => derive(token));
 
-function derive(token: Token): { stance: Stance; weak: boolean } | null {
-  if (token.kind === 'latin') return single.get(token.form) ?? null;
+function derive(token: Token): StanceWord | null {
+  if (token.kind === 'latin') return stanceWords.get(token.form) ?? null;
   // المعارضة is the opposition, not a refusal.
   if (token.kind !== 'arabic' || /^[وفبل]?(ل|ا)?لمعارض(ه|ون|ين)?$/.test(token.form)) return null;
   for (const { stem, clitics } of peelings(token.form)) {
     if (clitics.includes('ك') || clitics.includes('س')) continue;
-    const found = single.get(stem) ?? single.get(withoutArticle(stem).stem);
-    if (found !== undefined) return clitics.includes('ل') && found.weak ? null : found;
+    const bare = withoutArticle(stem);
+    const found = stanceWords.get(stem) ?? (bare.definite ? stanceWords.get(bare.stem) : undefined);
+    if (found === undefined) continue;
+    // "الرافضة للاتفاق": with an article a participle describes somebody.
+    if (bare.definite && found.sort === 'other' && !stanceWords.has(stem)) return null;
+    // An article or a preposition stands before nouns and participles, never before a verb.
+    if (found.sort === 'verb' && (bare.definite || /[بل]/.test(clitics))) {
+      if (!found.nominal) continue;
+      return clitics.includes('ل') && found.weak ? null : { ...found, sort: 'noun' };
+    }
+    return clitics.includes('ل') && found.weak ? null : found;
   }
   return null;
 }

@@ -1,0 +1,88 @@
+/** Arabic words for people and bodies that hold stands though no name says who: "عمال المصفاة", "الأطباء المضربون". */
+import { withoutArticle } from '../sources/source-words.ts';
+import { peelings } from '../text/clitics.ts';
+import { fold } from '../text/normalise.ts';
+import type { Token } from '../text/tokens.ts';
+import { wordFeature } from '../text/word-feature.ts';
+import type { PositionInput } from './position.ts';
+
+const PEOPLE = new Set(
+  `عمال سواق موظفو موظفي أطباء ممرضات أساتذة معلمو معلمات مدرسو مدرسات سائقو سائقي طيارو مستخدمو بحارة طلاب طلبة صحفيو محامو قضاة مهندسو نقابات اتحادات
+   شركات مركزيات فصائل عائلات أهالي سكان أسر ذوو أرباب أصحاب مالكو ملاك تجار مزارعو فلاحو صيادو مستثمرو مساهمو دائنو مودعو قوى أحزاب معارضة سلطات
+   قبائل عشائر ميليشيا مليشيا ميليشيات مليشيات تنسيقيات هيئات جمعيات منظمات مشتري بائع مقاول مورد مستثمر مالك ناقل مؤجر مستأجر مشغل دائن مدين
+   لاجئو نازحو أسرى مقاتلو مسلحو متمردو انفصاليو متظاهرو محتجو معتصمو مضربو متقاعدو عاملو عاملات متعاقدو منتجو مصدرو مستوردو مصنعو مزودو
+   مقاومة عسكر جنرالات انقلابيون مجلس إدارة قيادة رئاسة حكومات دول نقابيو شغيلة كوادر أجراء أعضاء قيادات زعماء وجهاء`
+    .split(/\s+/)
+    .map(fold),
+);
+/** Two that are pointed at, and words of rank that are persons of their own. */
+const PAIRED =
+  /^(طرفان|طرفين|جانبان|جانبين|دولتان|دولتين|اطراف|فريقان|فريقين|بلدان|بلدين|حكومتان|حكومتين|وفدان|وفدين|رييسان|رييسين|وزيران|وزيرين|مشاركون|مشاركين|زعيمان|زعيمين|جارتان|جارتين)$/;
+/** Whether a word points at the two, or all, sides at once: "الطرفان", "الأطراف". */
+export const isPair = wordFeature(
+  (token: Token): boolean =>
+    token.kind === 'arabic' &&
+    peelings(token.form).some(
+      ({ stem, clitics }) => !/[بلك]/.test(clitics) && /^ال/.test(stem) && PAIRED.test(stem.slice(2)),
+    ),
+);
+
+/** Definite plurals in ون or ين of people who watch, carry or tell. */
+const NOT_SIDES =
+  /^(وسطاء|وسيطان|وسيطين|مراقبون|مراقبين|مسوولون|مسوولين|محللون|محللين|صحفيون|صحفيين|صحافيون|صحافيين|مواطنون|مواطنين|مدنيون|مدنيين|اثنين|يمين|قوانين|ملايين|سنين|عشرين|ثلاثين|اربعين|خمسين|ستين|سبعين|ثمانين|تسعين|تامين|تعيين|تحسين|تكوين|تموين|تدشين|تمكين|توطين|تخزين|تخمين|صين|فلسطين|حنين|بنزين|معين|حين|اسرايييليين|قانون|تعاون|شوون|مليون|بليون|تلفزيون|صهيون|كانون|جنون|سجون|ديون|مخزون|مضمون|هون|عون|لون|ماذون|مخيمين|حلفاء|ماضيين|مقبلين|يومين|شهرين|عامين|سنتين|اسبوعين|مرحلتين|ساعتين|نقطتين|قضيتين)$/;
+
+interface Reading {
+  /** The word without clitics and article. */
+  readonly stem: string;
+  readonly definite: boolean;
+  /** No preposition stands on it: it can be a subject. */
+  readonly free: boolean;
+}
+
+const readingOf = wordFeature((token: Token): Reading | null => {
+  if (token.kind !== 'arabic') return null;
+  for (const { stem, clitics } of peelings(token.form)) {
+    const { stem: bare, definite } = withoutArticle(stem);
+    if (NOT_SIDES.test(bare) || PAIRED.test(bare)) return null;
+    const plural = definite && /..(ون|ين|يون|يين)$/.test(bare) && bare.length > 4;
+    if (PEOPLE.has(bare) || plural || (bare.endsWith('ون') && PEOPLE.has(bare.slice(0, -1))))
+      return { stem: bare, definite, free: !/[بلكس]/.test(clitics) };
+  }
+  return null;
+});
+
+/** Whether an Arabic word is one for people or a body. */
+export const isPeople = (token: Token): boolean => readingOf(token) !== null;
+
+/** The words of such people at a token: from their head to the end of what describes it; null where there are none. */
+export function peopleAt(
+  input: PositionInput,
+  at: number,
+  limit: number,
+): { party: string; first: number; last: number } | null {
+  const { tokens } = input.scene.doc;
+  const head = tokens[at];
+  if (head === undefined) return null;
+  const reading = readingOf(head);
+  if (reading === null || !reading.free || input.scene.mentions.at(at) !== null) return null;
+  let last = at + 1;
+  while (last < Math.min(limit, at + 4)) {
+    const token = tokens[last];
+    if (
+      token?.kind !== 'arabic' ||
+      token.gap !== 'space' ||
+      !token.form.startsWith('ال') ||
+      token.form.length < 4
+    )
+      break;
+    if (input.scene.mentions.at(last) !== null) break;
+    // A definite word after a definite one describes it; after a bare one, it is whose they are.
+    last++;
+    if (reading.definite && !/(ون|ين|يه|يون|يين|ات)$/.test(token.form)) {
+      last--;
+      break;
+    }
+  }
+  if (!reading.definite && last === at + 1) return null;
+  return { party: input.parties.people(at, at, last), first: at, last };
+}

@@ -1,0 +1,172 @@
+/** What a stand is about: the nearest issue in its clause and those listed beside it, or what "the offer" means here. */
+import type { IssueHit, IssueMatcher } from '../issues/issue-matcher.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import { isProposal, isTalks } from './agreement-words.ts';
+import { clauseEnd } from './clause.ts';
+import { isNoun } from './english-nouns.ts';
+import type { Holder } from './holder.ts';
+import type { PositionInput } from './position.ts';
+import type { StanceHit } from './stance-hit.ts';
+
+/** The issues of a stand; none from further on in the clause. `from` is where the stand before it ends. */
+export function issuesOf(
+  input: PositionInput,
+  sentence: Sentence,
+  hit: StanceHit,
+  from: number,
+  holder: Holder,
+): IssueHit[] {
+  const { tokens } = input.scene.doc;
+  const end = clauseEnd(input, sentence, hit.last);
+  const noun = tokens[hit.first]?.kind === 'latin' && isNoun(tokens, hit.first);
+  if (holder.issue === 'before' || hit.object === 'before') {
+    const start = Math.max(sentence.first, hit.first - 40);
+    const before = about(input, start, hit.first, holder.first);
+    const word = agreementIn(input, Math.max(start, hit.first - 14), hit.first);
+    return before.length > 0 ? before.slice(-1) : word;
+  }
+  // "its latest pay offer": the issue stands in the noun phrase itself.
+  const own = noun ? about(input, Math.max(from, hit.first - 3), hit.last, -1) : [];
+  if (own.length > 0) return own.slice(-1);
+  let hits = tokens[hit.first]?.form === 'must' ? mustBefore(input, sentence, hit) : [];
+  if (hits.length === 0) hits = about(input, hit.last, end, -1);
+  if (hits.length === 0 && !hit.weak) hits = beforeRelative(input, sentence, hit);
+  if (hits.length === 0 && !hit.weak && !hit.modal) {
+    if (noun && input.mainIssue !== null && hit.stance !== 'demands')
+      return [{ issue: input.mainIssue, first: hit.first, last: hit.last, words: 1 }];
+    const near = Math.min(end, hit.last + 10);
+    const word = [...talksIn(input, hit.last, near), ...agreementIn(input, hit.last, near)];
+    word.sort((a, b) => a.first - b.first);
+    return word.length > 0 ? word.slice(0, 1) : shareIn(input, hit);
+  }
+  return listedFrom(tokens, ownDomainFirst(input, hits));
+}
+
+/** "the delimitation must be based on": the subject of what must be is what it is about. */
+function mustBefore(input: PositionInput, sentence: Sentence, hit: StanceHit): IssueHit[] {
+  const { tokens } = input.scene.doc;
+  let first = hit.first;
+  while (
+    first > Math.max(sentence.first, hit.first - 8) &&
+    tokens[first - 1]?.kind !== 'punct' &&
+    !/^(that|said|says|and|but|reminded|added)$/.test(tokens[first - 1]?.form ?? '')
+  )
+    first--;
+  return about(input, first, hit.first, -1).slice(-1);
+}
+
+/** "the plan which it rejected", "the 9% that the union is seeking": the issue stands before the relative. */
+function beforeRelative(input: PositionInput, sentence: Sentence, hit: StanceHit): IssueHit[] {
+  const { tokens } = input.scene.doc;
+  for (let at = hit.first - 1; at >= Math.max(sentence.first + 1, hit.first - 6); at--) {
+    const form = tokens[at]?.form ?? '';
+    if (/^[.,;:،؛]$/.test(form)) return [];
+    if (!/^(التي|الذي|which|that)$/.test(form)) continue;
+    const first = Math.max(sentence.first, at - 7);
+    const hits = about(input, first, at, -1).slice(-1);
+    if (hits.length > 0) return hits;
+    return shareIn(input, { ...hit, last: Math.max(first, at - 3) });
+  }
+  return [];
+}
+
+/** The first issue and those that stand in one list with it, at most three. */
+function listedFrom(tokens: readonly Token[], hits: readonly IssueHit[]): IssueHit[] {
+  const kept: IssueHit[] = [];
+  for (const issue of hits) {
+    const before = kept.at(-1);
+    if (before !== undefined && !listed(tokens, before.last, issue.first)) break;
+    if (!kept.some((other) => other.issue === issue.issue)) kept.push(issue);
+    if (kept.length === 3) break;
+  }
+  return kept;
+}
+
+/** A single word of another field is passed over where one of the report's own field follows. */
+function ownDomainFirst(input: PositionInput, hits: readonly IssueHit[]): readonly IssueHit[] {
+  const [first] = hits;
+  if (first === undefined || first.words > 1 || input.domain === null) return hits;
+  const domains = domainsOf(input.issues);
+  if (domains.get(first.issue) === input.domain) return hits;
+  const at = hits.findIndex(({ issue }) => domains.get(issue) === input.domain);
+  return at < 0 ? hits : hits.slice(at);
+}
+
+/** "offered 2%": in a dispute over pay, a share is a rise. */
+function shareIn(input: PositionInput, hit: StanceHit): IssueHit[] {
+  const { tokens } = input.scene.doc;
+  if (input.mainIssue !== 'wages') return [];
+  for (let at = hit.last; at < hit.last + 5; at++) {
+    if (/^(%|percent|cent|٪|بالمايه|بالمئه|بالمييه|المييه|المايه)$/.test(tokens[at]?.form ?? ''))
+      return [{ issue: 'wages', first: hit.last, last: at + 1, words: 1 }];
+  }
+  return [];
+}
+
+const domains = new WeakMap<IssueMatcher, ReadonlyMap<string, string>>();
+
+function domainsOf(issues: IssueMatcher): ReadonlyMap<string, string> {
+  const known = domains.get(issues) ?? new Map(issues.classes.map(({ id, domain }) => [id, domain]));
+  domains.set(issues, known);
+  return known;
+}
+
+/** Issue terms in a range that are no part of somebody's name. */
+export function about(input: PositionInput, first: number, last: number, holder: number): IssueHit[] {
+  const { scene, issues } = input;
+  const { tokens } = scene.doc;
+  return issues.within(tokens, first, last, input.domain).filter(({ first: at, words }) => {
+    // "refused to pay the invoice": paying is no pay.
+    if (
+      words === 1 &&
+      tokens[at]?.form === 'pay' &&
+      /^(to|will|would|not|must|should)$/.test(tokens[at - 1]?.form ?? '')
+    )
+      return false;
+    const mention = scene.mentions.at(at);
+    return (
+      at !== holder &&
+      (mention === null || mention.kind === 'place' || mention.id === 'org:grand-renaissance-dam')
+    );
+  });
+}
+
+/** Whether a term goes on a list that the one before it is on: joined by "and", و or a comma. */
+function listed(tokens: readonly Token[], from: number, to: number): boolean {
+  const latin = tokens[from]?.kind === 'latin' || tokens[to]?.kind === 'latin';
+  // Close together, or what joins them close before the second.
+  const first = to - from <= (latin ? 4 : 7) ? from : to - (latin ? 4 : 5);
+  for (let at = first; at <= to; at++) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (token.form === 'and' || token.form === '،' || token.form === ',') return true;
+    if (token.kind === 'arabic' && token.form.startsWith('و') && token.form.length > 3) return true;
+  }
+  return false;
+}
+
+/** "refused talks", "مستعدة للحوار": whether and how to talk. */
+function talksIn(input: PositionInput, first: number, last: number): IssueHit[] {
+  const { tokens } = input.scene.doc;
+  if (!domainsOf(input.issues).has(FORMAT)) return [];
+  for (let at = first; at < last; at++) {
+    const token = tokens[at];
+    if (token !== undefined && isTalks(token)) return [{ issue: FORMAT, first: at, last: at + 1, words: 1 }];
+  }
+  return [];
+}
+
+const FORMAT = 'negotiation-format';
+
+/** "the proposal", "the demands": whatever the report is mostly about. */
+function agreementIn(input: PositionInput, first: number, last: number): IssueHit[] {
+  const { tokens } = input.scene.doc;
+  if (input.mainIssue === null) return [];
+  for (let at = first; at < last; at++) {
+    const token = tokens[at];
+    if (token !== undefined && isProposal(token))
+      return [{ issue: input.mainIssue, first: at, last: at + 1, words: 1 }];
+  }
+  return [];
+}
