@@ -1,6 +1,7 @@
 /** A PDF with text, by pdf.js: pages in order, a line a line. Scripts, forms and links in the file are not run. */
 import { clean } from '../encoding/decode.ts';
 import { type Item, parts } from './item.ts';
+import { linesOf, type PlacedText } from './pdf-lines.ts';
 
 /** Pages beyond this are not read. */
 const MOST_PAGES = 2000;
@@ -24,9 +25,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Item> {
     for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
-      let text = '';
-      for (const item of items) if ('str' in item) text += item.str + (item.hasEOL ? '\n' : '');
-      pages.push(text);
+      const placed = items.flatMap((item): PlacedText[] => ('str' in item ? [item] : []));
+      pages.push(linesOf(placed).join('\n'));
       page.cleanup();
     }
     const body = clean(joinLines(pages.join('\n\n')));
