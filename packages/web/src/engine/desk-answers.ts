@@ -12,6 +12,7 @@ import {
 } from '@wasit/engine';
 import { conflictAnswer, inverseAnswer } from './conflict-answers.ts';
 import type { DeskQuestion } from './desk-questions.ts';
+import { acceptanceAnswer, settledAnswer, weightsAnswer, worstCaseAnswer } from './uncertain-answers.ts';
 
 /** No question of the pages may take longer than this, in milliseconds. */
 const MOST_MS = 20_000;
@@ -60,6 +61,14 @@ export const deskAnswer = async (
       return conflictAnswer(question);
     case 'inverse':
       return inverseAnswer(question);
+    case 'weights':
+      return weightsAnswer(question);
+    case 'settle':
+      return settledAnswer(question);
+    case 'acceptance':
+      return acceptanceAnswer(question);
+    case 'worst-case':
+      return worstCaseAnswer(question);
     case 'rehearse':
       return await rehearsed(question.scenario, question.setup, progress, stopped);
   }

@@ -1,17 +1,29 @@
 /** What the pages ask of the engine's worker beyond the questions of `@wasit/engine/worker`. All of it clones. */
 import type {
+  Acceptance,
+  Answer,
   Blocking,
   BridgeAnswer,
   Concept,
   Hinges,
   PartyPosition,
+  Question,
   RehearsalProgress,
   RehearsalReport,
   Result,
   Scenario,
+  Settled,
   Setup,
+  WorstCase,
 } from '@wasit/engine';
 import type { ConflictAnswer, Requirement } from './conflict-answers.ts';
+import type {
+  AcceptanceQuestion,
+  Contradiction,
+  WeightsAnswer,
+  WeightsQuestion,
+  WorstCaseQuestion,
+} from './uncertain-answers.ts';
 
 export type DeskQuestion =
   | { readonly kind: 'hinges'; readonly scenario: Scenario; readonly package: readonly number[] }
@@ -29,7 +41,11 @@ export type DeskQuestion =
       readonly coalitions: boolean;
       readonly statusQuo: number | null;
     }
-  | { readonly kind: 'inverse'; readonly json: unknown; readonly state: number; readonly concept: Concept };
+  | { readonly kind: 'inverse'; readonly json: unknown; readonly state: number; readonly concept: Concept }
+  | ({ readonly kind: 'weights' } & WeightsQuestion)
+  | ({ readonly kind: 'settle'; readonly question: Question; readonly answer: Answer } & WeightsQuestion)
+  | ({ readonly kind: 'acceptance' } & AcceptanceQuestion)
+  | ({ readonly kind: 'worst-case' } & WorstCaseQuestion);
 
 /** The answer to each kind of question. */
 export interface DeskAnswers {
@@ -39,6 +55,10 @@ export interface DeskAnswers {
   readonly rehearse: RehearsalReport;
   readonly conflict: ConflictAnswer;
   readonly inverse: readonly Requirement[];
+  readonly weights: WeightsAnswer | Contradiction;
+  readonly settle: Settled | Contradiction;
+  readonly acceptance: readonly (Acceptance | null)[];
+  readonly 'worst-case': WorstCase | null;
 }
 
 export type DeskRequest =

@@ -21,6 +21,7 @@ import { Bridges } from './bridges.tsx';
 import { Builder } from './builder.tsx';
 import { Compare } from './compare.tsx';
 import { pinned } from './comparison.ts';
+import { Doubts } from './doubts.tsx';
 import { Explanations } from './explanations.tsx';
 import { isBlocked, isProven, solutionNames, solutionOf } from './found.ts';
 import { FrontierPlot } from './frontier-plot.tsx';
@@ -123,6 +124,7 @@ const Rest = memo(({ bench, solving }: { readonly bench: Bench; readonly solving
       <Compare />
       <Bridges />
       <WhatIf hinges={hinges.answer?.about === theCase.scenario ? hinges.answer.value : null} />
+      <Doubts />
       <Rehearsal />
       <Rules />
     </BenchProvider>

@@ -1,14 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import type { PackagesPage } from '@wasit/domain';
-import { type ReactNode, useId, useState } from 'react';
+import type { Statement } from '@wasit/engine';
+import { type ReactNode, useId, useMemo, useState } from 'react';
 import { whoAmIQuery } from '../../data/case-queries.ts';
 import { useAct } from '../../data/use-act.ts';
 import { Button } from '../../design/button.tsx';
 import { useName } from '../../design/name.ts';
+import { useEngineDesk } from '../../engine/use-engine.ts';
 import { useText } from '../../messages/use-text.ts';
+import { Elicitation } from './elicitation.tsx';
 import parts from './page-parts.module.css';
 import { draftOf, restored, saysSomething, statementOf } from './preference-draft.ts';
 import styles from './preference-form.module.css';
+import { openWeights, spaceOf, weightsInHundreds } from './uncertain.ts';
 
 const MEDIATORS = 'room:mediators';
 
@@ -63,6 +67,18 @@ export const PreferenceForm = ({
   const act = useAct(page.case.caseId);
   const me = useQuery(whoAmIQuery());
   const [draft, setDraft] = useState(() => draftOf(row, page.issues));
+  const desk = useEngineDesk();
+  const [asking, setAsking] = useState(false);
+  const [statements, setStatements] = useState<readonly Statement[]>([]);
+  const space = useMemo(() => spaceOf(page.issues, nameOf), [page.issues, nameOf]);
+  const open = useMemo(
+    () => openWeights(row.party.id, draft, page.issues, statements),
+    [row.party.id, draft, page.issues, statements],
+  );
+  const askId = useId();
+  // Weights can only be asked for where options differ in worth on two points at least.
+  const worthAsking =
+    page.issues.filter((issue) => new Set(Object.values(draft.worths[issue.id] ?? {})).size > 1).length > 1;
   const noteId = useId();
   const party = nameOf(row.party.name);
   const offered = new Map(row.lastOffer.map(({ issueId, optionId }) => [issueId, optionId]));
@@ -140,6 +156,30 @@ export const PreferenceForm = ({
         value={draft.note}
         onChange={(event) => setDraft({ ...draft, note: event.currentTarget.value })}
       />
+      <section aria-labelledby={askId} className={styles.ask}>
+        <h4 id={askId}>{t('packages.ask')}</h4>
+        <p className={parts.hint}>{t('packages.ask.text')}</p>
+        {asking ? (
+          <Elicitation
+            space={space}
+            preferences={open}
+            before={0}
+            desk={desk}
+            onStatements={setStatements}
+            onUse={(mean) => {
+              setDraft({ ...draft, weights: weightsInHundreds(page.issues, mean) });
+              setAsking(false);
+            }}
+          />
+        ) : (
+          <p>
+            <Button disabled={!worthAsking} onClick={() => setAsking(true)}>
+              {t('packages.ask.start')}
+            </Button>{' '}
+            {!worthAsking && <span className={parts.here}>{t('packages.ask.first')}</span>}
+          </p>
+        )}
+      </section>
       <p className={styles.audience}>
         {me.data === undefined
           ? t('loading')
