@@ -12,6 +12,9 @@ import { SqlViewerTx } from './viewer-tx.ts';
 
 type Role = 'wasit_app' | 'wasit_operator';
 
+const writing = (db: Kysely<unknown>) => db.transaction().setIsolationLevel('read committed');
+const reading = (db: Kysely<unknown>) => writing(db).setAccessMode('read only');
+
 /** As one setting: a list whose items cannot hold a comma, which `compartment` sees to. */
 const settingOf = (compartments: Iterable<string>): string =>
   [...compartments].map((item) => compartment.parse(item)).join(',');
@@ -97,18 +100,15 @@ export class SqlStore implements Store {
     try {
       return await this.#within(
         async (db) =>
-          await db
-            .transaction()
-            .setIsolationLevel('read committed')
-            .execute(async (tx) => {
-              await enter(tx, role, viewer, options);
-              const viewerTx = new SqlViewerTx(tx, (caseId) => appendedTo.add(caseId));
-              try {
-                return await fn(viewerTx);
-              } finally {
-                viewerTx.end();
-              }
-            }),
+          await (options.readOnly === true ? reading(db) : writing(db)).execute(async (tx) => {
+            await enter(tx, role, viewer, options);
+            const viewerTx = new SqlViewerTx(tx, (caseId) => appendedTo.add(caseId));
+            try {
+              return await fn(viewerTx);
+            } finally {
+              viewerTx.end();
+            }
+          }),
       );
     } finally {
       // Before anybody is answered, and without waiting for the announcement.
@@ -132,28 +132,25 @@ export class SqlStore implements Store {
     return await this.#as('wasit_operator', viewer, fn, options);
   }
 
-  async withAccounts<T>(fn: (tx: AccountsTx) => Promise<T>): Promise<T> {
+  async withAccounts<T>(fn: (tx: AccountsTx) => Promise<T>, { readOnly = false } = {}): Promise<T> {
     return await this.#within(
       async (db) =>
-        await db
-          .transaction()
-          .setIsolationLevel('read committed')
-          .execute(async (tx) => {
-            await sql`${sql.raw(AHEAD)} set local role wasit_accounts`.execute(tx);
-            const accountsTx = new SqlAccountsTx(tx);
-            try {
-              return await fn(accountsTx);
-            } finally {
-              accountsTx.end();
-            }
-          }),
+        await (readOnly ? reading(db) : writing(db)).execute(async (tx) => {
+          await sql`${sql.raw(AHEAD)} set local role wasit_accounts`.execute(tx);
+          const accountsTx = new SqlAccountsTx(tx);
+          try {
+            return await fn(accountsTx);
+          } finally {
+            accountsTx.end();
+          }
+        }),
     );
   }
 
   async #asOperator<T>(fn: (tx: Transaction<unknown>) => Promise<T>): Promise<T> {
     return await this.#within(
       async (db) =>
-        await db.transaction().execute(async (tx) => {
+        await reading(db).execute(async (tx) => {
           await sql`${sql.raw(AHEAD)} set local role wasit_operator`.execute(tx);
           return await fn(tx);
         }),

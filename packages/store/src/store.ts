@@ -91,6 +91,8 @@ export interface ViewerOptions {
    * transaction; it opens nothing for reading.
    */
   readonly mayAddress?: Iterable<string>;
+  /** Nothing will be recorded: the database holds the transaction to it, and its end is not waited for. */
+  readonly readOnly?: boolean;
 }
 
 export interface Store {
@@ -103,7 +105,7 @@ export interface Store {
   /** As `withViewer`, as the role `wasit_operator`. Still sees and writes within the clearances only. */
   withOperator<T>(viewer: Viewer, fn: (tx: OperatorTx) => Promise<T>, options?: ViewerOptions): Promise<T>;
   /** Runs `fn` in one transaction on the accounts, as the role `wasit_accounts`. Must not be nested either. */
-  withAccounts<T>(fn: (tx: AccountsTx) => Promise<T>): Promise<T>;
+  withAccounts<T>(fn: (tx: AccountsTx) => Promise<T>, options?: Pick<ViewerOptions, 'readOnly'>): Promise<T>;
   /** Recomputes the whole chain of a case, inside the database. For operators: the verdict counts all events. */
   verify(caseId: string): Promise<ChainVerdict>;
   /** Ids of all cases, to verify them. For operators. */

@@ -124,10 +124,14 @@ export class Folds {
   async #moveOn(viewer: Viewer, caseId: string, kept: Kept): Promise<void> {
     const [head = null] = await this.#store.heads(caseId, [viewer]);
     if (head === kept.state.head) return;
-    await this.#store.withViewer(viewer, async (tx) => {
-      const after = kept.state.head ?? undefined;
-      for await (const batch of tx.eventBatches(caseId, { after })) foldIn(kept.state, batch);
-    });
+    await this.#store.withViewer(
+      viewer,
+      async (tx) => {
+        const after = kept.state.head ?? undefined;
+        for await (const batch of tx.eventBatches(caseId, { after })) foldIn(kept.state, batch);
+      },
+      { readOnly: true },
+    );
   }
 
   /** The state as it stood at `instant` (ISO 8601). What was recorded later is not in it. */
@@ -148,9 +152,13 @@ export class Folds {
 
   async #foldUpTo(viewer: Viewer, caseId: string, until: string): Promise<CaseState> {
     const state = emptyState();
-    await this.#store.withViewer(viewer, async (tx) => {
-      for await (const batch of tx.eventBatches(caseId, { until })) foldIn(state, batch);
-    });
+    await this.#store.withViewer(
+      viewer,
+      async (tx) => {
+        for await (const batch of tx.eventBatches(caseId, { until })) foldIn(state, batch);
+      },
+      { readOnly: true },
+    );
     return state;
   }
 }

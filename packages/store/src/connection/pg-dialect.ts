@@ -3,6 +3,8 @@
  * it is for, is not waited for: it travels with the first statement that has an answer. On a busy machine
  * each wait is a turn of two processes, so half of the turns is half of the time.
  *
+ * Nor is the end of a transaction that only reads waited for: its answers are given already.
+ *
  * Statements are carried out in the order they are sent, and no answer is handed out before what was sent
  * ahead of it has succeeded.
  */
@@ -24,6 +26,9 @@ import { AHEAD } from './connection.ts';
 class PgConnection implements DatabaseConnection {
   readonly #client: pg.PoolClient;
   #ahead: Promise<unknown>[] = [];
+  #readOnly = false;
+  /** The end of a transaction that only reads, under way. */
+  #ending: Promise<unknown> | null = null;
 
   constructor(client: pg.PoolClient) {
     this.#client = client;
@@ -50,9 +55,19 @@ class PgConnection implements DatabaseConnection {
     return { rows: rows as R[] };
   }
 
-  begin({ isolationLevel }: TransactionSettings): void {
-    const level = isolationLevel === undefined ? '' : ` isolation level ${isolationLevel}`;
-    this.#sendAhead(CompiledQuery.raw(`start transaction${level}`));
+  begin({ isolationLevel, accessMode }: TransactionSettings): void {
+    this.#readOnly = accessMode === 'read only';
+    const modes = [
+      ...(isolationLevel === undefined ? [] : [`isolation level ${isolationLevel}`]),
+      ...(accessMode === undefined ? [] : [accessMode]),
+    ];
+    this.#sendAhead(CompiledQuery.raw(`start transaction ${modes.join(', ')}`));
+  }
+
+  async commit(): Promise<void> {
+    const committed = this.executeQuery(CompiledQuery.raw('commit'));
+    if (!this.#readOnly) await committed;
+    else this.#ending = committed.catch(() => undefined);
   }
 
   async rollback(): Promise<void> {
@@ -61,8 +76,15 @@ class PgConnection implements DatabaseConnection {
     await this.executeQuery(CompiledQuery.raw('rollback'));
   }
 
-  /** Back into the pool; out of it when a transaction is still open, which must not be the next one's. */
   release(): void {
+    const ending = this.#ending;
+    this.#ending = null;
+    if (ending === null) this.#giveBack();
+    else void ending.then(() => this.#giveBack());
+  }
+
+  /** Into the pool; out of it when a transaction is still open, which must not be the next one's. */
+  #giveBack(): void {
     this.#ahead = [];
     const status = this.#client.getTransactionStatus();
     this.#client.release(status === 'T' || status === 'E');
@@ -101,7 +123,7 @@ class PgDriver implements Driver {
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('commit'));
+    await own(connection).commit();
   }
 
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {

@@ -13,6 +13,7 @@ import {
   PostgresIntrospector,
   PostgresQueryCompiler,
   type QueryResult,
+  type TransactionSettings,
 } from 'kysely';
 
 class PGliteConnection implements DatabaseConnection {
@@ -61,8 +62,9 @@ class PGliteDriver implements Driver {
     this.#release?.();
   }
 
-  async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin isolation level read committed'));
+  async beginTransaction(connection: DatabaseConnection, { accessMode }: TransactionSettings): Promise<void> {
+    const mode = accessMode === undefined ? '' : `, ${accessMode}`;
+    await connection.executeQuery(CompiledQuery.raw(`begin isolation level read committed${mode}`));
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {
