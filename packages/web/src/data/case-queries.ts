@@ -200,9 +200,17 @@ export const roomsQuery = (caseId: string, asOf: string | null) =>
     placeholderData: keepPreviousData,
   });
 
-export const deskQuery = (caseId: string, asOf: string | null) =>
+/** `as`: the party as which somebody looks who is in the rooms of several. */
+export const deskQuery = (caseId: string, asOf: string | null, as: string | null = null) =>
   queryOptions({
-    queryKey: caseKey(caseId, 'desk', asOf),
-    queryFn: ({ signal }) => orThrow(client.desk({ params: { caseId }, query: at(asOf), signal })),
+    queryKey: caseKey(caseId, 'desk', asOf, as),
+    queryFn: ({ signal }) =>
+      orThrow(
+        client.desk({
+          params: { caseId },
+          query: { ...at(asOf), ...(as === null ? {} : { as }) },
+          signal,
+        }),
+      ),
     placeholderData: keepPreviousData,
   });

@@ -1,4 +1,5 @@
 /** The Arabic catalogue. Its type says that every English message has its Arabic one. */
+import { access } from './ar/access.ts';
 import { accounts } from './ar/accounts.ts';
 import { actors } from './ar/actors.ts';
 import { cases } from './ar/cases.ts';
@@ -31,5 +32,6 @@ export const ar: Record<MessageId, string> = {
   ...reading,
   ...sources,
   ...table,
+  ...access,
   ...accounts,
 };

@@ -1,4 +1,5 @@
 /** The English catalogue: one part a page, joined here. */
+import { access } from './en/access.ts';
 import { accounts } from './en/accounts.ts';
 import { actors } from './en/actors.ts';
 import { cases } from './en/cases.ts';
@@ -30,5 +31,6 @@ export const en = {
   ...reading,
   ...sources,
   ...table,
+  ...access,
   ...accounts,
 } as const;

@@ -6,12 +6,14 @@ import { useSession } from '../../data/session.ts';
 import { useText } from '../../messages/use-text.ts';
 import styles from './account.module.css';
 import { signOut } from './sign-out.ts';
+import { useSeatsKept } from './use-seats-kept.ts';
 
 /** Who is signed in, and the way out. At a desk there is neither. */
 export const AccountMenu = (): ReactNode => {
   const t = useText();
   const notify = useNotify();
   const account = useSession()?.account ?? null;
+  useSeatsKept();
   if (account === null) return null;
   return (
     <>

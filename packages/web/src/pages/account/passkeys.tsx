@@ -1,41 +1,90 @@
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { orThrow } from '@wasit/api';
 import { type ReactNode, useState } from 'react';
 import { useNotify } from '../../app/toasts.tsx';
 import { client } from '../../data/client.ts';
 import { Button } from '../../design/button.tsx';
+import { PageState } from '../../design/page-state.tsx';
 import { useText } from '../../messages/use-text.ts';
 import { makePasskey, passkeysWork } from '../sign-in/passkeys.ts';
 import { useSaid } from '../sign-in/use-said.ts';
 import styles from './account.module.css';
+import { PasskeyLine } from './passkey-line.tsx';
+import { PasskeyName } from './passkey-name.tsx';
 
-/** Adding a passkey to the account, where browser and address allow one. */
-export const Passkeys = (): ReactNode => {
+const passkeysQuery = () =>
+  queryOptions({
+    queryKey: ['account', 'passkeys'],
+    queryFn: ({ signal }) => orThrow(client.passkeys({ signal })),
+    staleTime: 0,
+  });
+
+/** Adding one, where browser and address allow it. */
+const AddPasskey = ({ onAdded }: { readonly onAdded: () => Promise<void> }): ReactNode => {
   const t = useText();
   const notify = useNotify();
   const [works] = useState(passkeysWork);
+  const [naming, setNaming] = useState(false);
   const { sentence, busy, say, ask } = useSaid();
-  const add = async (): Promise<void> => {
+  const add = async (name: string): Promise<void> => {
     const options = await ask(() => client.passkeyOptions({ body: {} }));
     if (options === null) return;
     const response = await makePasskey(options);
-    if (response === null) say(t('account.passkey.stopped'));
-    else if ((await ask(() => client.addPasskey({ body: { response } }))) !== null) {
-      notify({ text: t('account.passkey.added') });
+    if (response === null) {
+      say(t('account.passkey.stopped'));
+      return;
     }
+    if ((await ask(() => client.addPasskey({ body: { response, name } }))) === null) return;
+    notify({ text: t('account.passkey.added') });
+    setNaming(false);
+    await onAdded();
   };
+  if (!works) return <p className={styles.hint}>{t('account.passkeys.cannot')}</p>;
+  if (!naming) {
+    return (
+      <p>
+        <Button onClick={() => setNaming(true)}>{t('account.passkey.add')}</Button>
+      </p>
+    );
+  }
+  return (
+    <PasskeyName
+      name=""
+      act={t('account.passkey.add')}
+      busy={busy}
+      said={sentence}
+      onName={(name) => void add(name)}
+      onCancel={() => setNaming(false)}
+    />
+  );
+};
+
+/** The passkeys of the account: each with its name and its use. */
+export const Passkeys = (): ReactNode => {
+  const t = useText();
+  const queries = useQueryClient();
+  const query = useQuery(passkeysQuery());
+  const refresh = async (): Promise<void> => await queries.invalidateQueries(passkeysQuery());
   return (
     <section aria-labelledby="account-passkeys">
-      <h2 id="account-passkeys">{t('account.passkeys')}</h2>
+      <h2 id="account-passkeys" tabIndex={-1}>
+        {t('account.passkeys')}
+      </h2>
       <p className={styles.hint}>{t('account.passkeys.hint')}</p>
-      <div role="alert">{sentence !== null && <p className={styles.said}>{sentence}</p>}</div>
-      {works ? (
-        <p>
-          <Button disabled={busy} onClick={() => void add()}>
-            {t('account.passkey.add')}
-          </Button>
-        </p>
-      ) : (
-        <p className={styles.hint}>{t('account.passkeys.cannot')}</p>
-      )}
+      <PageState query={query}>
+        {({ passkeys, mayRemove }) => (
+          <>
+            {passkeys.length === 0 && <p>{t('account.passkeys.none')}</p>}
+            <ul className={styles.rows}>
+              {passkeys.map((passkey) => (
+                <PasskeyLine key={passkey.id} passkey={passkey} mayRemove={mayRemove} onChanged={refresh} />
+              ))}
+            </ul>
+            {!mayRemove && <p className={styles.hint}>{t('account.passkey.last')}</p>}
+          </>
+        )}
+      </PageState>
+      <AddPasskey onAdded={refresh} />
     </section>
   );
 };

@@ -8,6 +8,7 @@ import { PageState } from '../../design/page-state.tsx';
 import { QuietButton } from '../../design/quiet-button.tsx';
 import { useText } from '../../messages/use-text.ts';
 import { useInstantText } from '../relays/instant.tsx';
+import { useSaid } from '../sign-in/use-said.ts';
 import styles from './account.module.css';
 import { deviceOf } from './device.ts';
 
@@ -20,15 +21,24 @@ const List = ({ rows }: { readonly rows: readonly SessionRow[] }): ReactNode => 
   const instant = useInstantText();
   const queries = useQueryClient();
   const notify = useNotify();
+  const { sentence, busy, ask } = useSaid();
   const others = rows.filter(({ own }) => !own);
-  const end = async (ended: readonly SessionRow[], done: string): Promise<void> => {
-    try {
-      for (const { id } of ended) await client.revokeSession({ params: { sessionId: id }, body: {} });
-      notify({ text: done });
-    } catch {
-      notify({ text: t('signin.failed') });
+  const refresh = async (): Promise<void> => await queries.invalidateQueries({ queryKey });
+  const end = async ({ id }: SessionRow): Promise<void> => {
+    const ended = await ask(() => client.revokeSession({ params: { sessionId: id }, body: {} }));
+    if (ended !== null) {
+      notify({ text: t('account.session.ended') });
+      document.getElementById('account-sessions')?.focus();
     }
-    await queries.invalidateQueries({ queryKey });
+    await refresh();
+  };
+  const endOthers = async (): Promise<void> => {
+    const answered = await ask(() => client.revokeOtherSessions({ body: {} }));
+    if (answered !== null) {
+      notify({ text: t('account.sessions.ended', { count: answered.ended }) });
+      document.getElementById('account-sessions')?.focus();
+    }
+    await refresh();
   };
   const deviceWords = ({ agent }: SessionRow): string => {
     const device = deviceOf(agent);
@@ -43,15 +53,18 @@ const List = ({ rows }: { readonly rows: readonly SessionRow[] }): ReactNode => 
             <li key={row.id} data-row tabIndex={-1}>
               <span className={styles.device}>{deviceWords(row)}</span>
               <span className={styles.times}>
+                {row.own
+                  ? t('account.session.now')
+                  : t('account.session.seen', { time: instant(row.seenAt) })}
+                <br />
                 {t('account.session.times', { start, end: instant(row.expiresAt) })}
               </span>
               {row.own ? (
                 <span className={styles.own}>{t('account.session.this')}</span>
               ) : (
-                <QuietButton onClick={() => void end([row], t('account.session.ended'))}>
-                  {t('account.session.end')}
+                <QuietButton disabled={busy} onClick={() => void end(row)}>
+                  <span aria-hidden="true">{t('account.session.end')}</span>
                   <span className="hidden-visually">
-                    {' '}
                     {t('account.session.end.label', { device: deviceWords(row), start })}
                   </span>
                 </QuietButton>
@@ -60,9 +73,10 @@ const List = ({ rows }: { readonly rows: readonly SessionRow[] }): ReactNode => 
           );
         })}
       </ul>
-      {others.length > 1 && (
+      <div role="alert">{sentence !== null && <p className={styles.said}>{sentence}</p>}</div>
+      {others.length > 0 && (
         <p>
-          <Button onClick={() => void end(others, t('account.sessions.ended', { count: others.length }))}>
+          <Button disabled={busy} onClick={() => void endOthers()}>
             {t('account.sessions.end')}
           </Button>
         </p>
@@ -81,7 +95,9 @@ export const Sessions = (): ReactNode => {
   });
   return (
     <section aria-labelledby="account-sessions">
-      <h2 id="account-sessions">{t('account.sessions')}</h2>
+      <h2 id="account-sessions" tabIndex={-1}>
+        {t('account.sessions')}
+      </h2>
       <PageState query={query}>{({ sessions }) => <List rows={sessions} />}</PageState>
     </section>
   );

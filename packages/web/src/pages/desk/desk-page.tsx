@@ -99,7 +99,16 @@ const Proposals = ({
   </ul>
 );
 
-const Desk = ({ page, around }: { readonly page: Page; readonly around: Around }): ReactNode => {
+const Desk = ({
+  page,
+  around,
+  onLookAs,
+}: {
+  readonly page: Page;
+  readonly around: Around;
+  /** Opens the sealed answers of one party, for who is in the rooms of several; null seals them again. */
+  readonly onLookAs: (party: string | null) => void;
+}): ReactNode => {
   const t = useText();
   const nameOf = useName();
   const words = useWordsOf();
@@ -111,6 +120,10 @@ const Desk = ({ page, around }: { readonly page: Page; readonly around: Around }
   const party = page.parties.find(({ id }) => id === chosen) ?? page.parties[0];
   const { awaiting, received, said } = deskOf(page, around.rooms, party?.id ?? null);
   const due = awaiting.deliveries.length + awaiting.proposals.length + awaiting.rounds.length;
+  const answered = page.rounds.filter(({ own }) => own.some((answer) => answer.party.id === party?.id));
+  const sealed = answered.some(({ own }) =>
+    own.some((answer) => answer.party.id === party?.id && answer.accepts === null),
+  );
   const shared = { around, caseId, readOnly };
   if (page.parties.length === 0) {
     return (
@@ -134,7 +147,10 @@ const Desk = ({ page, around }: { readonly page: Page; readonly around: Around }
               label={t('desk.party')}
               value={party?.id ?? null}
               choices={page.parties.map(({ id, name }) => ({ value: id, label: nameOf(name) }))}
-              onChange={setChosen}
+              onChange={(id) => {
+                setChosen(id);
+                onLookAs(null);
+              }}
             />
           </div>
         )}
@@ -174,6 +190,30 @@ const Desk = ({ page, around }: { readonly page: Page; readonly around: Around }
         </ul>
         <Proposals proposals={awaiting.proposals} all={proposals} {...shared} />
       </section>
+      {party !== undefined && answered.length > 0 && (
+        <section className={styles.part}>
+          <h2>{t('desk.answered')}</h2>
+          {sealed && (
+            <p data-print="no">
+              <Button onClick={() => onLookAs(party.id)}>
+                {t('desk.look', { party: nameOf(party.name) })}
+              </Button>
+            </p>
+          )}
+          <ul className={styles.list}>
+            {answered.map((round) => (
+              <Round
+                key={round.id}
+                round={round}
+                rooms={around.rooms}
+                party={party.id}
+                caseId={caseId}
+                readOnly={readOnly}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
       {received.length > 0 && (
         <section className={styles.part}>
           <h2>{t('desk.received')}</h2>
@@ -216,7 +256,8 @@ const Desk = ({ page, around }: { readonly page: Page; readonly around: Around }
 export const DeskPage = (): ReactNode => {
   const { caseId } = useParams({ from: '/cases/$caseId/desk' });
   const { asOf } = useAsOf();
-  const query = useQuery(deskQuery(caseId, asOf));
+  const [as, setAs] = useState<string | null>(null);
+  const query = useQuery(deskQuery(caseId, asOf, as));
   const rooms = useQuery(roomsQuery(caseId, asOf)).data;
   const actors = useQuery(actorsQuery(caseId, asOf)).data;
   const issues = useQuery(issuesQuery(caseId, asOf)).data;
@@ -226,7 +267,7 @@ export const DeskPage = (): ReactNode => {
         rooms === undefined || actors === undefined || issues === undefined ? (
           <Loading />
         ) : (
-          <Desk page={page} around={{ rooms, actors, issues }} />
+          <Desk page={page} around={{ rooms, actors, issues }} onLookAs={setAs} />
         )
       }
     </PageState>

@@ -1,57 +1,18 @@
+import { useQueryClient } from '@tanstack/react-query';
 import type { AnswerOf } from '@wasit/api';
 import type { RoomsPage } from '@wasit/domain';
 import { type ReactNode, useState } from 'react';
-import { useNotify } from '../../app/toasts.tsx';
 import { client } from '../../data/client.ts';
 import { type AccountRole, invitesTo, type Standing } from '../../data/session.ts';
 import { Button } from '../../design/button.tsx';
-import { ManyField, SelectField } from '../../design/fields.tsx';
+import { ManyField, SelectField, TextField } from '../../design/fields.tsx';
 import { useName } from '../../design/name.ts';
 import { useText } from '../../messages/use-text.ts';
-import { useInstantText } from '../relays/instant.tsx';
-import { invitationLink } from '../sign-in/invitation-token.ts';
 import { useSaid } from '../sign-in/use-said.ts';
+import { Link } from './link.tsx';
 import styles from './people.module.css';
-
-const Link = ({
-  made,
-  onAnother,
-}: {
-  readonly made: AnswerOf<'invite'>;
-  readonly onAnother: () => void;
-}): ReactNode => {
-  const t = useText();
-  const instant = useInstantText();
-  const notify = useNotify();
-  const link = invitationLink(made.token);
-  const copy = (): void => {
-    // The clipboard is there only where the page came over HTTPS or from this machine.
-    const copied = navigator.clipboard?.writeText(link) ?? Promise.reject(new TypeError('no clipboard'));
-    copied.then(
-      () => notify({ text: t('people.invite.copied') }),
-      () => notify({ text: t('people.invite.uncopied') }),
-    );
-  };
-  return (
-    <div className={styles.link} role="status">
-      <label htmlFor="people-link">{t('people.invite.link')}</label>
-      <input
-        id="people-link"
-        dir="ltr"
-        readOnly
-        value={link}
-        onFocus={(event) => event.currentTarget.select()}
-      />
-      <p className={styles.hint}>{t('people.invite.once', { time: instant(made.expiresAt) })}</p>
-      <div className={styles.acts}>
-        <Button main onClick={copy}>
-          {t('people.invite.copy')}
-        </Button>
-        <Button onClick={onAnother}>{t('people.invite.another')}</Button>
-      </div>
-    </div>
-  );
-};
+import { invitationsQuery } from './people-query.ts';
+import type { PeopleAnswer } from './what-ends.ts';
 
 /** A party's room is for its delegation, the mediators' for mediators; the public record needs no room. */
 const fits = (role: AccountRole, kind: RoomsPage['rooms'][number]['kind']): boolean => {
@@ -63,9 +24,11 @@ const fits = (role: AccountRole, kind: RoomsPage['rooms'][number]['kind']): bool
 /** Makes a link to a role and rooms. What whoever opens it will read is said before the link is made. */
 export const Invite = ({
   rooms,
+  people,
   standing,
 }: {
   readonly rooms: RoomsPage;
+  readonly people: PeopleAnswer;
   readonly standing: Standing;
 }): ReactNode => {
   const t = useText();
@@ -73,15 +36,22 @@ export const Invite = ({
   const roles = invitesTo(standing);
   const [role, setRole] = useState<AccountRole | null>(roles[0] ?? null);
   const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [note, setNote] = useState('');
+  const queries = useQueryClient();
   const [made, setMade] = useState<AnswerOf<'invite'> | null>(null);
   const { sentence, busy, ask } = useSaid();
   const leads = standing.role === 'lead';
-  const offered = rooms.rooms.filter((room) => (leads || room.own) && role !== null && fits(role, room.kind));
+  // The lead gives the rooms that nobody has entered; of the others, everybody those that they are in.
+  const fresh = people.rooms.filter(({ keeper, closed }) => leads && keeper === null && !closed);
+  const offered = rooms.rooms.filter(
+    (room) => (room.own || fresh.some(({ id }) => id === room.id)) && role !== null && fits(role, room.kind),
+  );
   const given = offered.filter(({ id }) => chosen.includes(id));
   const { caseId } = rooms.case;
   const make = async (as: AccountRole): Promise<void> => {
-    const body = { role: as, rooms: given.map(({ id }) => id) };
+    const body = { role: as, rooms: given.map(({ id }) => id), note: note.trim() };
     setMade(await ask(() => client.invite({ params: { caseId }, body })));
+    await queries.invalidateQueries(invitationsQuery(caseId));
   };
   if (role === null) return null;
   const words = { role: t(`role.in.${role}`) };
@@ -96,7 +66,14 @@ export const Invite = ({
     <section aria-labelledby="people-invite">
       <h2 id="people-invite">{t('people.invite')}</h2>
       {made !== null ? (
-        <Link made={made} onAnother={() => setMade(null)} />
+        <Link
+          made={made}
+          done={t('people.invite.another')}
+          onDone={() => {
+            setMade(null);
+            setNote('');
+          }}
+        />
       ) : (
         <form
           className={styles.form}
@@ -124,6 +101,12 @@ export const Invite = ({
               <p className={styles.hint}>{t(leads ? 'people.invite.first' : 'people.invite.own')}</p>
             </>
           )}
+          <TextField
+            label={t('people.invite.note')}
+            hint={t('people.invite.note.hint')}
+            value={note}
+            onChange={(text) => setNote(text.slice(0, 120))}
+          />
           <p className={styles.will}>{will()}</p>
           <div role="alert">{sentence !== null && <p className={styles.said}>{sentence}</p>}</div>
           <div>

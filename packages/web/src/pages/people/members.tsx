@@ -1,40 +1,79 @@
-import { useQuery } from '@tanstack/react-query';
-import { orThrow } from '@wasit/api';
 import type { RoomsPage } from '@wasit/domain';
-import type { ReactNode } from 'react';
-import { client } from '../../data/client.ts';
-import { PageState } from '../../design/page-state.tsx';
+import { type ReactNode, useState } from 'react';
+import { QuietButton } from '../../design/quiet-button.tsx';
 import { useText } from '../../messages/use-text.ts';
 import { useCircleNames } from '../relays/who-sees.tsx';
+import { EndAccess } from './end-access.tsx';
 import styles from './people.module.css';
+import type { PeopleAnswer, Person } from './what-ends.ts';
+
+const MemberLine = ({
+  person,
+  rooms,
+  onEnd,
+}: {
+  readonly person: Person;
+  readonly rooms: string;
+  readonly onEnd: () => void;
+}): ReactNode => {
+  const t = useText();
+  const { name, role, own, mayEnd } = person;
+  return (
+    <li data-row tabIndex={-1}>
+      <span className={styles.person}>
+        <bdi>{name}</bdi> {own && <span className={styles.own}>{t('people.you')}</span>}
+      </span>
+      <span className={styles.role}>{t(`role.in.${role}`)}</span>
+      <span className={styles.about}>{rooms}</span>
+      {(mayEnd.rooms.length > 0 || mayEnd.seat) && (
+        <QuietButton onClick={onEnd}>
+          {own ? (
+            t('access.leave')
+          ) : (
+            <>
+              <span aria-hidden="true">{t('access.end')}</span>
+              <span className="hidden-visually">{t('access.end.label', { name })}</span>
+            </>
+          )}
+        </QuietButton>
+      )}
+    </li>
+  );
+};
 
 /** Who is in which room, with which role: as far as the reader is told. */
-export const Members = ({ rooms }: { readonly rooms: RoomsPage }): ReactNode => {
+export const Members = ({
+  rooms,
+  people,
+}: {
+  readonly rooms: RoomsPage;
+  readonly people: PeopleAnswer;
+}): ReactNode => {
   const t = useText();
   const roomNames = useCircleNames(rooms);
-  const { caseId } = rooms.case;
-  const query = useQuery({
-    queryKey: ['case', caseId, 'people'],
-    queryFn: ({ signal }) => orThrow(client.people({ params: { caseId }, signal })),
-    staleTime: 0,
-  });
+  const [ending, setEnding] = useState<Person | null>(null);
   return (
     <section aria-labelledby="people-members">
       <h2 id="people-members">{t('people.members')}</h2>
-      <PageState query={query}>
-        {({ people }) => (
-          <ul className={styles.rows}>
-            {people.map((person) => (
-              <li key={person.id} data-row tabIndex={-1}>
-                <bdi className={styles.person}>{person.name}</bdi>
-                <span>{t(`role.in.${person.role}`)}</span>
-                <span className={styles.about}>{roomNames(person.rooms)}</span>
-                {person.own && <span className={styles.own}>{t('people.you')}</span>}
-              </li>
-            ))}
-          </ul>
-        )}
-      </PageState>
+      <ul className={styles.rows}>
+        {people.people.map((person) => (
+          <MemberLine
+            key={person.id}
+            person={person}
+            rooms={roomNames(person.rooms)}
+            onEnd={() => setEnding(person)}
+          />
+        ))}
+      </ul>
+      {ending !== null && (
+        <EndAccess
+          caseId={rooms.case.caseId}
+          people={people}
+          person={ending}
+          roomName={(id) => `\u2068${roomNames([id])}\u2069`}
+          onClose={() => setEnding(null)}
+        />
+      )}
     </section>
   );
 };

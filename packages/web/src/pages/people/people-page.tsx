@@ -7,9 +7,12 @@ import { invitesTo, keepsRecord, useStanding } from '../../data/session.ts';
 import { Loading } from '../../design/loading.tsx';
 import { PageState } from '../../design/page-state.tsx';
 import { useText } from '../../messages/use-text.ts';
+import { Changes } from './changes.tsx';
 import { Invite } from './invite.tsx';
 import { Members } from './members.tsx';
+import { OpenInvitations } from './open-invitations.tsx';
 import styles from './people.module.css';
+import { peopleQuery } from './people-query.ts';
 import { Rooms } from './rooms.tsx';
 
 /** The rooms of a case, and inviting into them. At a desk, and for who may invite nobody, it is not there. */
@@ -18,6 +21,7 @@ export const PeoplePage = (): ReactNode => {
   const { caseId } = useParams({ from: '/cases/$caseId/people' });
   const standing = useStanding(caseId);
   const rooms = useQuery(roomsQuery(caseId, null));
+  const people = useQuery(peopleQuery(caseId));
   const actors = useQuery(actorsQuery(caseId, null)).data;
   if (invitesTo(standing).length === 0) return <NotFound />;
   return (
@@ -25,15 +29,27 @@ export const PeoplePage = (): ReactNode => {
       <h1>{t('people.title')}</h1>
       <PageState query={rooms}>
         {(page) => (
-          <>
-            <Members rooms={page} />
-            <Invite rooms={page} standing={standing} />
-            {actors === undefined ? (
-              <Loading />
-            ) : (
-              <Rooms rooms={page} actors={actors} opens={keepsRecord(standing)} />
+          <PageState query={people}>
+            {(told) => (
+              <>
+                <Members rooms={page} people={told} />
+                <Changes rooms={page} changes={told.changes} />
+                <Invite rooms={page} people={told} standing={standing} />
+                <OpenInvitations rooms={page} />
+                {actors === undefined ? (
+                  <Loading />
+                ) : (
+                  <Rooms
+                    rooms={page}
+                    people={told}
+                    actors={actors}
+                    opens={keepsRecord(standing)}
+                    leads={standing.role === 'lead'}
+                  />
+                )}
+              </>
             )}
-          </>
+          </PageState>
         )}
       </PageState>
     </div>

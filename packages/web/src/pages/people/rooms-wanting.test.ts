@@ -21,6 +21,7 @@ const rooms = (...ids: [id: string, party: string | null][]): Pick<RoomsPage, 'r
     name: { en: id },
     kind: party === null ? 'mediators' : 'party',
     party: party === null ? null : actor(party),
+    succeeds: null,
     own: false,
   })),
 });

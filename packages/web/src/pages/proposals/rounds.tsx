@@ -59,11 +59,15 @@ export const Round = ({
         ))}
       </ul>
       {round.outcome === null && <p className={styles.note}>{t('round.rule')}</p>}
-      {round.own.map((answer) => (
-        <p key={answer.party.id}>
-          {t(answer.accepts ? 'round.own.yes' : 'round.own.no', { party: nameOf(answer.party.name) })}
-        </p>
-      ))}
+      {round.own
+        .filter(({ party }) => one === null || party.id === one)
+        .map((answer) => (
+          <p key={answer.party.id}>
+            {answer.accepts === null
+              ? t('round.own.sealed', { party: nameOf(answer.party.name) })
+              : t(answer.accepts ? 'round.own.yes' : 'round.own.no', { party: nameOf(answer.party.name) })}
+          </p>
+        ))}
       {round.outcome === null &&
         !readOnly &&
         seats.map(({ id, party }) =>

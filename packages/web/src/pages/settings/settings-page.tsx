@@ -6,6 +6,7 @@ import { actorsQuery, issuesQuery } from '../../data/case-queries.ts';
 import { PageState } from '../../design/page-state.tsx';
 import { useText } from '../../messages/use-text.ts';
 import { CaseName } from './case-name.tsx';
+import { DeskMode } from './desk-mode.tsx';
 import { Issues } from './issues.tsx';
 import { Parties } from './parties.tsx';
 import { RecordCheck } from './record-check.tsx';
@@ -34,6 +35,7 @@ export const SettingsPage = (): ReactNode => {
         )}
       </PageState>
       <PageState query={issues}>{(page) => <Issues page={page} past={past} />}</PageState>
+      <DeskMode />
       <RecordCheck caseId={caseId} />
     </div>
   );

@@ -7,6 +7,7 @@ import { client } from '../../data/client.ts';
 import { sessionQuery, standingIn, useSession } from '../../data/session.ts';
 import { Button } from '../../design/button.tsx';
 import { Empty } from '../../design/empty.tsx';
+import { useName } from '../../design/name.ts';
 import { PageState } from '../../design/page-state.tsx';
 import { useLanguage, useText } from '../../messages/use-text.ts';
 import { signOut } from '../account/sign-out.ts';
@@ -18,25 +19,29 @@ import { useSaid } from './use-said.ts';
 
 type Invitation = AnswerOf<'lookAtInvitation'>;
 
-/** A room's name is for those who are in it; until then its id stands for it. */
-const roomWords = (rooms: readonly string[], comma: string): string =>
-  rooms.map((room) => room.replace(/^room:/, '')).join(comma);
-
 const Gives = ({ invitation }: { readonly invitation: Invitation }): ReactNode => {
   const t = useText();
+  const nameOf = useName();
   const instant = useInstantText();
-  const { caseId, role, rooms, expiresAt } = invitation;
+  const { to, title, role, rooms, expiresAt } = invitation;
+  const isolated = (text: string): string => `\u2068${text}\u2069`;
+  const roomWords = rooms
+    .map(({ name }) => (name === null ? t('invitation.room.unnamed') : isolated(nameOf(name))))
+    .join(t('list.comma'));
   return (
     <div className={styles.gives}>
-      {caseId === null ? (
+      {to === 'server' ? (
         <p>{t('invitation.lead')}</p>
       ) : (
         <>
+          <p className={styles.to}>
+            {title === null
+              ? t('invitation.to.unnamed')
+              : t('invitation.to', { title: isolated(nameOf(title)) })}
+          </p>
           <p>{t('invitation.as', { role: t(`role.in.${role}`) })}</p>
           <p>
-            {rooms.length === 0
-              ? t('invitation.reads.public')
-              : t('invitation.reads', { rooms: roomWords(rooms, t('list.comma')) })}
+            {rooms.length === 0 ? t('invitation.reads.public') : t('invitation.reads', { rooms: roomWords })}
           </p>
         </>
       )}
@@ -45,13 +50,7 @@ const Gives = ({ invitation }: { readonly invitation: Invitation }): ReactNode =
   );
 };
 
-const Accept = ({
-  token,
-  invitation,
-}: {
-  readonly token: string;
-  readonly invitation: Invitation;
-}): ReactNode => {
+const Accept = ({ token }: { readonly token: string }): ReactNode => {
   const t = useText();
   const queries = useQueryClient();
   const navigate = useNavigate();
@@ -63,9 +62,9 @@ const Accept = ({
     );
     if (who === null) return;
     dropToken();
-    const session = { mode: 'accounts' as const, ...who };
+    const { caseId, ...seats } = who;
+    const session = { mode: 'accounts' as const, ...seats };
     queries.setQueryData(sessionQuery().queryKey, session);
-    const { caseId } = invitation;
     if (caseId === null) await navigate({ to: '/cases', search: {}, replace: true });
     else {
       const to = homePage(standingIn(session, caseId));
@@ -118,7 +117,7 @@ const Opened = ({ token }: { readonly token: string }): ReactNode => {
     queryKey: ['invitation', token],
     queryFn: ({ signal }) => orThrow(client.lookAtInvitation({ body: { token }, signal })),
   });
-  if (query.error instanceof CallRefused && query.error.refused.code === 'invitation-unusable') {
+  if (query.error instanceof CallRefused && query.error.refused.code.startsWith('invitation-')) {
     return (
       <Empty title={t('invitation.unusable')}>
         <p>{query.error.refused.sentence[language]}</p>
@@ -130,7 +129,7 @@ const Opened = ({ token }: { readonly token: string }): ReactNode => {
       {(invitation) => (
         <>
           <Gives invitation={invitation} />
-          <Accept token={token} invitation={invitation} />
+          <Accept token={token} />
         </>
       )}
     </PageState>
