@@ -9,7 +9,9 @@
 import type { ReadBoilerplate } from '@wasit/domain';
 import type { Document } from '../text/document.ts';
 import type { ResolvedDate } from '../time/index.ts';
+import { isAddress, isBareLabel, isBracketed, isBulleted, isSeparated } from './apparatus.ts';
 import { type Line, linesOf, opensWith, overlaps } from './lines.ts';
+import { type BoilerplateContext, isProse, layout, type Page, SHORT, TINY, TOP } from './page.ts';
 import {
   ADVERTISEMENT_OPENINGS,
   BACKGROUND_OPENINGS,
@@ -21,6 +23,9 @@ import {
   SHARE_OPENINGS,
   SIGNOFF_OPENINGS,
 } from './phrases.ts';
+import { isService, serviceKind } from './service.ts';
+
+export type { BoilerplateContext } from './page.ts';
 
 export type BoilerplateKind =
   | 'label'
@@ -37,21 +42,6 @@ export type BoilerplateKind =
   | 'signoff'
   | 'background';
 
-export interface BoilerplateContext {
-  readonly title?: string;
-  readonly outlet?: string;
-  readonly byline?: string;
-  readonly dates?: readonly ResolvedDate[];
-  /** Whether a token range holds a cue of speech: such a line is part of the report. */
-  readonly speaks?: (first: number, last: number) => boolean;
-}
-
-/** Longest lines, in words, that may be a heading, a caption or a link; and a label or a sign-off. */
-const SHORT = 16;
-const TINY = 6;
-/** Lines from the top that the apparatus of a page (label, byline, time, caption) may take. */
-const TOP = 7;
-
 /** The boilerplate of a document, in order, a line each. */
 export function findBoilerplate(
   doc: Document,
@@ -59,7 +49,17 @@ export function findBoilerplate(
 ): (ReadBoilerplate & { kind: BoilerplateKind })[] {
   const lines = linesOf(doc);
   const found: (ReadBoilerplate & { kind: BoilerplateKind })[] = [];
-  const page = layout(doc, lines, context);
+  const page = layout(
+    doc,
+    lines,
+    context,
+    (line) =>
+      isLabel(line) ||
+      isTimestamp(line, context) ||
+      isSeparated(doc, line) ||
+      isAddress(doc, line) ||
+      isService(doc, line),
+  );
   let related = false;
   for (const line of lines) {
     const kind = kindOf(page, line, related);
@@ -74,34 +74,13 @@ export function findBoilerplate(
   return found;
 }
 
-interface Page {
-  readonly doc: Document;
-  readonly lines: readonly Line[];
-  readonly context: BoilerplateContext;
-  /** The first line of prose, and the last. */
-  readonly firstProse: number;
-  readonly lastProse: number;
-  /** The line that is the report's headline, or -1. */
-  readonly headline: number;
-}
-
-function isProse(line: Line): boolean {
-  return line.words.length > SHORT || (line.closed && line.words.length > TINY + 2);
-}
-
-function layout(doc: Document, lines: readonly Line[], context: BoilerplateContext): Page {
-  const prose = lines.filter(isProse);
-  const firstProse = prose.find((line) => line.index > 0)?.index ?? lines.length;
-  const headline = lines.findIndex(
-    (line) => line.index < TOP && line.words.length > 3 && !isLabel(line) && !isTimestamp(line, context),
-  );
-  return { doc, lines, context, firstProse, lastProse: prose.at(-1)?.index ?? -1, headline };
-}
-
 function kindOf(page: Page, line: Line, related: boolean): BoilerplateKind | undefined {
   const { lines, context, firstProse, lastProse, headline } = page;
   const short = line.words.length <= SHORT;
   if (line.words.length === 0) return line.index > lastProse ? 'signoff' : undefined;
+  const service = serviceKind(page.doc, line);
+  if (service !== null && line.index !== headline && !(context.speaks?.(line.first, line.last) ?? false))
+    return service;
   if (opensWith(line, ADVERTISEMENT_OPENINGS) && line.words.length <= TINY + 4) return 'advertisement';
   if (
     opensWith(line, RELATED_OPENINGS) &&
@@ -110,10 +89,16 @@ function kindOf(page: Page, line: Line, related: boolean): BoilerplateKind | und
   )
     return 'related';
   if (opensWith(line, SHARE_OPENINGS) && short && line.words.length <= 14) return 'share';
-  if (isLabel(line) || (line.index < headline && line.words.length <= 4 && !line.closed)) return 'label';
+  if (
+    isLabel(line) ||
+    (line.index < headline && line.words.length <= 4 && !line.closed && !runsOn(page, line))
+  )
+    return 'label';
   if (line.index > 0 && repeatsHeadline(page, line)) return 'repeated-headline';
   if (isTimestamp(line, context)) return 'timestamp';
   if (isByline(page, line)) return 'byline';
+  const shaped = line.index === headline ? undefined : shapeOf(page, line);
+  if (shaped !== undefined) return shaped;
   if (isCaption(page, line)) return 'caption';
   if (line.index > lastProse && isSignoff(line, context)) return 'signoff';
   if (short && related && (!line.closed || questions(page, line))) return 'related';
@@ -125,11 +110,45 @@ function kindOf(page: Page, line: Line, related: boolean): BoilerplateKind | und
     isSubheading(page, line)
   )
     return 'subheading';
-  if (line.index > lastProse && lastProse >= 0 && short && !line.closed && line.words.length > 2)
+  if (
+    line.index > lastProse &&
+    lastProse >= 0 &&
+    short &&
+    !line.closed &&
+    line.words.length > 2 &&
+    !goesOn(page, line)
+  )
     return 'related';
   if (line.index > lastProse && lastProse >= 0 && line.words.length <= 2 && lines.length > 3)
     return 'signoff';
   return undefined;
+}
+
+/** The first words of a sentence that goes on in the next line. */
+function runsOn(page: Page, line: Line): boolean {
+  const next = page.lines[line.index + 1];
+  return page.wrapped && next !== undefined && isProse(next);
+}
+
+/** What a line's shape alone says it is. */
+function shapeOf(page: Page, line: Line): BoilerplateKind | undefined {
+  const { doc, firstProse, lastProse } = page;
+  const outside = line.index < firstProse || line.index > lastProse;
+  // With a date or a time it is a line about the report wherever it stands.
+  const dated = line.words.some(startsWithDigit);
+  if (isSeparated(doc, line) && (outside || dated)) return line.index < firstProse ? 'byline' : 'related';
+  if (isAddress(doc, line)) return 'share';
+  if (isBareLabel(doc, line) && line.index < TOP) return 'label';
+  if (isBracketed(doc, line) && outside) return line.index < firstProse ? 'caption' : 'signoff';
+  return undefined;
+}
+
+/** A last line that lacks its full stop: it speaks, or an Arabic conjunction joins it to what was told. */
+function goesOn(page: Page, line: Line): boolean {
+  if (page.wrapped) return true;
+  if (isBulleted(page.doc, line) || line.words.length <= TINY) return false;
+  if (page.lines[line.index - 1]?.index !== page.lastProse) return false;
+  return (page.context.speaks?.(line.first, line.last) ?? false) || /^و..../.test(line.words[0] ?? '');
 }
 
 function questions(page: Page, line: Line): boolean {
@@ -205,7 +224,7 @@ const TIME_WORDS = new Set(
   `نشر نشرت النشر تاريخ في الساعه ساعه اخر تحديث تعديل اضيف بتاريخ صباحا مساء ص م بتوقيت غرينتش غرينيتش القاهره مكه المكرمه دقيقه دقايق منذ قراءه وقت
   الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر
   كانون شباط اذار نيسان ايار حزيران تموز اب ايلول تشرين الاول الثاني
-  published updated last modified on at am pm gmt utc est edt bst date posted by min minute minutes read ago hours
+  published updated last modified on at am pm gmt utc est edt bst ist aest cet pst pdt created desk date posted by min minute minutes read ago hours
   sunday monday tuesday wednesday thursday friday saturday january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec`
     .split(/\s+/)
@@ -301,6 +320,8 @@ function isSubheading(page: Page, line: Line): boolean {
   const next = page.lines[line.index + 1];
   const before = page.lines[line.index - 1];
   if (next === undefined || before === undefined) return false;
+  // The sentence before goes on here, or this one goes on below.
+  if (page.wrapped) return false;
   const list =
     /^[-•*▪●–]$/.test(page.doc.tokens[line.first]?.form ?? '') ||
     /^\d+$/.test(page.doc.tokens[line.first]?.form ?? '');

@@ -1,0 +1,51 @@
+/** Shapes that no sentence has: separators, brackets around a whole line, addresses, bullets with a label. */
+import type { Document } from '../text/document.ts';
+import type { Line } from './lines.ts';
+
+/** "Home / News / World", "Desk | City | Updated: …": at least two separators, and open. */
+export function isSeparated(doc: Document, line: Line): boolean {
+  if (line.words.length > 28 || line.closed) return false;
+  let separators = 0;
+  let slashes = 0;
+  for (let at = line.first; at < line.last; at++) {
+    const token = doc.tokens[at];
+    if (token === undefined || token.kind !== 'punct') continue;
+    if (/^[|›»>•·]$/.test(token.form)) separators++;
+    else if (token.form === '/' && token.gap !== 'none') slashes++;
+  }
+  return separators >= 2 || (slashes >= 2 && line.words.length <= 10);
+}
+
+/** A whole line in brackets: "(With inputs from agencies.)", "[المحرر]". */
+export function isBracketed(doc: Document, line: Line): boolean {
+  const first = doc.tokens[line.first]?.form ?? '';
+  const last = doc.tokens[line.last - 1]?.form ?? '';
+  if (!(first === '(' && last === ')') && !(first === '[' && last === ']')) return false;
+  for (let at = line.first + 1; at < line.last - 1; at++)
+    if (/^[)\]]$/.test(doc.tokens[at]?.form ?? '')) return false;
+  return line.words.length <= 16;
+}
+
+/** A line that is an address, a handle or a row of tags. */
+export function isAddress(doc: Document, line: Line): boolean {
+  if (line.words.length > 12) return false;
+  let tags = 0;
+  for (let at = line.first; at < line.last; at++) {
+    const token = doc.tokens[at];
+    if (token === undefined) continue;
+    if (/^(http|https|www)$/.test(token.form)) return line.words.length <= 10;
+    if (token.form === '@' && doc.tokens[at + 1]?.gap === 'none') return line.words.length <= 6;
+    if (token.form === '#') tags++;
+  }
+  return tags >= 2 || (tags === 1 && doc.tokens[line.first]?.form === '#' && line.words.length <= 4);
+}
+
+/** "• Country:", "Topics:": a label and nothing behind it. */
+export function isBareLabel(doc: Document, line: Line): boolean {
+  return line.words.length <= 2 && line.words.length > 0 && doc.tokens[line.last - 1]?.form === ':';
+}
+
+/** A line set off by a bullet or a dash. */
+export function isBulleted(doc: Document, line: Line): boolean {
+  return /^[-•*▪●–·►]$/.test(doc.tokens[line.first]?.form ?? '');
+}

@@ -1,0 +1,81 @@
+/** A page as lines: where its prose begins and ends, which line is its headline, whether its lines are wrapped. */
+import type { Document } from '../text/document.ts';
+import type { ResolvedDate } from '../time/index.ts';
+import { type Line, opensWith } from './lines.ts';
+import { RELATED_OPENINGS, SHARE_OPENINGS } from './phrases.ts';
+import { isService } from './service.ts';
+
+export interface BoilerplateContext {
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly byline?: string;
+  readonly dates?: readonly ResolvedDate[];
+  /** Whether a token range holds a cue of speech: such a line is part of the report. */
+  readonly speaks?: (first: number, last: number) => boolean;
+}
+
+/** Longest lines, in words, that may be a heading, a caption or a link; and a label or a sign-off. */
+export const SHORT = 16;
+export const TINY = 6;
+/** Lines from the top that the apparatus of a page (label, byline, time, caption) may take. */
+export const TOP = 7;
+
+export interface Page {
+  readonly doc: Document;
+  readonly lines: readonly Line[];
+  readonly context: BoilerplateContext;
+  /** The first line of prose, and the last. */
+  readonly firstProse: number;
+  readonly lastProse: number;
+  /** The line that is the report's headline, or -1. */
+  readonly headline: number;
+  /** Sentences run on from line to line: a line that ends open is no heading. */
+  readonly wrapped: boolean;
+}
+
+export function isProse(line: Line): boolean {
+  return line.words.length > SHORT || (line.closed && line.words.length > TINY + 2);
+}
+
+/** `noHeadline` tells lines that cannot be one: labels, times. */
+export function layout(
+  doc: Document,
+  lines: readonly Line[],
+  context: BoilerplateContext,
+  noHeadline: (line: Line) => boolean,
+): Page {
+  const asks = (line: Line): boolean =>
+    isService(doc, line) ||
+    (line.words.length <= SHORT && (opensWith(line, SHARE_OPENINGS) || opensWith(line, RELATED_OPENINGS)));
+  const prose = lines.filter((line) => isProse(line) && !asks(line));
+  const firstProse = prose.find((line) => line.index > 0)?.index ?? lines.length;
+  const headline = lines.findIndex((line) => line.index < TOP && line.words.length > 3 && !noHeadline(line));
+  const lastProse = prose.at(-1)?.index ?? -1;
+  return {
+    doc,
+    lines,
+    context,
+    firstProse,
+    lastProse,
+    headline,
+    wrapped: isWrapped(doc, lines, firstProse, lastProse),
+  };
+}
+
+/** Share of a report's lines that end open where its sentences run over line ends. */
+const OPEN = 0.25;
+
+function isWrapped(doc: Document, lines: readonly Line[], first: number, last: number): boolean {
+  let open = 0;
+  let all = 0;
+  for (let index = first; index < last; index++) {
+    const line = lines[index];
+    if (line === undefined || line.words.length === 0) continue;
+    all++;
+    const end = doc.tokens[line.last - 1]?.form ?? '';
+    // A comma at the end says it alone; a long open line says it beside others.
+    if (/^[،,]$/.test(end)) open += 2;
+    else if (!line.closed && line.words.length > 8) open++;
+  }
+  return open >= 2 && open > all * OPEN;
+}
