@@ -22,6 +22,8 @@ export const overview: Record<keyof typeof english, string> = {
     'أفلِت أخبارًا صحفية هنا، ملفاتٍ أو نصًا ملصقًا. تُقرأ على هذا الجهاز: من التقى من، ومن قال ماذا وعبر من، وأين يقف كل طرف. ثم ينفتح كل سطر هنا على مقطعه.',
   'overview.empty.past': 'لم يكن قد أُودع شيء حتى ذلك الحين',
 
+  'overview.hint':
+    'ما تحته خط ينفتح على المقاطع التي يستند إليها. والمنقّط اقترحه القارئ الآلي ولم يراجعه شخص بعد.',
   'clause.talks-ongoing': 'يجري الآن {what}',
   'clause.latest-contact': 'آخر اتصال: {what}، {date}',
   'clause.next-contact': 'مقرر: {what}، {date}',
@@ -50,6 +52,9 @@ export const overview: Record<keyof typeof english, string> = {
   'changes.seen': 'اطّلعتُ عليها',
   'changes.none': 'لا جديد.',
   'changes.more': counted('وقيد واحد أسبق', 'وقيدان أسبقان', 'قيود أسبق', 'قيدًا أسبق'),
+  'changes.setting.up': 'كيف أُعدّ الملف',
+  'change.filed-and-read': `أُودع وقُرئ: ${counted('خبر واحد', 'خبران', 'أخبار', 'خبرًا')}`,
+  'change.office.of': '{office} ({of})',
   'change.case-opened': 'فُتح الملف',
   'change.case-renamed': 'سُمّي الملف من جديد',
   'change.track-opened': counted('فُتح مسار', 'فُتح مساران', 'مسارات فُتحت', 'مسارًا فُتح'),

@@ -20,6 +20,8 @@ export const overview = {
     'Drop press reports in, as files or pasted text. They are read on this machine: who met whom, who said what through whom, where each party stands. Every line here will then open to its passage.',
   'overview.empty.past': 'Nothing had been filed by then',
 
+  'overview.hint':
+    'Underlined words open to the passages they rest on. Dotted: proposed by the reader, not yet reviewed by a person.',
   'clause.talks-ongoing': 'under way: {what}',
   'clause.latest-contact': 'last contact: {what}, {date}',
   'clause.next-contact': 'planned: {what}, {date}',
@@ -47,6 +49,9 @@ export const overview = {
   'changes.seen': 'I have seen these',
   'changes.none': 'Nothing new.',
   'changes.more': '{count, plural, one {and # earlier entry} other {and # earlier entries}}',
+  'changes.setting.up': 'How the case was set up',
+  'change.filed-and-read': '{count, plural, one {# report filed and read} other {# reports filed and read}}',
+  'change.office.of': '{office} ({of})',
   'change.case-opened': 'Case opened',
   'change.case-renamed': 'Case renamed',
   'change.track-opened': '{count, plural, one {# track opened} other {# tracks opened}}',

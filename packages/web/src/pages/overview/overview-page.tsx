@@ -6,7 +6,6 @@ import { useAsOf } from '../../app/as-of.ts';
 import { overviewQuery } from '../../data/case-queries.ts';
 import { useDateText } from '../../design/edtf-date.tsx';
 import { Empty } from '../../design/empty.tsx';
-import { EdgeLegend } from '../../design/mark-row.tsx';
 import { useName } from '../../design/name.ts';
 import { PageState } from '../../design/page-state.tsx';
 import { useText } from '../../messages/use-text.ts';
@@ -62,18 +61,20 @@ const Loaded = ({
       ) : (
         <>
           <StateOfPlay page={page} caseId={caseId} />
+          {page.stateOfPlay.some(({ evidence }) => evidence.length > 0) && (
+            <p className={styles.hint}>{t('overview.hint')}</p>
+          )}
           <SidesFigure page={page} />
           <div className={styles.columns}>
             <div>
-              <DueList page={page} />
               <Changes page={page} caseId={caseId} onSeen={onSeen} />
             </div>
             <div>
+              <DueList page={page} />
               <Disagreements page={page} />
               <Unreviewed page={page} caseId={caseId} />
             </div>
           </div>
-          <EdgeLegend />
         </>
       )}
     </>

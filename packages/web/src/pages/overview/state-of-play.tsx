@@ -35,18 +35,44 @@ const useClauseWords = (): ((clause: Clause) => string) => {
   };
 };
 
-const ClauseLink = ({ clause, words }: { readonly clause: Clause; readonly words: string }): ReactNode =>
-  clause.kind === 'disagreement' ? (
-    <a href="#disagreements" className={styles.clause}>
-      {words}
-    </a>
-  ) : (
+const ClauseLink = ({
+  clause,
+  words,
+  caseId,
+}: {
+  readonly clause: Clause;
+  readonly words: string;
+  readonly caseId: string;
+}): ReactNode => {
+  const [actor] = clause.actors;
+  if (clause.kind === 'disagreement') {
+    return (
+      <a href="#disagreements" className={styles.clause}>
+        {words}
+      </a>
+    );
+  }
+  // Of whom nothing was heard there is no passage: it opens to what is known of them.
+  if (clause.kind === 'silent' && actor !== undefined) {
+    return (
+      <Link
+        to="/cases/$caseId/actors/$actorId"
+        params={{ caseId, actorId: actor.id }}
+        search={(before) => ({ asOf: before.asOf })}
+        className={styles.clause}
+      >
+        {words}
+      </Link>
+    );
+  }
+  return (
     <span className={styles.clause} data-review={clause.marks?.review} data-planned={clause.marks?.planned}>
       <EvidenceLink title={words} evidence={evidenceItems(clause.evidence)}>
         {words}
       </EvidenceLink>
     </span>
   );
+};
 
 /** One line of state a track, in plain words, every clause of it open to its passages. */
 export const StateOfPlay = ({
@@ -87,7 +113,7 @@ export const StateOfPlay = ({
             {clauses.map((clause, place) => (
               <Fragment key={`${clause.kind} ${clause.entryIds.join(' ')} ${place}`}>
                 {place > 0 && t('clause.and')}
-                <ClauseLink clause={clause} words={wordsOf(clause)} />
+                <ClauseLink clause={clause} words={wordsOf(clause)} caseId={caseId} />
               </Fragment>
             ))}
             {t('clause.end')}
