@@ -45,6 +45,8 @@ export class Folds {
   readonly #mostPasts: number;
   /** Least recently used first. */
   readonly #present = new Map<string, Kept>();
+  /** The ends of the queues of those who record. */
+  readonly #deciding = new Map<string, Promise<void>>();
   readonly #past = new Map<string, Promise<CaseState>>();
 
   /**
@@ -119,6 +121,25 @@ export class Folds {
     await this.#inTurn(key, kept, async () => {
       if (kept.state.head === head) foldIn(kept.state, own);
     });
+  }
+
+  /**
+   * Runs what is decided on this viewer's present state and changes it, one after the other for all who share
+   * the state: two at once would meet as a conflict in the database, and one of them begin anew.
+   */
+  async inOrder<T>(viewer: Viewer, caseId: string, act: () => Promise<T>): Promise<T> {
+    const key = keyOf(viewer, caseId);
+    const mine = (this.#deciding.get(key) ?? Promise.resolve()).then(act);
+    const over = mine.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.#deciding.set(key, over);
+    try {
+      return await mine;
+    } finally {
+      if (this.#deciding.get(key) === over) this.#deciding.delete(key);
+    }
   }
 
   async #moveOn(viewer: Viewer, caseId: string, kept: Kept): Promise<void> {

@@ -50,6 +50,14 @@ export const recordCommand = async (
   folds: Folds,
   author: Viewer,
   request: CommandRequest,
+): Promise<Outcome<Recorded>> =>
+  await folds.inOrder(author, request.caseId, async () => await record(deps, folds, author, request));
+
+const record = async (
+  deps: Append,
+  folds: Folds,
+  author: Viewer,
+  request: CommandRequest,
 ): Promise<Outcome<Recorded>> => {
   const { caseId, command, expected } = request;
   const audience = audienceOf(...request.audience);

@@ -26,12 +26,13 @@ import { AHEAD } from './connection.ts';
 class PgConnection implements DatabaseConnection {
   readonly #client: pg.PoolClient;
   #ahead: Promise<unknown>[] = [];
-  #readOnly = false;
+  #readOnly: boolean;
   /** The end of a transaction that only reads, under way. */
   #ending: Promise<unknown> | null = null;
 
   constructor(client: pg.PoolClient) {
     this.#client = client;
+    this.#readOnly = false;
   }
 
   #sendAhead(query: CompiledQuery): void {
