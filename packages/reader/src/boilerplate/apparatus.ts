@@ -49,3 +49,36 @@ export function isBareLabel(doc: Document, line: Line): boolean {
 export function isBulleted(doc: Document, line: Line): boolean {
   return /^[-•*▪●–·►]$/.test(doc.tokens[line.first]?.form ?? '');
 }
+
+/** Fewest lines that make a list of links, and fewest words of a link. */
+const LINKS = 2;
+const LINK_WORDS = 4;
+
+/**
+ * The lines of lists of links, by index: bulleted titles one after another, none closed, that no colon introduces;
+ * with the short heading above them ("More to read"). What a report itself lists stands under a colon. Linear.
+ */
+export function linkLists(doc: Document, lines: readonly Line[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const link = (line: Line | undefined): boolean =>
+    line !== undefined &&
+    !line.closed &&
+    isBulleted(doc, line) &&
+    line.words.length >= LINK_WORDS &&
+    line.words.length <= 30;
+  for (let at = 0; at < lines.length; ) {
+    let end = at;
+    while (link(lines[end])) end++;
+    if (end - at >= LINKS) {
+      const above = lines[at - 1];
+      const introduced = above !== undefined && /^[:：]$/.test(doc.tokens[above.last - 1]?.form ?? '');
+      const heading = above !== undefined && !above.closed && above.words.length <= 6 && at > 1;
+      if (!introduced && (heading || end - at > LINKS)) {
+        for (let index = at; index < end; index++) found.add(index);
+        if (heading) found.add(at - 1);
+      }
+    }
+    at = Math.max(end, at + 1);
+  }
+  return found;
+}

@@ -97,6 +97,7 @@ function kindOf(page: Page, line: Line, related: boolean): BoilerplateKind | und
   if (line.index > 0 && repeatsHeadline(page, line)) return 'repeated-headline';
   if (isTimestamp(line, context)) return 'timestamp';
   if (isByline(page, line)) return 'byline';
+  if (page.links.has(line.index)) return 'related';
   const shaped = line.index === headline ? undefined : shapeOf(page, line);
   if (shaped !== undefined) return shaped;
   if (isCaption(page, line)) return 'caption';
@@ -234,8 +235,11 @@ const TIME_WORDS = new Set(
 function isByline(page: Page, line: Line): boolean {
   const { context, firstProse } = page;
   const byline = context.byline;
-  if (line.words.length > 9 || (line.closed && !endsWithColon(page, line))) return false;
   const near = line.index <= Math.min(firstProse + 1, TOP);
+  // "Written by … on 8 September 2023.": a name and a date, closed or not.
+  if (near && line.words.length <= 12 && line.words.some(startsWithDigit) && opensWith(line, BYLINE_OPENINGS))
+    return true;
+  if (line.words.length > 9 || (line.closed && !endsWithColon(page, line))) return false;
   if (near && opensWith(line, BYLINE_OPENINGS)) return true;
   if (
     near &&
@@ -259,6 +263,7 @@ const BYLINE_WORDS =
 
 function isCaption(page: Page, line: Line): boolean {
   const { lines, doc } = page;
+  if (creditedTwin(page, line)) return true;
   if (line.words.length > 45 || line.index === page.headline) return false;
   if (
     line.index < page.firstProse + 2 &&
@@ -285,6 +290,21 @@ function isCaption(page: Page, line: Line): boolean {
     line.index <= page.firstProse + 1 &&
     !line.closed &&
     twin(next)
+  );
+}
+
+const CREDIT = /^(reuters|afp|ap|epa|getty|images|anadolu|xinhua|رويترز|الاناضول|ارشيف|ارشيفيه)$/;
+
+/** A line told again with whose picture it is: the picture’s words, be they the first line of all. */
+function creditedTwin(page: Page, line: Line): boolean {
+  const next = page.lines[line.index + 1];
+  return (
+    next !== undefined &&
+    line.words.length > 1 &&
+    next.words.length > line.words.length &&
+    next.words.length <= line.words.length + 3 &&
+    CREDIT.test(next.words.at(-1) ?? '') &&
+    line.words.every((word, index) => word === next.words[index])
   );
 }
 

@@ -1,6 +1,7 @@
 /** A page as lines: where its prose begins and ends, which line is its headline, whether its lines are wrapped. */
 import type { Document } from '../text/document.ts';
 import type { ResolvedDate } from '../time/index.ts';
+import { isBulleted, linkLists } from './apparatus.ts';
 import { type Line, opensWith } from './lines.ts';
 import { RELATED_OPENINGS, SHARE_OPENINGS } from './phrases.ts';
 import { isService } from './service.ts';
@@ -31,6 +32,8 @@ export interface Page {
   readonly headline: number;
   /** Sentences run on from line to line: a line that ends open is no heading. */
   readonly wrapped: boolean;
+  /** Lines of lists of links, by index. */
+  readonly links: ReadonlySet<number>;
 }
 
 export function isProse(line: Line): boolean {
@@ -47,7 +50,8 @@ export function layout(
   const asks = (line: Line): boolean =>
     isService(doc, line) ||
     (line.words.length <= SHORT && (opensWith(line, SHARE_OPENINGS) || opensWith(line, RELATED_OPENINGS)));
-  const prose = lines.filter((line) => isProse(line) && !asks(line));
+  const links = linkLists(doc, lines);
+  const prose = lines.filter((line) => isProse(line) && !asks(line) && !links.has(line.index));
   const firstProse = prose.find((line) => line.index > 0)?.index ?? lines.length;
   const headline = lines.findIndex((line) => line.index < TOP && line.words.length > 3 && !noHeadline(line));
   const lastProse = prose.at(-1)?.index ?? -1;
@@ -59,6 +63,7 @@ export function layout(
     lastProse,
     headline,
     wrapped: isWrapped(doc, lines, firstProse, lastProse),
+    links,
   };
 }
 
@@ -70,8 +75,11 @@ function isWrapped(doc: Document, lines: readonly Line[], first: number, last: n
   let all = 0;
   for (let index = first; index < last; index++) {
     const line = lines[index];
-    if (line === undefined || line.words.length === 0) continue;
+    if (line === undefined || line.words.length === 0 || isBulleted(doc, line)) continue;
     all++;
+    // In a script with capitals the next line tells whether the sentence goes on.
+    const next = doc.tokens[line.last];
+    if (next?.kind === 'latin' && next.capital) continue;
     const end = doc.tokens[line.last - 1]?.form ?? '';
     // A comma at the end says it alone; a long open line says it beside others.
     if (/^[،,]$/.test(end)) open += 2;
