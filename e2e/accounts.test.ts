@@ -194,7 +194,7 @@ describe.each(['ar', 'en'] as const satisfies Language[])('with accounts, in %s'
     expect(await make.isDisabled()).toBe(true);
     await page.locator('fieldset input').first().check();
     await make.click();
-    const link = await page.locator('#people-link').inputValue();
+    const link = await page.locator('[data-link]').inputValue();
     expect(link).toContain('/invitation#');
     await context.close();
 

@@ -60,9 +60,7 @@ export const access = {
   'access.out.own': 'You are left without a room, and so are out of the case.',
   'access.keeper': '{room} is then kept by whoever comes next: the one who has been in it longest.',
   'access.closed':
-    'Nobody else is in {room}: it is closed for ever. What was said in it stays in the record and can be read by nobody, not by the lead either; a new room for the party begins empty. If others are to go on, invite them first and wait until they have come in.',
-  'access.closed.own':
-    'Nobody else is in {room}: it is closed for ever. What was said in it stays in the record and can be read by nobody, not by the lead either; a new room for the party begins empty. If others are to go on, invite them first and wait until they have come in.',
+    'Closed for ever: {room}, where nobody is left. What was said there stays in the record and can be read by nobody, not by the lead either; a new room for the party begins empty. If others are to go on, invite them first and wait until they have come in.',
   'access.back': 'Only somebody who is in the room can let {name} in again.',
   'access.back.own': 'Only somebody who is in the room can let you in again.',
   'access.act': 'End the access',

@@ -68,8 +68,10 @@ export const accounts = {
     'You can give a room that you are in. A room that nobody is in yet you can give once: its first member then invites the others.',
   'people.invite.own': 'You can give the rooms that you are in.',
   'people.invite.choose': 'Choose a room: a delegation works from its own.',
-  'people.invite.will': 'Whoever opens the link becomes {role} and reads the public record and: {rooms}.',
-  'people.invite.will.public': 'Whoever opens the link becomes {role} and reads the public record only.',
+  'people.invite.will':
+    'Whoever opens the link is let in as {role}, and reads the public record and: {rooms}.',
+  'people.invite.will.public':
+    'Whoever opens the link is let in as {role}, and reads the public record only.',
   'people.invite.past': 'That includes all that was said there before.',
   'people.invite.act': 'Make the link',
   'people.invite.link': 'The link',

@@ -28,10 +28,11 @@ export const Changes = ({
     <details className={styles.changes}>
       <summary>{t('people.changes')}</summary>
       {changes.length === 0 && <p className={styles.hint}>{t('people.changes.none')}</p>}
-      <ol className={styles.rows}>
+      <ol className={`${styles.rows} ${styles.comings}`}>
         {changes.map((change) => (
           <li key={`${change.at} ${change.room} ${change.name} ${change.entered}`}>
-            <Instant value={change.at} /> <span>{wordsOf(change)}</span>
+            <Instant value={change.at} />
+            <span>{wordsOf(change)}</span>
           </li>
         ))}
       </ol>

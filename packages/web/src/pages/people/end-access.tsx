@@ -44,11 +44,11 @@ const Follows = ({
           <li key={id}>{t('access.keeper', { room: roomName(id) })}</li>
         ))}
         {rooms && closed.length === 0 && <li>{own ? t('access.back.own') : t('access.back', { name })}</li>}
-        {closed.map((id) => (
-          <li key={id} className={styles.grave}>
-            {t(own ? 'access.closed.own' : 'access.closed', { room: roomName(id) })}
+        {closed.length > 0 && (
+          <li className={styles.grave}>
+            {t('access.closed', { room: closed.map(roomName).join(t('list.comma')) })}
           </li>
-        ))}
+        )}
       </ul>
     </div>
   );

@@ -40,7 +40,7 @@ export const HandOver = ({
   };
   return (
     <form
-      className={styles.hand}
+      className={`${styles.wide} ${styles.hand}`}
       onSubmit={(event) => {
         event.preventDefault();
         if (heir !== undefined && !busy) void hand(heir);

@@ -20,23 +20,21 @@ const MemberLine = ({
   const { name, role, own, mayEnd } = person;
   return (
     <li data-row tabIndex={-1}>
-      <span className={styles.person}>
+      <span>
         <bdi>{name}</bdi> {own && <span className={styles.own}>{t('people.you')}</span>}
       </span>
-      <span className={styles.role}>{t(`role.in.${role}`)}</span>
+      <span>{t(`role.in.${role}`)}</span>
       <span className={styles.about}>{rooms}</span>
-      {(mayEnd.rooms.length > 0 || mayEnd.seat) && (
-        <QuietButton onClick={onEnd}>
-          {own ? (
-            t('access.leave')
-          ) : (
-            <>
-              <span aria-hidden="true">{t('access.end')}</span>
-              <span className="hidden-visually">{t('access.end.label', { name })}</span>
-            </>
-          )}
-        </QuietButton>
-      )}
+      <span className={styles.act}>
+        {(mayEnd.rooms.length > 0 || mayEnd.seat) && (
+          <QuietButton onClick={onEnd}>
+            <span aria-hidden="true">{t(own ? 'access.leave' : 'access.end')}</span>
+            <span className="hidden-visually">
+              {own ? t('access.title.own') : t('access.end.label', { name })}
+            </span>
+          </QuietButton>
+        )}
+      </span>
     </li>
   );
 };
@@ -55,7 +53,7 @@ export const Members = ({
   return (
     <section aria-labelledby="people-members">
       <h2 id="people-members">{t('people.members')}</h2>
-      <ul className={styles.rows}>
+      <ul className={`${styles.rows} ${styles.members}`}>
         {people.people.map((person) => (
           <MemberLine
             key={person.id}

@@ -51,7 +51,7 @@ const InvitationLine = ({
   const given = { role: t(`role.in.${role}`) };
   return (
     <li data-row tabIndex={-1}>
-      <bdi className={note === '' ? styles.unnoted : styles.person}>{name}</bdi>
+      <bdi {...(note === '' ? { className: styles.unnoted } : {})}>{name}</bdi>
       <span className={styles.about}>
         {invitation.rooms.length === 0
           ? t('people.open.public', given)
@@ -61,17 +61,23 @@ const InvitationLine = ({
           ? t('people.open.times', { created: instant(createdAt), ends: instant(expiresAt) })
           : t('people.open.dead')}
       </span>
-      {usable && (
-        <QuietButton disabled={busy} onClick={() => void reissue()}>
-          <span aria-hidden="true">{t('people.open.again')}</span>
-          <span className="hidden-visually">{t('people.open.again.label', { name })}</span>
+      <span className={styles.act}>
+        {usable && (
+          <QuietButton disabled={busy} onClick={() => void reissue()}>
+            <span aria-hidden="true">{t('people.open.again')}</span>
+            <span className="hidden-visually">{t('people.open.again.label', { name })}</span>
+          </QuietButton>
+        )}
+      </span>
+      <span className={styles.act}>
+        <QuietButton disabled={busy} onClick={() => void revoke()}>
+          <span aria-hidden="true">{t('people.open.revoke')}</span>
+          <span className="hidden-visually">{t('people.open.revoke.label', { name })}</span>
         </QuietButton>
-      )}
-      <QuietButton disabled={busy} onClick={() => void revoke()}>
-        <span aria-hidden="true">{t('people.open.revoke')}</span>
-        <span className="hidden-visually">{t('people.open.revoke.label', { name })}</span>
-      </QuietButton>
-      <div role="alert">{sentence !== null && <p className={styles.said}>{sentence}</p>}</div>
+      </span>
+      <div role="alert" className={styles.wide}>
+        {sentence !== null && <p className={styles.said}>{sentence}</p>}
+      </div>
     </li>
   );
 };
@@ -94,7 +100,7 @@ export const OpenInvitations = ({ rooms }: { readonly rooms: RoomsPage }): React
             </p>
             {made !== null && <Link made={made} done={t('app.close')} onDone={() => setMade(null)} />}
             {invitations.length === 0 && <p>{t('people.open.none')}</p>}
-            <ul className={styles.rows}>
+            <ul className={`${styles.rows} ${styles.invitations}`}>
               {invitations.map((invitation) => (
                 <InvitationLine key={invitation.id} invitation={invitation} rooms={rooms} onMade={setMade} />
               ))}

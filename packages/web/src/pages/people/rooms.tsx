@@ -43,19 +43,21 @@ const Closed = ({
   };
   const { party } = room;
   return (
-    <>
-      <span className={styles.closed}>
+    <div className={styles.wide}>
+      <p className={styles.closed}>
         {successor === undefined
           ? t('people.room.closed')
           : t('people.room.succeeded', { room: `\u2068${nameOf(successor.name)}\u2069` })}
-      </span>
+      </p>
       {opens && successor === undefined && party !== null && (
-        <Button disabled={busy} onClick={() => void succeed()}>
-          {t('people.room.succeed', { party: nameOf(party.name) })}
-        </Button>
+        <p className={styles.succeed}>
+          <Button disabled={busy} onClick={() => void succeed()}>
+            {t('people.room.succeed', { party: nameOf(party.name) })}
+          </Button>
+        </p>
       )}
       <div role="alert">{sentence !== null && <p className={styles.said}>{sentence}</p>}</div>
-    </>
+    </div>
   );
 };
 
@@ -81,28 +83,31 @@ const RoomLine = ({
   const others = people.people.filter(({ own, rooms }) => !own && rooms.includes(room.id));
   return (
     <li data-row tabIndex={-1}>
-      <bdi className={styles.room}>{nameOf(room.name)}</bdi>
+      <span>
+        <bdi>{nameOf(room.name)}</bdi>{' '}
+        {room.own && <span className={styles.own}>{t('people.room.own')}</span>}
+      </span>
       <span className={styles.about}>
         {party !== null && t('people.room.of', { party: nameOf(party.name) })}
         {kind === 'mediators' && t('people.room.mediators')}
         {kind === 'track' && t('people.room.track')}
       </span>
-      {keeper !== undefined && (
-        <span className={styles.about}>
-          {keeper.own ? t('people.room.keeper.own') : t('people.room.keeper', { name: keeper.name })}
-        </span>
-      )}
-      {told !== undefined && told.keeper === null && !told.closed && (
-        <span className={styles.about}>{t('people.room.empty')}</span>
-      )}
-      {room.own && <span className={styles.own}>{t('people.room.own')}</span>}
+      <span className={styles.about}>
+        {keeper !== undefined &&
+          (keeper.own ? t('people.room.keeper.own') : t('people.room.keeper', { name: keeper.name }))}
+        {told !== undefined && told.keeper === null && !told.closed && t('people.room.empty')}
+      </span>
+      <span className={styles.act}>
+        {keeper?.own === true && others.length > 0 && !handing && (
+          <QuietButton onClick={() => setHanding(true)}>
+            <span aria-hidden="true">{t('people.room.hand')}</span>
+            <span className="hidden-visually">
+              {t('people.room.hand.label', { room: nameOf(room.name) })}
+            </span>
+          </QuietButton>
+        )}
+      </span>
       {told?.closed === true && <Closed room={room} successor={successor} opens={leads} caseId={caseId} />}
-      {keeper?.own === true && others.length > 0 && !handing && (
-        <QuietButton onClick={() => setHanding(true)}>
-          <span aria-hidden="true">{t('people.room.hand')}</span>
-          <span className="hidden-visually">{t('people.room.hand.label', { room: nameOf(room.name) })}</span>
-        </QuietButton>
-      )}
       {handing && (
         <HandOver
           caseId={caseId}
@@ -155,7 +160,7 @@ export const Rooms = ({
         <p className={styles.hint}>{t('people.room.closed.hint')}</p>
       )}
       {opens && shown.length === 0 && <p>{t('people.rooms.none')}</p>}
-      <ul className={styles.rows}>
+      <ul className={`${styles.rows} ${styles.rooms}`}>
         {shown.map((room) => (
           <RoomLine
             key={room.id}
