@@ -27,7 +27,7 @@ export function thin(
     const kept = new Map<number, PointSet>();
     let total = 0;
     for (const [state, set] of sets) {
-      const thinned = onePerBox(set, low, side);
+      const thinned = onePerBox(set, low, side, divisions);
       kept.set(state, thinned);
       total += thinned.count;
     }
@@ -36,21 +36,25 @@ export function thin(
   }
 }
 
-function onePerBox(set: PointSet, low: Float64Array, side: Float64Array): PointSet {
-  const { n } = set;
-  const boxes = new Set<string>();
+function onePerBox(set: PointSet, low: Float64Array, side: Float64Array, divisions: number): PointSet {
+  const { n, values } = set;
+  // The boxes as digits of one number as far as that is exact, the other dimensions spelt out.
+  const base = divisions + 1;
+  const digits = Math.max(1, Math.floor(52 / Math.log2(base)));
+  const seen = new Map<string, Set<number>>();
   const order: number[] = [];
   for (let i = 0; i < set.count; i++) {
-    let box = '';
+    let box = 0;
+    let more = '';
     for (let d = 0; d < n; d++) {
-      const v = (set.values[i * n + d] as number) - (low[d] as number);
-      box += String.fromCharCode(
-        Math.floor(v / (side[d] as number)) & 0xffff,
-        Math.floor(v / (side[d] as number) / 65536),
-      );
+      const at = Math.floor(((values[i * n + d] as number) - (low[d] as number)) / (side[d] as number));
+      if (d < digits) box = box * base + at;
+      else more += `${at},`;
     }
-    if (boxes.has(box)) continue;
-    boxes.add(box);
+    const boxes = seen.get(more);
+    if (boxes?.has(box)) continue;
+    if (boxes === undefined) seen.set(more, new Set([box]));
+    else boxes.add(box);
     order.push(i);
   }
   return gather(set, order);

@@ -11,6 +11,8 @@ export interface Objective {
   upper(lambda: ArrayLike<number>, c: number): number;
   /** The least c with upper(lambda, c) >= value: `upper` turned round, since it rises with c. */
   needed(lambda: ArrayLike<number>, value: number): number;
+  /** No package worth `value` or more with lambda . gains <= c gives party `i` a smaller gain than this. */
+  least(lambda: ArrayLike<number>, c: number, value: number, i: number): number;
   /** Direction in which the multiplier of party `i` should fall, given the gains of the relaxed optimum. */
   slope(lambda: ArrayLike<number>, gains: ArrayLike<number>, i: number): number;
   /** Two values no further apart than this tie; for a product, this share of the larger. */
@@ -55,6 +57,20 @@ export function nash(n: number): Objective {
       for (let i = 0; i < n; i++) product *= n * (lambda[i] as number);
       return product ** (1 / n) * (1 - 1e-12);
     },
+    least(lambda, c, value, i) {
+      if (value <= 0) return 0;
+      // Where lambda_i g_i is t, the others share c - t: their product is largest when they share evenly.
+      let needed = value;
+      for (let k = 0; k < n; k++) needed *= lambda[k] as number;
+      let low = 0;
+      let high = c / n;
+      for (let round = 0; round < 30; round++) {
+        const t = (low + high) / 2;
+        if (t * ((c - t) / (n - 1)) ** (n - 1) < needed) low = t;
+        else high = t;
+      }
+      return (low / (lambda[i] as number)) * (1 - 1e-12);
+    },
     slope(lambda, gains, i) {
       const total = Math.max(1e-12, dot(lambda, gains));
       return (n * (lambda[i] as number) * (gains[i] as number)) / total - 1;
@@ -90,6 +106,8 @@ export function smallestShare(name: 'kalaiSmorodinsky' | 'egalitarian', scale: r
       const c = weight > 0 ? value * weight : Number.NEGATIVE_INFINITY;
       return rational ? Math.max(0, c) : c;
     },
+    least: (_lambda, _c, value, i) =>
+      (scale[i] as number) > 0 ? value * (scale[i] as number) : Number.NEGATIVE_INFINITY,
     slope(lambda, gains, i) {
       const weight = Math.max(1e-12, dot(lambda, scale));
       const level = dot(lambda, gains) / weight;
@@ -123,6 +141,7 @@ export function utilitarian(n: number): Objective {
       for (let i = 0; i < n; i++) least = Math.min(least, lambda[i] as number);
       return Math.max(0, least > 0 ? value * least : 0);
     },
+    least: () => 0,
     slope(lambda, gains, i) {
       let least = Number.POSITIVE_INFINITY;
       for (let k = 0; k < n; k++) least = Math.min(least, lambda[k] as number);
@@ -148,6 +167,7 @@ export function ideal(j: number, cellsPerOne: number): Objective {
       return weight > 0 ? c / weight : Number.POSITIVE_INFINITY;
     },
     needed: (lambda, value) => Math.max(0, value * (lambda[j] as number)),
+    least: (_lambda, _c, value, i) => (i === j ? value : 0),
     slope: (_, gains, i) => (i === j ? 0 : (gains[i] as number)),
   };
 }

@@ -153,7 +153,10 @@ function normalised(lambda: Float64Array): Float64Array {
 }
 
 /** A little over half a cell: cells round up from 0.499 of one. */
-const HALF_CELL = 0.51;
+export const HALF_CELL = 0.51;
+
+/** Stands for "nothing found yet" where a bound of minus infinity must still prune. */
+export const NOTHING_FOUND = -1e300;
 
 /** Steps towards the best multipliers for three and more parties. */
 const ROUNDS = 240;

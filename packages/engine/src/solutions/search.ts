@@ -5,9 +5,9 @@ import { boundedFold } from './bounded-fold.ts';
 import { depthFirst } from './depth-first.ts';
 import { improve } from './hill-climb.ts';
 import { iteratedClimb } from './iterated-climb.ts';
+import { LagrangianSearch } from './lagrangian-search.ts';
 import { type Objective, tieSlack } from './objective.ts';
 import { bestMultipliers, cutsAround, type Relaxed, utopia } from './relaxation.ts';
-import { reorder } from './step-order.ts';
 import { type Candidate, Tied } from './tied.ts';
 
 /** The tied best vectors of one objective, or none when no package is rational (then exact) or none was found. */
@@ -18,12 +18,13 @@ export interface Found {
   readonly bound: number;
 }
 
-/** Parties up to which folding with dominance beats plain branch and bound. */
+/** Parties up to which folding with dominance beats plain branch and bound among entangled issues. */
 const FOLD_PARTIES = 3;
 
 /**
- * Maximises one objective without the frontier. Lagrangian multipliers give a bound; then either the bounded
- * fold with ever lower thresholds (few parties) or depth-first branch and bound from a good first package.
+ * Maximises one objective without the frontier. Lagrangian multipliers give a bound and a climb a good first
+ * package; then branch and bound for independent steps. Where clauses tie the steps: the bounded fold with ever
+ * lower thresholds (few parties), or a search along the automaton.
  */
 export function search(
   relaxed: Relaxed,
@@ -44,23 +45,26 @@ export function search(
   const tied = new Tied(objective);
   offerKnown(relaxed, objective, known, tied);
   improve(relaxed, objective, visited, tied, clock);
-  let reason: InexactReason | null = null;
+  if (problem.automaton === null) {
+    const { interrupted, bound: left } = new LagrangianSearch(relaxed, objective, tied, clock).run(lambda);
+    return conclude(tied, Math.min(bound, left), interrupted?.reason ?? null, objective);
+  }
   try {
     if (n <= FOLD_PARTIES) {
       const found = patientFold(relaxed, objective, lambda, bound, tied, clock);
       if (found !== null) return conclude(found, bound, null, objective);
     }
     // Short proofs come first; where one takes long, a better package is worth more than its beginning.
-    if (problem.automaton !== null && clock !== null) iteratedClimb(relaxed, objective, tied, clock);
-    depthFirst(relaxed, objective, cutsAround(relaxed, lambda), tied, clock);
+    if (clock !== null) iteratedClimb(relaxed, objective, tied, clock);
+    depthFirst(relaxed, problem.automaton, objective, cutsAround(relaxed, lambda), tied, clock);
   } catch (caught) {
     if (!(caught instanceof Interrupted)) throw caught;
-    reason = caught.reason;
+    return conclude(tied, bound, caught.reason, objective);
   }
-  return conclude(tied, bound, reason, objective);
+  return conclude(tied, bound, null, objective);
 }
 
-/** The bounded fold; among entangled issues it gets a part of the time only, and gives up without a word. */
+/** The bounded fold gets a part of the time only, and gives up without a word. */
 function patientFold(
   relaxed: Relaxed,
   objective: Objective,
@@ -69,9 +73,7 @@ function patientFold(
   tied: Tied,
   clock: Clock | null,
 ): Tied | null {
-  if (relaxed.problem.automaton === null || clock === null) {
-    return widen(relaxed, objective, lambda, bound, tied, clock);
-  }
+  if (clock === null) return widen(relaxed, objective, lambda, bound, tied, clock);
   try {
     return widen(relaxed, objective, lambda, bound, tied, clock.part(0.4));
   } catch (caught) {
@@ -93,13 +95,12 @@ function widen(
   clock: Clock | null,
 ): Tied | null {
   if (!Number.isFinite(bound)) return null;
+  const cuts = cutsAround(relaxed, lambda);
   let gap = Math.max(Math.abs(bound) * 4e-6, 1e-8);
   try {
     for (;;) {
-      const ordered = reorder(relaxed, lambda, gap);
       const threshold = Math.max(known.threshold, bound - gap);
-      const cuts = cutsAround(ordered, lambda);
-      const tied = boundedFold(ordered, objective, cuts, threshold, clock, 600_000);
+      const tied = boundedFold(relaxed, objective, cuts, threshold, clock, 600_000);
       for (const each of tied.list) {
         known.offer(each.cells, each.gains, each.value, () => each.package);
       }

@@ -116,7 +116,7 @@ function frontierAndSolutions(compiled: Compiled, limits: Limits, progress: Prog
     const edge = thinnedFrontier(compiled, Clock.hurried(limits, 12), HURRIED_POINTS, quick);
     return { edge, solutions: searched(1, edge === null ? [] : packagesOf(edge)) };
   }
-  const rough = thinnedFrontier(compiled, clock.part(0.1), ROUGH_POINTS, quick);
+  const rough = thinnedFrontier(compiled, clock.part(0.2), ROUGH_POINTS, quick);
   if (rough !== null) draw(rough);
   const first = searched(0.35, rough === null ? [] : packagesOf(rough));
   if (limits.cancelled()) return { edge: rough, solutions: first };

@@ -73,8 +73,8 @@ describe('questions to a worker', () => {
     const told = new Map<string, Solution>();
     // Too large for an exact frontier in this time: a rough one comes first, then the solutions.
     const asked = client.ask<Solved>(
-      { kind: 'solve', scenario: hard(4, 24, 8) },
-      { ms: 1500, memoryMb: 64 },
+      { kind: 'solve', scenario: hard(3, 40, 10) },
+      { ms: 4000, memoryMb: 64 },
       (event) => {
         if (event.kind === 'points') drawn.push(event.frontier);
         if (event.kind === 'solution') told.set(event.name, event.solution);
