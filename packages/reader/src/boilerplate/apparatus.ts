@@ -45,6 +45,38 @@ export function isBareLabel(doc: Document, line: Line): boolean {
   return line.words.length <= 2 && line.words.length > 0 && doc.tokens[line.last - 1]?.form === ':';
 }
 
+/** "A A A", "ع ع ع": what sets the size of the letters. */
+export function isWidget(line: Line): boolean {
+  return (
+    line.words.length <= 7 &&
+    line.words.filter((word) => word.length === 1 && !/[0-9]/.test(word)).length >= 3
+  );
+}
+
+/** "Jane Doe, United Nations.": names alone, all with a capital. */
+export function isNamed(doc: Document, line: Line): boolean {
+  if (line.words.length < 2 || line.words.length > 8) return false;
+  for (let at = line.first; at < line.last; at++) {
+    const token = doc.tokens[at];
+    if (token === undefined || token.kind === 'punct') continue;
+    if (token.kind !== 'latin') return false;
+    if (!token.capital && !/^(of|the|and|for|in|de|al)$/.test(token.form)) return false;
+  }
+  return true;
+}
+
+/** "…, center, stands with …, left": who stands where in a picture. */
+export function placesPeople(doc: Document, line: Line): boolean {
+  for (let at = line.first + 1; at < line.last; at++) {
+    const { form } = doc.tokens[at] ?? { form: '' };
+    const apart =
+      /^[,(]$/.test(doc.tokens[at - 1]?.form ?? '') && /^[,).]$/.test(doc.tokens[at + 1]?.form ?? '');
+    if (apart && /^(center|centre|left|right|c|l|r|يمين|يسار|وسط)$/.test(form)) return true;
+    if (/^(photo|photograph)$/.test(form) && line.last - at <= 4) return true;
+  }
+  return false;
+}
+
 /** A line set off by a bullet or a dash. */
 export function isBulleted(doc: Document, line: Line): boolean {
   return /^[-•*▪●–·►]$/.test(doc.tokens[line.first]?.form ?? '');

@@ -8,22 +8,29 @@
  */
 import type { ReadBoilerplate } from '@wasit/domain';
 import type { Document } from '../text/document.ts';
-import type { ResolvedDate } from '../time/index.ts';
-import { isAddress, isBareLabel, isBracketed, isBulleted, isSeparated } from './apparatus.ts';
+import {
+  isAddress,
+  isBareLabel,
+  isBracketed,
+  isBulleted,
+  isNamed,
+  isSeparated,
+  isWidget,
+} from './apparatus.ts';
+import { isCaption } from './captions.ts';
 import { type Line, linesOf, opensWith, overlaps } from './lines.ts';
 import { type BoilerplateContext, isProse, layout, type Page, SHORT, TINY, TOP } from './page.ts';
 import {
   ADVERTISEMENT_OPENINGS,
   BACKGROUND_OPENINGS,
   BYLINE_OPENINGS,
-  CAPTION_ENDS,
-  CAPTION_OPENINGS,
   LABELS,
   RELATED_OPENINGS,
   SHARE_OPENINGS,
   SIGNOFF_OPENINGS,
 } from './phrases.ts';
 import { isService, serviceKind } from './service.ts';
+import { isTimestamp, startsWithDigit } from './timestamps.ts';
 
 export type { BoilerplateContext } from './page.ts';
 
@@ -89,6 +96,15 @@ function kindOf(page: Page, line: Line, related: boolean): BoilerplateKind | und
   )
     return 'related';
   if (opensWith(line, SHARE_OPENINGS) && short && line.words.length <= 14) return 'share';
+  if (line.index >= page.end) return 'signoff';
+  if (
+    line.index < headline &&
+    headline >= 0 &&
+    !isProse(line) &&
+    page.lines[headline] !== undefined &&
+    aboveHeadline(page, line)
+  )
+    return 'label';
   if (
     isLabel(line) ||
     (line.index < headline && line.words.length <= 4 && !line.closed && !runsOn(page, line))
@@ -97,10 +113,10 @@ function kindOf(page: Page, line: Line, related: boolean): BoilerplateKind | und
   if (line.index > 0 && repeatsHeadline(page, line)) return 'repeated-headline';
   if (isTimestamp(line, context)) return 'timestamp';
   if (isByline(page, line)) return 'byline';
+  if (isCaption(page, line)) return 'caption';
   if (page.links.has(line.index)) return 'related';
   const shaped = line.index === headline ? undefined : shapeOf(page, line);
   if (shaped !== undefined) return shaped;
-  if (isCaption(page, line)) return 'caption';
   if (line.index > lastProse && isSignoff(line, context)) return 'signoff';
   if (short && related && (!line.closed || questions(page, line))) return 'related';
   if (opensWith(line, BACKGROUND_OPENINGS)) return undefined;
@@ -131,6 +147,11 @@ function runsOn(page: Page, line: Line): boolean {
   return page.wrapped && next !== undefined && isProse(next);
 }
 
+/** Above the headline stands the page's own name and menu: open lines of no more than a heading's length. */
+function aboveHeadline(page: Page, line: Line): boolean {
+  return !line.closed && !isCaption(page, line) && !runsOn(page, line);
+}
+
 /** What a line's shape alone says it is. */
 function shapeOf(page: Page, line: Line): BoilerplateKind | undefined {
   const { doc, firstProse, lastProse } = page;
@@ -138,7 +159,18 @@ function shapeOf(page: Page, line: Line): BoilerplateKind | undefined {
   // With a date or a time it is a line about the report wherever it stands.
   const dated = line.words.some(startsWithDigit);
   if (isSeparated(doc, line) && (outside || dated)) return line.index < firstProse ? 'byline' : 'related';
-  if (isAddress(doc, line)) return 'share';
+  if (isAddress(doc, line) || isWidget(line)) return 'share';
+  // Between the headline and the first paragraph: who wrote it, from where.
+  if (
+    line.index > page.headline &&
+    page.headline >= 0 &&
+    line.index < firstProse &&
+    line.words.length <= 3 &&
+    !line.closed &&
+    !(page.context.speaks?.(line.first, line.last) ?? false)
+  )
+    return 'byline';
+  if (line.index > lastProse && lastProse >= 0 && isNamed(doc, line)) return 'signoff';
   if (isBareLabel(doc, line) && line.index < TOP) return 'label';
   if (isBracketed(doc, line) && outside) return line.index < firstProse ? 'caption' : 'signoff';
   return undefined;
@@ -190,48 +222,6 @@ function repeatsHeadline(page: Page, line: Line): boolean {
   );
 }
 
-/** Nothing on the line but a date, a time, and at most a few words that label it. */
-function isTimestamp(line: Line, context: BoilerplateContext): boolean {
-  if (line.words.length > 14 || line.closed) return false;
-  if (!line.words.some(startsWithDigit)) return false;
-  const rest = line.words.filter((word) => !TIME_WORDS.has(word) && !startsWithDigit(word));
-  const dated = dateInside(context.dates ?? [], line);
-  return rest.length <= (dated ? 3 : 1) && line.words.length >= 2;
-}
-
-function startsWithDigit(word: string): boolean {
-  const unit = word.charCodeAt(0);
-  return unit >= 0x30 && unit <= 0x39;
-}
-
-/** Whether a date of three tokens or more stands on the line. Logarithmic: the dates are in order. */
-function dateInside(dates: readonly ResolvedDate[], line: Line): boolean {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle]?.first ?? 0) < line.first) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low; at < dates.length; at++) {
-    const date = dates[at];
-    if (date === undefined || date.last > line.last) return false;
-    if (date.last - date.first >= 3) return true;
-  }
-  return false;
-}
-
-const TIME_WORDS = new Set(
-  `نشر نشرت النشر تاريخ في الساعه ساعه اخر تحديث تعديل اضيف بتاريخ صباحا مساء ص م بتوقيت غرينتش غرينيتش القاهره مكه المكرمه دقيقه دقايق منذ قراءه وقت
-  الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر
-  كانون شباط اذار نيسان ايار حزيران تموز اب ايلول تشرين الاول الثاني
-  published updated last modified on at am pm gmt utc est edt bst ist aest cet pst pdt created desk date posted by min minute minutes read ago hours
-  sunday monday tuesday wednesday thursday friday saturday january february march april may june july august september october november december
-  jan feb mar apr jun jul aug sep sept oct nov dec`
-    .split(/\s+/)
-    .filter(Boolean),
-);
-
 function isByline(page: Page, line: Line): boolean {
   const { context, firstProse } = page;
   const byline = context.byline;
@@ -260,66 +250,6 @@ function isByline(page: Page, line: Line): boolean {
 const VERBISH = /^(قال|اكد|اعلن|يصل|وصل|تقول|says|said|to|will)$/;
 const BYLINE_WORDS =
   /\s(وكالات|وكاله|رويترز|الاناضول|ا ف ب|اف ب|د ب ا|مراسل|متابعات|متابعه|خاص|رصد|نيوز|نت|اونلاين|reuters|afp|ap|agencies|staff|correspondent|news)\s/;
-
-function isCaption(page: Page, line: Line): boolean {
-  const { lines, doc } = page;
-  if (creditedTwin(page, line)) return true;
-  if (line.words.length > 45 || line.index === page.headline) return false;
-  if (
-    line.index < page.firstProse + 2 &&
-    line.index < TOP &&
-    / file (photo|picture|image) /.test(` ${line.words.join(' ')} `)
-  )
-    return true;
-  if (opensWith(line, CAPTION_OPENINGS) && line.words.length <= SHORT + 4) return true;
-  if (line.words.length <= 40 && endsAsCaption(doc, line) && !SPOKEN.test(` ${line.words.join(' ')} `))
-    return true;
-  // The same line twice in a row is the picture's caption and its alternative text; a bullet marks one too.
-  const next = lines[line.index + 1];
-  const before = lines[line.index - 1];
-  const twin = (other: Line | undefined): boolean =>
-    other !== undefined &&
-    other.words.length >= 1 &&
-    Math.max(other.words.length, line.words.length) <=
-      Math.min(other.words.length, line.words.length) * 2 + 1 &&
-    overlaps(line, other, 0.9);
-  if (line.index > 0 && twin(next) && !isTimestamp(line, page.context)) return true;
-  if (line.index > 1 && before?.index !== page.headline && twin(before)) return true;
-  return (
-    /^[•*▪●]$/.test(doc.tokens[line.first]?.form ?? '') &&
-    line.index <= page.firstProse + 1 &&
-    !line.closed &&
-    twin(next)
-  );
-}
-
-const CREDIT = /^(reuters|afp|ap|epa|getty|images|anadolu|xinhua|رويترز|الاناضول|ارشيف|ارشيفيه)$/;
-
-/** A line told again with whose picture it is: the picture’s words, be they the first line of all. */
-function creditedTwin(page: Page, line: Line): boolean {
-  const next = page.lines[line.index + 1];
-  return (
-    next !== undefined &&
-    line.words.length > 1 &&
-    next.words.length > line.words.length &&
-    next.words.length <= line.words.length + 3 &&
-    CREDIT.test(next.words.at(-1) ?? '') &&
-    line.words.every((word, index) => word === next.words[index])
-  );
-}
-
-/** The last letters of what captions end in: a line that ends otherwise is not written out to be compared. */
-const CAPTION_LETTERS = new Set(CAPTION_ENDS.map((end) => end.replace(/\)$/, '').slice(-2)));
-
-function endsAsCaption(doc: Document, line: Line): boolean {
-  if (!CAPTION_LETTERS.has((line.words.at(-1) ?? '').slice(-2))) return false;
-  const last = doc.tokens[line.last - 1];
-  const ends = doc.normalised.text.slice(last?.at ?? 0, last?.to ?? 0);
-  const tail = `${line.words.join(' ')}${ends === ')' ? ')' : ''}`;
-  return CAPTION_ENDS.some((end) => tail.endsWith(end));
-}
-
-const SPOKEN = /\s(قال|قالت|اكد|اكدت|اضاف|اعلن|افاد|افادت|said|told|says)\s/;
 
 function isSignoff(line: Line, context: BoilerplateContext): boolean {
   if (line.words.length > 18) return false;

@@ -34,6 +34,8 @@ export interface Page {
   readonly wrapped: boolean;
   /** Lines of lists of links, by index. */
   readonly links: ReadonlySet<number>;
+  /** The first line of the apparatus that closes the page, or the number of lines. */
+  readonly end: number;
 }
 
 export function isProse(line: Line): boolean {
@@ -53,8 +55,9 @@ export function layout(
   const links = linkLists(doc, lines);
   const prose = lines.filter((line) => isProse(line) && !asks(line) && !links.has(line.index));
   const firstProse = prose.find((line) => line.index > 0)?.index ?? lines.length;
-  const headline = lines.findIndex((line) => line.index < TOP && line.words.length > 3 && !noHeadline(line));
-  const lastProse = prose.at(-1)?.index ?? -1;
+  const headline = headlineOf(lines, firstProse, noHeadline);
+  const end = endOf(doc, lines, prose, context);
+  const lastProse = prose.findLast((line) => line.index < end)?.index ?? -1;
   return {
     doc,
     lines,
@@ -64,7 +67,85 @@ export function layout(
     headline,
     wrapped: isWrapped(doc, lines, firstProse, lastProse),
     links,
+    end,
   };
+}
+
+/** Shortest word that says what a line is about. */
+const CONTENT = 4;
+/** Lines of prose that a headline is compared with. */
+const LEAD = 3;
+
+/**
+ * The first line near the top that may be a headline; where it shares no word with the first paragraphs and a later one
+ * does, that one: what stands above is the page's own (its name, its menu).
+ */
+function headlineOf(lines: readonly Line[], firstProse: number, noHeadline: (line: Line) => boolean): number {
+  const first = lines.findIndex((line) => line.index < TOP && line.words.length > 3 && !noHeadline(line));
+  const lead = new Set<string>();
+  for (const line of lines.slice(firstProse, firstProse + LEAD))
+    for (const word of line.words) if (word.length >= CONTENT) lead.add(bareWord(word));
+  const shared = (line: Line): number =>
+    line.words.filter((word) => word.length >= CONTENT && lead.has(bareWord(word))).length;
+  const top = lines[first];
+  if (top === undefined || firstProse >= lines.length || shared(top) > 0) return first;
+  const better = lines.findIndex(
+    (line) =>
+      line.index > first &&
+      line.index < firstProse &&
+      line.words.length > 3 &&
+      !noHeadline(line) &&
+      shared(line) > 1,
+  );
+  return better < 0 ? first : better;
+}
+
+/** A word without conjunction, preposition and article, roughly: enough to see one word told twice. */
+const bareWord = (word: string): string => word.replace(/^[وفبل]?(ال|لل)/, '').replace(/s$/, '');
+
+/** Words that open the apparatus at the end of a page. */
+const CLOSING: readonly string[] = [
+  'reporting by',
+  'editing by',
+  'writing by',
+  'our standards',
+  'copyright',
+  'leave a reply',
+  'leave a comment',
+  'filed under',
+  'tags',
+  'المصدر',
+  'كلمات دلاليه',
+  'الكلمات المفتاحيه',
+  'الوسوم',
+  'جميع الحقوق محفوظه',
+];
+/** Longest line of that apparatus that ends as a sentence does, and most lines of it. */
+const CLOSING_LINE = 24;
+const CLOSING_LINES = 15;
+
+/** Where what closes the page begins: a line that opens so, with neither speech nor a paragraph behind it. */
+function endOf(
+  doc: Document,
+  lines: readonly Line[],
+  prose: readonly Line[],
+  context: BoilerplateContext,
+): number {
+  const [, second] = prose;
+  if (second === undefined) return lines.length;
+  for (let at = Math.max(second.index + 1, lines.length - CLOSING_LINES); at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined || !opensWith(line, CLOSING) || line.words.length > CLOSING_LINE) continue;
+    const rest = lines.slice(at);
+    const report = rest.some(
+      (one) =>
+        ((one.closed && one.words.length > CLOSING_LINE) ||
+          (context.speaks?.(one.first, one.last) ?? false)) &&
+        !isService(doc, one),
+    );
+    if (!report) return at;
+  }
+  return lines.length;
 }
 
 /** Share of a report's lines that end open where its sentences run over line ends. */
