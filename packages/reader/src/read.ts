@@ -1,7 +1,7 @@
 /** `read`: one report in, candidates out. Pure, deterministic, no network; linear in the text. */
 import type { ReadContact, ReadDate, Reading, ReadProblem, ReadTerm, ReportInput } from '@wasit/domain';
 import { boilerplateOf } from './boilerplate-of.ts';
-import { contactsIn } from './contacts/contacts.ts';
+import { contactReader } from './contacts/contacts.ts';
 import { mergeContacts } from './contacts/merge.ts';
 import { ActorTable } from './discourse/actor-table.ts';
 import { holderOf } from './discourse/office-holders.ts';
@@ -87,12 +87,12 @@ export function read(report: ReportInput, context: ReadContext = {}): Reading {
     },
   );
   const holder = holderOf(table, mentions.all);
-  const contactInput = { scene, table, time, pointers, speakerAt, holder };
+  const contactsIn = contactReader({ scene, table, time, pointers, speakerAt, holder }, lexicon);
   const contacts: ReadContact[] = [];
   const terms: ReadTerm[] = [];
   for (const sentence of doc.sentences) {
     if (boilerplate.aside(sentence.index)) continue;
-    if (has(sentence.index, SIGNAL.contact)) contacts.push(...contactsIn(contactInput, sentence));
+    if (has(sentence.index, SIGNAL.contact)) contacts.push(...contactsIn(sentence));
     if (mayTellTerms(signals[sentence.index] ?? 0)) terms.push(...termsIn(scene, issues, sentence));
   }
 

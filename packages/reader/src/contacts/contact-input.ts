@@ -2,6 +2,8 @@
 import type { ContactType, ReadStatement } from '@wasit/domain';
 import type { ActorTable } from '../discourse/actor-table.ts';
 import type { Pointers } from '../discourse/pointers.ts';
+import type { LexiconEntry } from '../lexicon/entry.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { Scene } from '../statements/scene.ts';
 import type { resolveDates } from '../time/index.ts';
 
@@ -14,6 +16,14 @@ export interface ContactInput {
   holder(ref: string): string;
   /** The statement that covers a token, or null. */
   speakerAt(token: number): ReadStatement | null;
+  /** The state whose adjective a word is ("Saudi", "سعودي"), or null. */
+  nationAt(token: number): LexiconEntry | null;
+  /** The ref of such a state, named by the words from `first` up to `last`. */
+  nationRef(nation: LexiconEntry, first: number, last: number): string;
+  /** The participant that a mention stands for: an office's holder, the state that a delegation is of. */
+  sideRef(mention: Mention): string;
+  /** Whom "both sides", "الوزيران" mean at a token: two refs, or none. */
+  pairAt(token: number): readonly string[];
 }
 
 export interface FoundContact {
@@ -22,6 +32,7 @@ export interface FoundContact {
   readonly first: number;
   readonly last: number;
   readonly trigger: number;
+  readonly support: number | null;
   readonly participants: readonly string[];
   readonly venue: string | null;
   readonly sure: number;

@@ -1,56 +1,203 @@
 /** Looks up contact words in their written forms. */
-import type { ContactType } from '@wasit/domain';
 import { withoutArticle } from '../sources/source-words.ts';
 import { peelings } from '../text/clitics.ts';
 import { fold } from '../text/normalise.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordFeature } from '../text/word-feature.ts';
-import { CONTACT_WORDS, PURPOSE, TAKING_PART, TAKING_PLACE } from './contact-words.ts';
+import {
+  ARABIC_EVENT_NOUNS,
+  ARABIC_EVENT_VERBS,
+  ARABIC_SUPPORT_NOUNS,
+  ARABIC_SUPPORT_VERBS,
+  ENGLISH_EVENT_WORDS,
+  ENGLISH_SUPPORT_WORDS,
+} from './event-words.ts';
+
+export type Frame =
+  | 'meet'
+  | 'with'
+  | 'host'
+  | 'call'
+  | 'visit'
+  | 'travel'
+  | 'send'
+  | 'event'
+  | 'calling'
+  | 'trip'
+  | 'sending'
+  | 'letter';
 
 export interface ContactWord {
-  readonly type: ContactType;
-  readonly part: 'verb' | 'object' | 'noun' | 'place';
+  readonly frame: Frame;
+  readonly noun: boolean;
+  /** Without clitics and endings: what is asked of its spelling is asked of this. */
+  readonly stem: string;
+  readonly definite: boolean;
+  /** A pronoun is written on the noun: its owner was named before. */
+  readonly owned: boolean;
+  /** و or ف is written on the verb: its clause goes on from the one before. */
+  readonly conjoined: boolean;
+  readonly shape: 'past' | 'present' | 'future' | 'noun';
+  /** The verb's own form says that it has more than one subject. */
+  readonly many: boolean;
+  /** Clitic preposition on a noun: "للقاء", "بزيارة". */
+  readonly preposition: string;
 }
 
-const words = new Map<string, ContactWord>();
-for (const line of CONTACT_WORDS.trim().split('\n')) {
-  const [type = '', part = '', forms = ''] = line.split(' | ');
-  for (const form of forms.split(' '))
-    words.set(fold(form), { type: type as ContactType, part: part as ContactWord['part'] });
+interface Known {
+  readonly frame: Frame;
+  readonly noun: boolean;
+  readonly shape: 'past' | 'present' | 'noun';
+  readonly many: boolean;
+  readonly owned: boolean;
 }
-words.set('اتصال', { type: 'meeting', part: 'noun' });
-words.set('اتصالا', { type: 'meeting', part: 'noun' });
 
-const set = (text: string): Set<string> => new Set(text.split(' ').map(fold));
-const happening = set(TAKING_PLACE);
-export const PART_WORDS: ReadonlySet<string> = set(TAKING_PART);
-export const PURPOSE_WORDS: ReadonlySet<string> = set(PURPOSE);
+const NOUN_FRAMES: ReadonlySet<string> = new Set(['event', 'calling', 'trip', 'sending', 'letter']);
+const arabic = new Map<string, Known>();
+const support = new Map<string, 'verb' | 'noun'>();
+
+/** The third-person forms of a verb, past and present, as they are written without vowels. */
+export function inflected(past: string, present: string): { form: string; past: boolean; many: boolean }[] {
+  const weak = past.endsWith('ي') || (past.endsWith('ا') && past.length > 2);
+  const stem = weak ? past.slice(0, -1) : past;
+  const open = present.replace(/[يو]$/, '');
+  const feminine = `ت${present.slice(1)}`;
+  const finite = (form: string, isPast: boolean, many: boolean) => ({ form, past: isPast, many });
+  return [
+    finite(past, true, false),
+    finite(`${stem}ت`, true, false),
+    finite(`${stem}وا`, true, true),
+    finite(`${stem}تا`, true, true),
+    finite(`${weak ? `${stem}ي` : past}ا`, true, true),
+    finite(`${weak ? `${stem}ي` : past}نا`, true, true),
+    finite(present, false, false),
+    finite(feminine, false, false),
+    finite(`ن${present.slice(1)}`, false, true),
+    finite(`${open}ون`, false, true),
+    finite(`${open}وا`, false, true),
+    finite(`${present}ان`, false, true),
+    finite(`${feminine}ان`, false, true),
+    finite(`${present}ا`, false, true),
+  ];
+}
+
+for (const line of ARABIC_EVENT_VERBS.trim().split('\n')) {
+  const [frame = '', forms = ''] = line.split(' | ');
+  const [past = '', present = ''] = forms.split(' ').map(fold);
+  for (const { form, past: isPast, many } of inflected(past, present))
+    if (!arabic.has(form))
+      arabic.set(form, {
+        frame: frame as Frame,
+        noun: false,
+        shape: isPast ? 'past' : 'present',
+        many,
+        owned: false,
+      });
+}
+const PRONOUNS = ['ه', 'ها', 'هم', 'هما', 'نا'];
+for (const line of ARABIC_EVENT_NOUNS.trim().split('\n')) {
+  const [frame = '', forms = ''] = line.split(' | ');
+  for (const form of forms.split(' ').map(fold)) {
+    const known = (owned: boolean): Known => ({
+      frame: frame as Frame,
+      noun: true,
+      shape: 'noun',
+      many: false,
+      owned,
+    });
+    arabic.set(form, known(false));
+    if (/[^هات]$/.test(form)) arabic.set(`${form}ا`, known(false));
+    const open = form.endsWith('ه') ? `${form.slice(0, -1)}ت` : form;
+    for (const pronoun of PRONOUNS) {
+      arabic.set(open + pronoun, known(true));
+      if (form === 'لقاء') {
+        arabic.set(`لقاي${pronoun}`, known(true));
+        arabic.set(`لقاو${pronoun}`, known(true));
+      }
+    }
+  }
+}
+const english = new Map<string, Known>();
+for (const line of ENGLISH_EVENT_WORDS.trim().split('\n')) {
+  const [frame = '', forms = ''] = line.split(' | ');
+  const noun = NOUN_FRAMES.has(frame);
+  for (const form of forms.split(' ')) {
+    // "visit", "call" and "visits" are verbs as well: their neighbours decide (told.ts).
+    english.set(form, {
+      frame: frame as Frame,
+      noun,
+      shape: noun ? 'noun' : 'past',
+      many: false,
+      owned: false,
+    });
+  }
+}
+for (const pair of ARABIC_SUPPORT_VERBS.split(',')) {
+  const [past = '', present = ''] = pair.split(' ').map(fold);
+  for (const { form } of inflected(past, present)) support.set(form, 'verb');
+}
+for (const form of ARABIC_SUPPORT_NOUNS.split(' ')) support.set(fold(form), 'noun');
+for (const form of ENGLISH_SUPPORT_WORDS.split(' ')) support.set(form, 'verb');
 
 /** What kind of contact word a token is, or null. */
 export const contactWord = wordFeature(derive);
 
 function derive(token: Token): ContactWord | null {
-  if (token.kind === 'latin') return words.get(token.form) ?? null;
+  if (token.kind === 'latin') {
+    const known = english.get(token.form);
+    if (known === undefined) return null;
+    return { ...known, stem: token.form, definite: false, conjoined: false, preposition: '' };
+  }
   if (token.kind !== 'arabic') return null;
   for (const { stem, clitics } of peelings(token.form)) {
     if (clitics.includes('ك')) continue;
     const { stem: bare, definite } = withoutArticle(stem);
     // التقى begins with the letters of the article, which it is not: the whole stem goes first.
-    const whole = words.get(stem);
-    const found = whole ?? (definite ? words.get(bare) : undefined);
-    if (found === undefined) continue;
-    // A verb takes no preposition and no article.
-    if (found.part !== 'noun' && (whole === undefined || /[بل]/.test(clitics))) continue;
-    return found;
+    const whole = arabic.get(stem);
+    const known = whole ?? (definite ? arabic.get(bare) : undefined);
+    if (known === undefined) continue;
+    // A verb takes no preposition and no article; only the present takes the future's س.
+    if (!known.noun && (whole === undefined || /[بل]/.test(clitics))) continue;
+    const future = clitics.includes('س');
+    if (future && known.shape !== 'present') continue;
+    return {
+      ...known,
+      stem: whole === undefined ? bare : stem,
+      definite: known.noun && whole === undefined,
+      conjoined: /^[وف]/.test(clitics),
+      shape: future ? 'future' : known.shape,
+      preposition: /[بل]/.exec(clitics)?.[0] ?? '',
+    };
   }
   return null;
 }
 
-export const takesPlace = wordFeature(
-  ({ form }: Token): boolean => happening.has(form) || (/^[وف]/.test(form) && happening.has(form.slice(1))),
-);
+/** A word by which an event takes place: its verb, or the noun of one ("استئناف"). Null for others. */
+export const supportOf = wordFeature((token: Token): 'verb' | 'noun' | null => {
+  if (token.kind === 'latin') return support.get(token.form) ?? null;
+  if (token.kind !== 'arabic') return null;
+  for (const { stem, clitics } of peelings(token.form)) {
+    if (clitics.includes('ك')) continue;
+    const bare = withoutArticle(stem);
+    const known =
+      support.get(stem) ?? (bare.definite && support.get(bare.stem) === 'noun' ? 'noun' : undefined);
+    // "عقدها", "تجريها": the event as a pronoun on its verb.
+    const relative = known ?? support.get(stem.replace(/(ه|ها|هما)$/, ''));
+    if (relative === undefined) continue;
+    if (relative === 'verb' && /[بل]/.test(clitics)) continue;
+    return relative;
+  }
+  return null;
+});
 
-/** A bounded event ("لقاء", "summit"), not a process that goes on ("مفاوضات"). */
-export function namesEvent(form: string): boolean {
-  return /لقاء|اجتماع|قمه|جلسه|^(meeting|meetings|summit|session)$/.test(form);
+/** `contactWord` of a place in a text, null outside it. */
+export function contactWordAt(tokens: readonly Token[], at: number): ContactWord | null {
+  const token = tokens[at];
+  return token === undefined ? null : contactWord(token);
+}
+
+/** `supportOf` of a place in a text, null outside it. */
+export function supportAt(tokens: readonly Token[], at: number): 'verb' | 'noun' | null {
+  const token = tokens[at];
+  return token === undefined ? null : supportOf(token);
 }

@@ -25,14 +25,33 @@ const REFUSED = set(
 );
 const NEGATED = set('لم لن لا عدم not never no');
 const WISHED = set(
-  'دعا يدعو دعت لعقد ضرورة يطالب طالب اقترح يقترح urged calls called call proposed demanded',
+  'دعا يدعو دعت حض حضت حث ضرورة يطالب طالب اقترح يقترح urged urges proposed demanded مشروط invited invites دعوة',
 );
+
+const PURPOSES = /^(لل?(لقاء|تفاوض|اجتماع|تباحث|تشاور|مشاركه)|لإ?استيناف|لا?ستيناف|لاستكمال)/;
+
+/** "is to attend … and hold": a bare verb after "and" is as far ahead as the one before it. */
+function coordinated(scene: Scene, sentence: Sentence, trigger: number): boolean {
+  const { tokens } = scene.doc;
+  for (let at = trigger; at > Math.max(sentence.first, trigger - 5); at--) {
+    if (
+      !/^(hold|meet|visit|attend|host|open|start|begin|resume|join)$/.test(tokens[at]?.form ?? '') ||
+      tokens[at - 1]?.form !== 'and'
+    )
+      continue;
+    for (let back = at - 2; back > Math.max(sentence.first, at - 22); back--) {
+      if (/^(to|will)$/.test(tokens[back]?.form ?? '') && tokens[back + 1]?.capital === false) return true;
+    }
+  }
+  return false;
+}
 
 /** Null for what is said not to have happened without anyone denying it: that is no contact. */
 export function statusAt(
   scene: Scene,
   sentence: Sentence,
   trigger: number,
+  support: number | null = null,
 ): { status: ContactStatus; sure: number } | null {
   const { tokens } = scene.doc;
   const here = tokens[trigger]?.form ?? '';
@@ -45,7 +64,7 @@ export function statusAt(
   const after: string[] = [];
   for (let at = trigger + 1; at < Math.min(sentence.last, trigger + 16); at++) {
     const form = tokens[at]?.form ?? '';
-    if (/^[.؛;:]$/.test(form)) break;
+    if (/^[.؛;:]$/.test(form) || /^(ومن|وكان|وقد|وسيتم|فيما|بينما|which|who|while|but)$/.test(form)) break;
     after.push(form);
   }
   const near = before.slice(0, 4);
@@ -58,6 +77,12 @@ export function statusAt(
   if (
     before.slice(0, 7).some((form) => /^(if|unless|اذا|لو)$/.test(form)) &&
     !before.slice(0, 7).includes('even')
+  )
+    return null;
+  // "could be organised if necessary".
+  if (
+    after.slice(0, 10).some((form) => /^(could|would|might)$/.test(form)) &&
+    after.some((form) => /^(if|unless)$/.test(form))
   )
     return null;
   // "rejected a proposal to resume talks": no event at all.
@@ -81,19 +106,48 @@ export function statusAt(
           (form === 'to' && after[index + 1] === 'be' && after[index + 2] === 'held'),
       );
   const purpose =
-    /^(لاجراء|لعقد|to)$/.test(near[0] ?? '') ||
-    here.startsWith('للقاء') ||
+    /^(لاجراء|لعقد|لاستيناف|لمواصله|لحضور|to)$/.test(near[0] ?? '') ||
+    PURPOSES.test(here) ||
+    PURPOSES.test(near[0] ?? '') ||
+    coordinated(scene, sentence, trigger) ||
     (here === 'meet' && near[0] === 'will');
-  const ahead = coming || purpose || isFutureVerb(here) || near.some((form) => isFutureVerb(form));
+  // "ويلتقي", "يصل": told in the present before it happens, but in a headline.
+  const closing = tokens[sentence.last - 1]?.form ?? '';
+  const headline =
+    sentence.index < 4 && (!/^[.!?؟"”]$/.test(closing) || tokens[sentence.last - 2]?.form === '.');
+  // "to hold another meeting", "will resume talks": the verb of the noun is ahead.
+  const verb = support === null ? '' : (tokens[support - 1]?.form ?? '');
+  const led =
+    support !== null &&
+    support < trigger &&
+    /^(to|will|would|shall)$/.test(verb) &&
+    tokens[support]?.kind === 'latin';
+  const present =
+    !headline &&
+    /^و?[يت](لتقي|جتمع|ستقبل|صل|عقد|ستضيف|توجه|جتمعان|لتقيان|صلون)$/.test(here) &&
+    !/^(كان|كانت|لا|لم|ان)$/.test(near[0] ?? '');
+  const agreed = support !== null && support < trigger && /^agree/.test(tokens[support]?.form ?? '');
+  const ahead =
+    led ||
+    agreed ||
+    present ||
+    coming ||
+    purpose ||
+    isFutureVerb(here) ||
+    near.some((form) => isFutureVerb(form));
   if (ahead || before.some((form) => PLANNED.has(form)) || after.some((form) => AHEAD.has(form))) {
     return {
       status: before.some((form) => EXPECTED.has(form)) ? 'expected' : 'planned',
       sure: ahead ? 0 : -0.04,
     };
   }
+  if (here === 'due') return { status: 'planned', sure: 0 };
   if (EXPECTED.has(here) || near.some((form) => EXPECTED.has(form)))
     return { status: 'expected', sure: -0.05 };
-  if (near.some((form) => WISHED.has(form))) return { status: 'expected', sure: -0.3 };
+  const called = before.some(
+    (form, index) => /^(call|calls|called|calling)$/.test(form) && /^(for|on)$/.test(before[index - 1] ?? ''),
+  );
+  if (called || before.some((form) => WISHED.has(form))) return null;
   if (ONGOING.has(here) || [...near, ...after.slice(0, 8)].some((form) => ONGOING.has(form)))
     return { status: 'ongoing', sure: -0.02 };
   return { status: 'held', sure: 0 };

@@ -24,11 +24,23 @@ export function mergeContacts(contacts: readonly ReadContact[], headlineEnd: num
 const inPassing = (contact: ReadContact, headlineEnd: number): boolean =>
   contact.start < headlineEnd || (contact.type === 'visit' && contact.confidence < 0.6);
 
+const JOURNEYS: ReadonlySet<string> = new Set(['visit', 'arrival', 'shuttle']);
+const meets = ({ type }: ReadContact): boolean => /^(meeting|multilateral|proximity-talks)$/.test(type);
+
 function same(one: ReadContact, other: ReadContact, headlineEnd: number): boolean {
   const shared = one.participants.some((ref) => other.participants.includes(ref));
   // What a headline puts in its own word ("يبحث مع") the body tells as a call or a visit.
   if (shared && one.start < headlineEnd && other.start >= headlineEnd) return true;
-  if (one.type !== other.type) return false;
+  const journeys = JOURNEYS.has(one.type) && JOURNEYS.has(other.type);
+  if (
+    journeys &&
+    one.start < headlineEnd &&
+    other.start >= headlineEnd &&
+    one.venue !== null &&
+    one.venue === other.venue
+  )
+    return true;
+  if (one.type !== other.type && !(meets(one) && meets(other))) return false;
   if (shared && inPassing(one, headlineEnd) !== inPassing(other, headlineEnd)) return true;
   const happened = (status: ReadContact['status']): string =>
     status === 'ongoing' ? 'held' : status === 'expected' ? 'planned' : status;

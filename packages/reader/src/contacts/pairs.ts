@@ -22,7 +22,14 @@ export function pairOf(scene: Scene, table: ActorTable, first: number, last: num
         ? SIDES.has(dual[1] ?? '')
         : /^(two|both)$/.test(form) && SIDES.has(scene.doc.tokens[at + 1]?.form ?? '');
     if (sides) {
-      const pair = latestPair(scene.doc.tokens, scene.mentions, at);
+      const pair = latestPair(
+        scene.doc.tokens,
+        scene.mentions,
+        at,
+        /^(بلد|دولت|countries|nations|states|neighbours|neighbors)/.test(
+          dual?.[1] ?? scene.doc.tokens[at + 1]?.form ?? '',
+        ),
+      );
       if (pair.length === 2) return pair.map((mention) => table.fromMention(mention).ref);
       const bodies = table
         .recentBefore(
@@ -33,7 +40,8 @@ export function pairOf(scene: Scene, table: ActorTable, first: number, last: num
         .slice(0, 2);
       if (bodies.length === 2) return bodies.map((actor) => actor.ref).reverse();
     }
-    if (title === null || title === undefined || roleNoun(title) === null) continue;
+    const men = english !== null && /^(men|women|leader|official|diplomat|politician)$/.test(english);
+    if (title === null || title === undefined || (roleNoun(title) === null && !men)) continue;
     const people = table.recentBefore(at, (actor) => actor.kind === 'person');
     const titled = people.filter((actor) => actor.titles.has(title));
     const pair = (titled.length >= 2 ? titled : people).slice(0, 2);

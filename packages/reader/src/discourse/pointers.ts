@@ -62,7 +62,8 @@ export function pointersIn(
         for (let back = Math.max(0, at - 4); back < at; back++) {
           const before = tokens[back];
           const head = before === undefined ? null : arabicHead(before);
-          if (head !== null && DELEGATIONS.has(head.stem)) latest.set(head.stem, ref);
+          if (head !== null && DELEGATIONS.has(head.stem) && sends(tokens, back, at))
+            latest.set(head.stem, ref);
         }
       }
       continue;
@@ -97,6 +98,10 @@ export function pointersIn(
     },
   };
 }
+
+/** "وفد من حماس", "delegation of the group": nothing but what says whose stands between. */
+const sends = (tokens: Document['tokens'], noun: number, owner: number): boolean =>
+  tokens.slice(noun + 1, owner).every(({ form }) => /^(من|عن|حركه|of|from|the|representing)$/.test(form));
 
 const heads = new Map<string, { stem: string; definite: boolean } | null>();
 

@@ -20,6 +20,9 @@ export function readsAsPlace(
   if (before !== undefined) {
     if (walk.clitics === '' && PLACE_BEFORE.has(before.form)) return !isAddress(tokens, walk.first);
     if (walk.clitics === 'ل' && /^(زيار|وصول|توجه)/.test(before.form)) return true;
+    // "العاصمة السودانية الخرطوم".
+    if (/(^|[بلو])العاصمه$/.test(tokens[walk.first - 2]?.form ?? '') && before.form.startsWith('ال'))
+      return true;
     // بـ القاهرة، ل القاهرة written apart.
     if (before.form === 'ب' && before.kind === 'arabic') return true;
     if (/^و?(ب|في|الي|من)(لعاصمه|العاصمه|مدينه)$/.test(before.form)) return true;

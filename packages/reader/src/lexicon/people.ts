@@ -59,7 +59,10 @@ function joinName(
   let at = office.last;
   if (office.former === true) at++;
   if (/^[,،]$/.test(tokens[at]?.form ?? '') && tokens[at]?.gap !== 'line') at++;
+  // «ماركو روبيو»: many outlets put foreign names in quotation marks.
+  if (/^[«"“]$/.test(tokens[at]?.form ?? '') && tokens[at]?.gap !== 'line') at++;
   while (HONORIFICS.has(tokens[at]?.form ?? '') && tokens[at]?.gap !== 'line') at++;
+  if (/^[«"“]$/.test(tokens[at]?.form ?? '') && tokens[at]?.gap !== 'line') at++;
   if (tokens[at]?.gap === 'line') return undefined;
   if (after?.first === at && after.kind === 'person' && after.via === 'alias' && after.clitics === '') {
     return {

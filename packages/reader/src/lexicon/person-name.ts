@@ -71,7 +71,14 @@ function arabicEnd(
   const opening = tokens[first];
   if (opening === undefined) return first;
   const compound = ARABIC_PARTICLES.has(opening.form);
-  if (!compound && !arabicGiven.has(opening.form)) return first;
+  // "الوزير مرهف أبو قصرة": after a title, a particle inside says that it is a name.
+  const nested =
+    where === 'after-title' &&
+    opening.form.length > 2 &&
+    !ARABIC_STOPS.has(opening.form) &&
+    !opening.form.startsWith('ال') &&
+    /^(ابو|ابي|بن|ابن|ولد)$/.test(tokens[first + 1]?.form ?? '');
+  if (!compound && !nested && !arabicGiven.has(opening.form)) return first;
   const saidBefore = SAYING.has(tokens[first - 1]?.form ?? '') && opening.gap !== 'line';
   if (where === 'bare' && opening.form === 'علي') return first;
   // عبد الله، عبد اللطيف: "servant of" opens nothing but names.

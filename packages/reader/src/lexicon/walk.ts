@@ -44,6 +44,8 @@ export function walks<H>(
     const reading = readings?.[index];
     const start = root.next.get(reading?.stem ?? token.form);
     if (start === undefined || reading?.clitics.includes('س')) continue;
+    // Two letters are too few to be a name under a clitic: فشل is no شل.
+    if (reading !== undefined && reading.clitics !== '' && reading.stem.length <= 2) continue;
     let at: TrieNode<H> | undefined = start;
     let last = first + 1;
     while (at !== undefined) {

@@ -11,13 +11,16 @@ const isSide = (tokens: readonly Token[], mention: Mention): boolean =>
   mention.locative !== true &&
   !HOSTS.test(tokens[mention.first - 1]?.form ?? '');
 
-/** Two mentions in the order of the text, or none. Bounded. */
+/** Two mentions in the order of the text, or none. `statesOnly` for "the two countries". Bounded. */
 export function latestPair(
   tokens: readonly Token[],
   mentions: MentionIndex,
   before: number,
+  statesOnly = false,
 ): readonly Mention[] {
-  const named = mentions.within(Math.max(0, before - REACH), before).filter((one) => isSide(tokens, one));
+  const named = mentions
+    .within(Math.max(0, before - REACH), before)
+    .filter((one) => isSide(tokens, one) && !(statesOnly && one.kind !== 'state'));
   for (let at = named.length - 1; at > 0; at--) {
     const [one, other] = [named[at - 1], named[at]];
     if (one === undefined || other === undefined || same(one, other) || other.first - one.last > 2) continue;

@@ -28,7 +28,7 @@ export const ARABIC_NEVER_INSIDE = `
 export const ENGLISH_BODY_HEADS = `
   union unions association authority federation ministry organisation organization congress confederation council committee commission
   party movement front brotherhood guild alliance coalition board trust court tribunal chamber society syndicate league
-  corporation administration agency department directorate services college institute consortium secretariat parliament front
+  corporation administration agency department directorate services college institute consortium secretariat parliament front district force forces army militia bureau
   teamsters nurses teachers workers machinists
 `;
 

@@ -1,0 +1,72 @@
+/** Subjects of Arabic contact words: before the verb, carried on, or of the sentence that a noun stands in. */
+import { carriedSubject, clauseStart, isBare } from './clause.ts';
+import type { Group } from './parties.ts';
+import type { Telling } from './telling.ts';
+
+export const PARTNER =
+  /^(مع|ومع|بين|وبين|بينه|بينها|بينهم|ب|بحضور|وبحضور|بمشاركه|وبمشاركه|يجمع|تجمع|جمع|جمعه|جمعها|جمعت|يضم|تضم|ضم|ضمت|حضره|حضرها|يحضره)$/;
+
+export const HEADS = /^(برياسه|براسه|برءاسه|بقياده|يراسه|يقوده|يتراسه|تراسه)$/;
+
+/** What may stand between a subject and its verb, or a verb and its subject. */
+const PASSED =
+  /^(قد|لم|لن|سوف|كان|كانت|كانوا|ايضا|اليوم|امس|غدا|مساء|صباح|ظهر|فجر|كذلك|بدوره|بدورها|بالفعل|فعلا|مجددا|مؤخرا|[،,])$/;
+
+export const carriedHere = (telling: Telling): readonly string[] =>
+  mayCarry(telling) ? carriedSubject(telling) : [];
+
+/** Whether a verb may take its subject from before: not right after a noun that nobody recognised. */
+function mayCarry(telling: Telling): boolean {
+  const { input, at, word, sentence } = telling;
+  if (word.conjoined || at === sentence.first) return true;
+  const token = input.scene.doc.tokens[at - 1];
+  if (token === undefined || token.kind !== 'arabic') return true;
+  return (
+    PASSED.test(token.form) ||
+    /^(ثم|كما|حيث|ان|الذي|التي|و|انه|انها|وانه|وانها|بانه|بانها|بان|ما|اذ|سبق|الا|لا)$/.test(token.form)
+  );
+}
+
+/** The bare group right before a verb: "إن الوزير سيلتقي"; not before a verb that و opens. */
+export function subjectBefore(telling: Telling, at: number): Group | null {
+  if (telling.word.conjoined && at === telling.at) return null;
+  const { tokens } = telling.input.scene.doc;
+  let index = at;
+  for (let steps = 0; steps < 6 && index > telling.sentence.first; steps++) {
+    const group = telling.groups.find((one) => one.last === index);
+    if (group !== undefined && HEADS.test(group.before)) {
+      // "وفد من … يقوده فلان وصل": the subject stands before its head.
+      index = group.first - 1;
+      continue;
+    }
+    if (group !== undefined) return /^(|كان|ب|ل)$/.test(group.before) && group.before !== 'ب' ? group : null;
+    if (!PASSED.test(tokens[index - 1]?.form ?? '')) return null;
+    index--;
+  }
+  return null;
+}
+
+/** The first bare group before a noun in its sentence. */
+export const mainSubject = (telling: Telling): Group | null => {
+  const { groups, at } = telling;
+  const start = clauseStart(telling, at);
+  return (
+    groups.find((group) => group.first >= start && group.last <= at && isBare(group)) ??
+    groups.find((group) => group.last <= at && isBare(group)) ??
+    null
+  );
+};
+
+/** "نصل إلى حل", "الوصول إلى اتفاق": no journey. */
+export function abstractGoal({ input, at }: Telling, end: number): boolean {
+  const { tokens } = input.scene.doc;
+  for (let index = at + 1; index < Math.min(end, at + 8); index++)
+    if (tokens[index]?.form === 'الي' || /^ل(اتفاق|حل|تسوي|هدن|توافق|تفاهم)/.test(tokens[index]?.form ?? ''))
+      return (
+        tokens[index]?.form !== 'الي' ||
+        /^(ال)?(حل|حلول|اتفاق|اتفاقات|نتيجه|نتايج|صيغه|توافق|تفاهم|تفاهمات|طريق|مرحله|نقطه|هدنه|تسويه|نهايه|مستوي|عمليه|ذروه|سلام|العمل|العداله|طاوله|الحياه|وضع|درجه|ديار|نحو|حد|حدود)/.test(
+          tokens[index + 1]?.form ?? '',
+        )
+      );
+  return false;
+}

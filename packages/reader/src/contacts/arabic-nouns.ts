@@ -1,0 +1,341 @@
+/** Whose meeting, call or journey an Arabic noun tells: by its genitive, its prepositions, its verb, its sentence. */
+import type { ContactType } from '@wasit/domain';
+import { COMPLEMENTIZERS } from '../cues/arabic-clauses.ts';
+import { abstractGoal, HEADS, mainSubject, PARTNER, subjectBefore } from './arabic-clause.ts';
+import {
+  carriedSubject,
+  clauseEnd,
+  clauseStart,
+  groupsWithin,
+  isBare,
+  isMany,
+  isPerson,
+  refsOf,
+  supportNear,
+} from './clause.ts';
+import { supportAt, supportOf } from './contact-lookup.ts';
+import { phoneNear } from './manner.ts';
+import type { Group } from './parties.ts';
+import type { Telling, Told } from './telling.ts';
+
+export function arabicNounTold(telling: Telling): Told[] {
+  const { input, at, word } = telling;
+  const { tokens } = input.scene.doc;
+  const end = attachEnd(telling, clauseEnd(telling));
+  const after = groupsWithin(telling, at + 1, end);
+  const support = supportNear(telling);
+  if (word.definite && support === null && /^[وف]?[يت]?شهد/.test(tokens[at - 1]?.form ?? '')) return [];
+  const genitive = after.find(
+    ({ first, before }) => before === '' && first <= at + 2 && plainBetween(telling, at + 1, first),
+  );
+  const partners = after.filter(({ before }) => PARTNER.test(before) && before !== 'ب');
+  const reached = after.filter(({ before }) => before === 'ب' || before === 'من' || before === 'الي');
+  const nations = nationPair(telling);
+  const type: ContactType = 'meeting';
+  const sure = support === null ? 0.62 : 0.78;
+  const made = (
+    kind: ContactType,
+    groups: readonly Group[],
+    carried: readonly string[],
+    how = sure,
+  ): Told[] => {
+    const refs = [...new Set([...carried, ...refsOf(groups)])];
+    return [{ type: kind, groups, refs, sure: how, support }];
+  };
+  const actor = (): { group: Group | null; refs: readonly string[] } =>
+    subjectOfNoun(telling, support, after, end);
+  switch (word.frame) {
+    case 'trip': {
+      if (abstractGoal(telling, end)) return [];
+      const traveller =
+        genitive ??
+        (word.stem.startsWith('زيار')
+          ? after.find(
+              ({ before, first }) => before === 'ل' && first <= at + 4 && isPersonGroup(telling, first),
+            )
+          : undefined);
+      const travels = /^(زيار|جول)/.test(word.stem);
+      if (traveller?.units.some(({ sort }) => sort !== 'body'))
+        return made(
+          travels ? 'visit' : 'arrival',
+          [traveller, ...after.filter(({ before }) => HEADS.test(before))],
+          [],
+          support === null ? 0.55 : 0.74,
+        );
+      if (support === null && !word.owned && !intends(telling)) return [];
+      const { group, refs } = actor();
+      const groups = group === null ? [] : [group];
+      if (groups.length + refs.length === 0) return [];
+      return made(travels ? 'visit' : 'arrival', groups, refs, support === null ? 0.55 : 0.72);
+    }
+    case 'sending': {
+      const sent = tokens.slice(at + 1, at + 4).some(({ form }) => /^(وفد|ممثلين|مبعوث|فريق)/.test(form));
+      if (!sent) return [];
+      const owner = after.find(({ units }) => units[0]?.sort === 'class') ?? mainSubject(telling);
+      return owner === null ? [] : made('arrival', [owner], [], 0.55);
+    }
+    case 'letter': {
+      const { group, refs } = actor();
+      const to = reached[0];
+      if (support === null || to === undefined) return [];
+      return enough(made('message', [...(group === null ? [] : [group]), to], refs, 0.55));
+    }
+    case 'calling': {
+      const phone = /^(مكالم|مهاتف)/.test(word.stem) || phoneNear(input, at) || support !== null;
+      if (!phone) return [];
+      const other = [...partners, ...reached].sort((one, next) => one.first - next.first);
+      const between = partners.find(({ before, units }) => /^(بين|جمع)/.test(before) && units.length > 1);
+      if (between !== undefined) return made('call', [between], [], 0.84);
+      const { group, refs } = genitive === undefined ? actor() : { group: genitive, refs: [] };
+      const told = group !== null && other.length === 0 ? toldBy(telling) : null;
+      if (told !== null && group !== null) return enough(made('call', [told, group], []));
+      const callee = other.find((one) => one !== group);
+      return enough(
+        made(
+          'call',
+          [...(group === null ? [] : [group]), ...(callee === undefined ? [] : [callee])],
+          refs,
+          0.84,
+        ),
+      );
+    }
+    default: {
+      if (eventFollows(telling)) return [];
+      // "للقاء نظيره", "لدى استقباله المبعوث": a verb in all but form; the genitive is its object.
+      if (
+        genitive !== undefined &&
+        partners.length === 0 &&
+        /^(لقا|استقبال)/.test(word.stem) &&
+        (word.owned || word.preposition === 'ل') &&
+        !isMany(genitive)
+      ) {
+        const main = mainSubject(telling);
+        return enough(
+          made(
+            type,
+            [...(main === null ? [] : [main]), genitive],
+            main === null ? carriedSubject(telling) : [],
+          ),
+        );
+      }
+      const between = partners.some((group) => group.before !== 'مع' && isMany(group));
+      const own = genitive === undefined || (between && !isPerson(genitive)) ? [] : [genitive];
+      const all = [...own, ...partners.filter(({ before }) => before !== 'ب')];
+      const several =
+        all.some((group) => isMany(group) && !/^و?مع$/.test(group.before)) ||
+        nations.length > 1 ||
+        (own.length > 0 && partners.length > 0);
+      if (several) return enough(made(type, all, nations));
+      const governed =
+        word.owned ||
+        word.preposition !== '' ||
+        GOVERNED.test(tokens[at - 1]?.form ?? '') ||
+        GOVERNED.test(tokens[at - 2]?.form ?? '');
+      const company = partners.some(({ before }) => /^و?مع$/.test(before));
+      const masdar = support !== null && supportAt(tokens, support) === 'noun';
+      // "مقر انعقاد المفاوضات": a place, a date.
+      if (masdar && /^(مقر|مكان|موعد|تاريخ|قاعه)$/.test(tokens[support - 1]?.form ?? '')) return [];
+      const attended = partners.filter(({ before }) => /^و?ب(حضور|مشاركه)$/.test(before));
+      if (attended.length > 0 && !company && support !== null) return made(type, attended, [], 0.55);
+      const main = governed && !company ? mainSubject(telling) : null;
+      // "روسيا وأوكرانيا، خلال محادثات": those of whom the sentence speaks.
+      if (main !== null && isMany(main) && own.length === 0 && partners.length === 0 && !word.definite)
+        return enough(made(type, [main], []));
+      const doer = support !== null || (governed && company);
+      // "خلال اللقاء": nobody is named beside it, and no verb brings its subject.
+      if (!doer || own.length > 0 || (partners.length > 0 && !company)) return [];
+      if (partners.length === 0 && (support === null || support > at)) return again(telling, support);
+      const { group, refs } = actor();
+      // "وصلوا لاستئناف المفاوضات": what for, without saying with whom.
+      if (partners.length === 0 && masdar && /^[وف]?ل/.test(tokens[support]?.form ?? '')) return [];
+      // "اتفق الطرفان على عقد جولة": of several who agree on it.
+      if (partners.length === 0 && masdar && (group === null || !isMany(group)))
+        return again(telling, support);
+      if (partners.length === 0 && word.definite && (group === null || !isMany(group)))
+        return again(telling, support);
+      const whole = made(type, [...(group === null ? [] : [group]), ...partners], refs);
+      if (partners.length > 0) return enough(whole);
+      if (group !== null && isMany(group)) return enough(whole);
+      // "أجرى مباحثات في …": with whom is not said.
+      const alone =
+        group !== null && support !== null && /جر[يت]/.test(tokens[support]?.form ?? '') && isPerson(group);
+      return alone ? whole.map((one) => ({ ...one, sure: 0.5 })) : again(telling, support);
+    }
+  }
+}
+
+/** "وستعقد جولة ثانية", "المفاوضات ستستأنف": of those who met before, where it is said to take place. */
+function again(telling: Telling, support: number | null): Told[] {
+  const { meeting, at, input } = telling;
+  const { tokens } = input.scene.doc;
+  if (meeting === null || support === null || Math.abs(support - at) > 4) return [];
+  const near = tokens.slice(at, at + 4).map(({ form }) => form);
+  const ordinal = near.some((form) =>
+    /^(ال)?(سابق|سابقه|جديد|جديده|ثاني|ثانيه|ثالث|ثالثه|رابع|رابعه|خامسه|مقبل|مقبله|قادم|قادمه|اخري|اولي|اخير|اخيره)$/.test(
+      form,
+    ),
+  );
+  if (!ordinal || near.includes('مع')) return [];
+  return [{ type: 'meeting', groups: [], refs: meeting.participants, sure: 0.45, support }];
+}
+
+const GOVERNED = /^[وف]?(في|خلال|اثناء|عقب|بعد|قبل|قبيل|لدي|هامش|اثر|ضمن|بعيد|غضون|اطار|اول|ثاني|ثالث|اخر)$/;
+
+/** "قال فلان إن المبعوث أبلغه خلال اتصال": the pronoun on the verb is whoever says so. */
+function toldBy(telling: Telling): Group | null {
+  const { input, at, groups } = telling;
+  const { tokens } = input.scene.doc;
+  const start = clauseStart(telling, at);
+  if (!tokens.slice(start, at).some(({ form }) => /^[وف]?(ابلغ|اخبر|اطلع|شكر|هنا|بلغ)(ه|ها|هم)$/.test(form)))
+    return null;
+  return groups.find((group) => group.last <= start && isBare(group)) ?? null;
+}
+
+/** How far a definite noun's own complements reach: a bare noun after it takes those that follow. */
+function attachEnd(telling: Telling, end: number): number {
+  const { input, at, word } = telling;
+  for (let index = at + 1; index < end; index++) {
+    const token = input.scene.doc.tokens[index];
+    const mention = input.scene.mentions.at(index);
+    if (token === undefined) return index;
+    if (mention !== null || telling.groups.some(({ first, last }) => index >= first && index < last))
+      continue;
+    // "اتصال بإمكانية …": ب opens another complement.
+    if (
+      /^ب(?!ين)/.test(token.form) &&
+      token.kind === 'arabic' &&
+      token.form.length > 4 &&
+      !/^ب(رعاي|وساط|مشارك|حضور|ريا|راس|قياد|مقر|مدين|العاصم|استضاف|دعو|اشراف|صور|شكل|صف|تنسيق|مبادر)/.test(
+        token.form,
+      )
+    )
+      return index;
+    if (!word.definite && !word.owned) continue;
+    if (/^["“«]$/.test(token.form)) return index;
+    const beyond = input.scene.doc.tokens[index + 1];
+    if (
+      /^[،,]$/.test(token.form) &&
+      beyond !== undefined &&
+      input.scene.mentions.at(index + 1) === null &&
+      !/^(مع|بين|بمشارك.*|بحضور.*|برعاي.*|اليوم|امس|غدا|يوم|في|التي|الذي|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|صباح|مساء)$/.test(
+        beyond.form,
+      )
+    )
+      return index;
+    if (
+      token.kind !== 'arabic' ||
+      /^[وب]?ال|^لل/.test(token.form) ||
+      token.form.length <= 4 ||
+      supportOf(token) !== null
+    )
+      continue;
+    if (/^(صباح|مساء|برعايه|بوساطه|بمشاركه|بحضور|برياسه|بقياده|غير|خلال|امس|يوم)/.test(token.form)) continue;
+    return index;
+  }
+  return end;
+}
+
+const enough = (told: Told[]): Told[] => told.filter(({ refs }) => refs.length >= 2);
+
+function isPersonGroup(telling: Telling, first: number): boolean {
+  const group = telling.groups.find((one) => one.first === first);
+  return group !== undefined && isPerson(group);
+}
+
+/** Nothing but adjectives stands between a noun and its genitive. */
+function plainBetween(telling: Telling, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = telling.input.scene.doc.tokens[at];
+    if (token?.kind !== 'arabic' || /^(في|مع|بين|من|الي|عن|علي)$/.test(token.form)) return false;
+  }
+  return true;
+}
+
+/** "المحادثات السعودية الإيرانية", "مباحثات مصرية – قطرية": the states of two adjectives after the noun. */
+function nationPair(telling: Telling): string[] {
+  const { input, at, sentence } = telling;
+  const found: string[] = [];
+  for (let index = at + 1; index < Math.min(sentence.last, at + 7); index++) {
+    const token = input.scene.doc.tokens[index];
+    if (token === undefined || token.gap === 'line') break;
+    const nation = input.nationAt(index);
+    if (nation !== null) {
+      found.push(input.nationRef(nation, index, index + 1));
+      continue;
+    }
+    if (/^[-–—ـ/]$/.test(token.form)) continue;
+    const adjective =
+      token.kind === 'arabic' &&
+      /^(ال)?.{2,}(ي|يه)$|^(ال)?(غير|مباشر|مباشره|جديده|جديد|من|المحادثات|المفاوضات|المباحثات)$/.test(
+        token.form,
+      );
+    if (!adjective || found.length > 0 || input.scene.mentions.at(index) !== null) break;
+  }
+  return found.length >= 2 ? found : [];
+}
+
+/** "جولة جديدة من المفاوضات": the noun further on tells it. */
+function eventFollows({ input, at, word }: Telling): boolean {
+  if (!/^(جول|جلس|مايد|سلسل)/.test(word.stem)) return false;
+  const { tokens } = input.scene.doc;
+  for (let index = at + 1; index <= at + 4; index++) {
+    const form = tokens[index]?.form ?? '';
+    if (/(محادثات|مفاوضات|مباحثات|مشاورات|لقاءات|حوار|تفاوض)$/.test(form)) return true;
+    if (/^(بين|مع|في)$/.test(form)) return false;
+  }
+  return false;
+}
+
+function intends({ input, at }: Telling): boolean {
+  const { tokens } = input.scene.doc;
+  return [1, 2].some((step) =>
+    /^(يعتزم|تعتزم|يعتزمون|ينوي|تنوي|ستبدا|يبدا|يستعد|تستعد)$/.test(tokens[at - step]?.form ?? ''),
+  );
+}
+
+/** The subject of the verb that governs a noun, or of the sentence whose circumstance the noun is. */
+function subjectOfNoun(
+  telling: Telling,
+  support: number | null,
+  after: readonly Group[],
+  end: number,
+): { group: Group | null; refs: readonly string[] } {
+  const { at, groups, sentence, input } = telling;
+  const { tokens } = input.scene.doc;
+  if (support !== null && support < at) {
+    const hosting = /ستضاف|ستضيف|حتضن|شهد/.test(tokens[support]?.form ?? '');
+    if (hosting) return { group: null, refs: [] };
+    const between = groups.find((group) => group.first > support && group.last <= at && group.before === '');
+    if (between !== undefined) return { group: between, refs: [] };
+    const before = subjectBefore(
+      {
+        ...telling,
+        word: { ...telling.word, conjoined: /^[وف](?!فد)/.test(tokens[support]?.form ?? '') },
+        at: support,
+      },
+      support,
+    );
+    if (before !== null) return { group: before, refs: [] };
+  } else if (support !== null) {
+    // "اجتماع عقده الوزير مع …".
+    const doer = after.find(
+      (group) => group.first > support && group.before === '' && group.first <= support + 3,
+    );
+    if (doer !== undefined && !/^[وف]?س?[يت]?(جمع|ضم)/.test(tokens[support]?.form ?? ''))
+      return { group: doer, refs: [] };
+  }
+  const main = mainSubject(telling);
+  if (main !== null) return { group: main, refs: [] };
+  // "وخلال لقائه مع …، أكد الوزير": the subject follows.
+  for (let index = at + 1; index < Math.min(sentence.last, end + 12); index++) {
+    if (!/^[،,]$/.test(tokens[index]?.form ?? '')) continue;
+    const subject = groups.find(
+      (group) => group.first > index && group.first <= index + 4 && group.before === '',
+    );
+    const plain = !tokens
+      .slice(index + 1, subject?.first ?? index)
+      .some(({ form }) => COMPLEMENTIZERS.has(form) || form === 'الا');
+    if (subject !== undefined && plain && at - sentence.first <= 4) return { group: subject, refs: [] };
+  }
+  return { group: null, refs: carriedSubject(telling) };
+}

@@ -1,0 +1,154 @@
+/** Who does what an Arabic contact verb tells: verb-first and subject-first clauses. */
+import type { ContactType } from '@wasit/domain';
+import { abstractGoal, carriedHere, HEADS, PARTNER, subjectBefore } from './arabic-clause.ts';
+import { carriedSubject, clauseEnd, groupsWithin, isMany, isPerson, refsOf } from './clause.ts';
+import { phoneNear } from './manner.ts';
+import type { Group } from './parties.ts';
+import type { Telling, Told } from './telling.ts';
+
+export function arabicVerbTold(telling: Telling): Told[] {
+  const { input, at, word } = telling;
+  const { tokens } = input.scene.doc;
+  const end = clauseEnd(telling);
+  const after = groupsWithin(telling, at + 1, end);
+  const bare = after.filter(({ before }) => before === '');
+  const partners = after.filter(({ before }) => PARTNER.test(before));
+  const heads = after.filter(({ before }) => HEADS.test(before));
+  const before = subjectBefore(telling, at);
+  const told = (
+    type: ContactType,
+    groups: readonly Group[],
+    carried: readonly string[],
+    sure: number,
+  ): Told[] => [{ type, groups, refs: [...new Set([...carried, ...refsOf(groups)])], sure }];
+  switch (word.frame) {
+    case 'meet':
+    case 'host': {
+      const withThem = partners.filter(
+        ({ before: how, units }) => how !== 'ب' || units.some(({ sort }) => sort !== 'body'),
+      );
+      const goesOn =
+        before === null &&
+        telling.previous !== null &&
+        telling.previous.trigger >= telling.sentence.first &&
+        (word.conjoined || /^(ثم|كما)$/.test(tokens[at - 1]?.form ?? ''));
+      if (goesOn && bare[0] !== undefined && withThem.length === 0) {
+        // "ثم التقى الرئيس فلان": whoever met goes on, and all that stands together is one object.
+        const first = bare[0];
+        const near = bare.filter((group, index) => index === 0 || group.first === bare[index - 1]?.last);
+        const name = near.find(({ units }) => units.some(({ sort }) => sort === 'person')) ?? first;
+        return told('meeting', [near.length > 1 ? name : first], carriedSubject(telling), 0.84).filter(
+          ({ refs }) => refs.length >= 2,
+        );
+      }
+      // "حيث التقى فلاناً وفلاناً": where a journey led, the traveller meets them.
+      if (
+        before === null &&
+        /^(حيث|اذ|خلالها|فيها)$/.test(tokens[at - 1]?.form ?? '') &&
+        bare[0] !== undefined &&
+        withThem.length === 0 &&
+        bare.length === 1
+      ) {
+        const doer = carriedSubject(telling);
+        if (doer.length > 0 && !refsOf(bare).includes(doer[0] ?? '')) return told('meeting', bare, doer, 0.8);
+      }
+      const subject =
+        before ??
+        (bare.length >= 2 ||
+        (bare.length === 1 && withThem.length > 0) ||
+        (bare[0] !== undefined && isMany(bare[0]) && word.frame === 'meet')
+          ? bare[0]
+          : undefined);
+      const object = bare.find((group) => group !== subject);
+      const groups = [subject, object, ...heads, ...withThem].filter((group) => group !== undefined);
+      if (word.frame === 'host' && object === undefined) return [];
+      const carried = subject === undefined ? carriedHere(telling) : [];
+      const others = refsOf(groups);
+      if (new Set([...carried, ...others]).size < 2 && !(subject !== undefined && isMany(subject))) return [];
+      return apart(telling, told('meeting', groups, carried, 0.86), subject, object ?? withThem[0]);
+    }
+    case 'with': {
+      const phone = phoneNear(input, at);
+      const partner = partners.find(({ before: how }) => /^و?مع$/.test(how));
+      if (partner === undefined) return [];
+      const subject = before ?? bare.find((group) => group.first < partner.first);
+      // "تواصل جهودها مع": it goes on with something else.
+      if (
+        word.stem.endsWith('واصل') &&
+        partner.first > (subject !== undefined && subject.first > at ? subject.last : at) + 2
+      )
+        return [];
+      const carried = subject === undefined ? carriedHere(telling) : [];
+      const groups = [...(subject === undefined ? [] : [subject]), partner];
+      if (new Set([...carried, ...refsOf(groups)]).size < 2) return [];
+      return told(
+        phone ? 'call' : word.stem.endsWith('تواصل') ? 'message' : 'meeting',
+        groups,
+        carried,
+        subject === undefined ? 0.6 : 0.74,
+      );
+    }
+    case 'call': {
+      const called = /اتصل|تصل/.test(word.stem)
+        ? after.find(({ before: how }) => how === 'ب' || how === 'مع')
+        : (bare[before === null && bare.length > 1 ? 1 : 0] ?? undefined);
+      if (called === undefined) return [];
+      const subject = before ?? bare.find((group) => group !== called && group.first < called.first);
+      const carried = subject === undefined ? carriedHere(telling) : [];
+      const groups = [...(subject === undefined ? [] : [subject]), called];
+      return new Set([...carried, ...refsOf(groups)]).size < 2 ? [] : told('call', groups, carried, 0.82);
+    }
+    case 'visit': {
+      if (/^(الذي|التي)$/.test(tokens[at - 1]?.form ?? '')) return [];
+      const subject = before ?? bare.find(isPerson) ?? null;
+      const carried = subject === null ? carriedHere(telling) : [];
+      if (subject !== null && !isPerson(subject) && subject !== before) return [];
+      const groups = subject === null ? [] : [subject, ...heads];
+      return groups.length + carried.length === 0 ? [] : told('visit', groups, carried, 0.8);
+    }
+    case 'travel': {
+      if (/^[وف]?(قبيل|قبل|بعد|منذ|عقب|فور|حين)$/.test(tokens[at - 1]?.form ?? '')) return [];
+      const next = tokens[at + 1]?.form ?? '';
+      if (/^ن/.test(word.stem) || abstractGoal(telling, end)) return [];
+      const subject = before ?? bare[0] ?? null;
+      // "وصلت المفاوضات إلى طريق مسدود": its subject is nobody.
+      const nobody = subject === null && !/^(الي|مساء|صباح|ظهر|اليوم|امس|غدا|من|في)$/.test(next);
+      if (nobody && input.scene.mentions.at(at + 1) === null) return [];
+      const carried = subject === null ? carriedHere(telling) : [];
+      const groups = subject === null ? [] : [subject, ...heads.filter(({ first }) => first > subject.first)];
+      return groups.length + carried.length === 0 ? [] : told('arrival', groups, carried, 0.84);
+    }
+    case 'send': {
+      const sent = after.find(({ units }) => units.some(({ sort }) => sort === 'class'));
+      const noun = tokens
+        .slice(at + 1, Math.min(end, at + 10))
+        .some(({ form }) => /^(وفد|وفدا|ممثلين|مبعوثا|مبعوثه|فريقا|وفود)/.test(form));
+      if (sent === undefined && !noun) return [];
+      const subject = before ?? bare.find((group) => group !== sent) ?? null;
+      const carried = subject === null ? carriedHere(telling) : [];
+      return told('arrival', subject === null ? [] : [subject], carried, 0.6);
+    }
+    default:
+      return [];
+  }
+}
+
+/** "A وعلى حدة B": as many meetings as were apart. */
+function apart(
+  telling: Telling,
+  told: Told[],
+  subject: Group | undefined,
+  object: Group | undefined,
+): Told[] {
+  const { tokens } = telling.input.scene.doc;
+  const [one] = told;
+  if (one === undefined || subject === undefined || object === undefined || object.units.length < 2)
+    return told;
+  const tail = tokens
+    .slice(object.first, Math.min(telling.sentence.last, object.last + 6))
+    .map(({ form }) => form)
+    .join(' ');
+  if (!/علي (حده|انفراد)|منفصل/.test(tail)) return told;
+  const doer = refsOf([subject]);
+  return object.units.map((unit) => ({ ...one, refs: [...doer, ...unit.refs()] }));
+}

@@ -1,0 +1,119 @@
+/** Subjects of English verbs: beside them, over a parenthesis, a pronoun, a name that nobody knows. */
+import { carriedSubject, clauseStart, groupsWithin, isBare, refsOf } from './clause.ts';
+import type { Group } from './parties.ts';
+import type { Telling } from './telling.ts';
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+const AUXILIARIES = set(
+  'have has had will would shall should could can may might must is are was were be been being also both jointly separately later then earlier reportedly recently already again now just briefly first finally not never to did does do once only due scheduled expected set planned plans plan planning hopes hoped hoping agreed going about want wants wanted prepares prepared preparing ready slated likely able intends intend intended supposed unable refused declined offered continued today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday on next week',
+);
+
+/** The subject of a verb: right before it, over auxiliaries, over a parenthesis, else the first of its clause. */
+export function subjectOf(
+  telling: Telling,
+  verb: number,
+): { groups: readonly Group[]; refs: readonly string[] } {
+  const { input, groups, sentence } = telling;
+  const { tokens } = input.scene.doc;
+  const one = (group: Group): { groups: readonly Group[]; refs: readonly string[] } => ({
+    groups: [group],
+    refs: [],
+  });
+  const start = clauseStart(telling, verb);
+  let index = verb;
+  while (
+    index > sentence.first &&
+    AUXILIARIES.has(tokens[index - 1]?.form ?? '') &&
+    input.scene.mentions.at(index - 1) === null
+  )
+    index--;
+  const word = tokens[index - 1]?.form ?? '';
+  const beside = groups.find(({ last }) => last === index);
+  if (beside !== undefined && isBare(beside)) return one(beside);
+  const following = participleSubject(telling, verb);
+  if (following !== null) return one(following);
+  const stranger = unknownSubject(telling, index);
+  if (stranger !== null) {
+    // "Unite and Stagecoach will …": with whoever is joined to it.
+    const joined = groups.find(({ last }) => tokens[last]?.form === 'and' && last === stranger.first - 1);
+    const refs = joined === undefined ? [stranger.ref] : [...refsOf([joined]), stranger.ref];
+    return { groups: [], refs };
+  }
+  if (word === 'they') {
+    const pair = input.pairAt(index - 1);
+    const before = telling.previous?.participants ?? [];
+    return { groups: [], refs: before.length > 1 ? before : pair };
+  }
+  if (/^(he|she|it|i|we)$/.test(word)) return { groups: [], refs: pronoun(telling, index - 1) };
+  if (/^(who|which|that|whom)$/.test(word)) {
+    const antecedent = groups.findLast(({ last }) => last === index - 1 || last === index - 2);
+    if (antecedent !== undefined) return one(antecedent);
+  }
+  if (word === ',') {
+    // "X, who chairs Y, met", "X, the minister of Y, met": the subject stands before the parenthesis.
+    let open = index - 2;
+    while (open > sentence.first && index - open < 28 && tokens[open]?.form !== ',') open--;
+    const opened = groups.find((group) => group.last === open && isBare(group));
+    const closed = groups.find((group) => group.last === index - 1 && isBare(group));
+    const chosen = opened ?? closed;
+    if (chosen !== undefined) return one(chosen);
+  }
+  const first = groupsWithin(telling, start, verb).find(isBare);
+  if (first !== undefined) return one(first);
+  const own = tokens.slice(start, verb).findLast(({ form }) => /^(he|she|they)$/.test(form));
+  if (own !== undefined) return { groups: [], refs: pronoun(telling, own.index) };
+  return { groups: [], refs: carriedSubject(telling) };
+}
+
+/** A capitalised name that nothing recognised, right before the verb: the last name of somebody met, or a new one. */
+function unknownSubject({ input, sentence }: Telling, end: number): { ref: string; first: number } | null {
+  const { tokens } = input.scene.doc;
+  let first = end;
+  while (
+    first > sentence.first &&
+    first > end - 4 &&
+    tokens[first - 1]?.capital === true &&
+    input.scene.mentions.at(first - 1) === null
+  )
+    first--;
+  if (first === end || (first === sentence.first && end - first === 1 && tokens[first]?.form.length === 2))
+    return null;
+  if (
+    /^(the|a|an|in|on|at|after|before|he|she|it|they|we|i|as|but|and|when|while|this|that|both|talks|negotiators|mediators|officials|representatives|later|earlier|then|also|meanwhile|separately|who|where|there|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+      tokens[end - 1]?.form ?? '',
+    )
+  )
+    return null;
+  return { ref: input.table.fromWords(first, end, end - first > 1 ? 'person' : 'organisation').ref, first };
+}
+
+/** "After meeting X, the minister said": the subject of a participle follows its comma. */
+function participleSubject(telling: Telling, verb: number): Group | null {
+  const { tokens } = telling.input.scene.doc;
+  if (!/^(after|before|while|on|upon|since|following)$/.test(tokens[verb - 1]?.form ?? '')) return null;
+  for (let index = verb + 1; index < Math.min(telling.sentence.last, verb + 26); index++) {
+    if (tokens[index]?.form !== ',') continue;
+    const subject = telling.groups.find(
+      (group) => group.first > index && group.first <= index + 4 && isBare(group),
+    );
+    if (subject !== undefined) return subject;
+  }
+  return null;
+}
+
+/** "he", "she": the first person of the sentence, who speaks there, else the person named last before it. */
+export function pronoun(telling: Telling, at: number): readonly string[] {
+  const { input, sentence, groups, previous } = telling;
+  const own = groups.find(
+    ({ last, before, units }) =>
+      last <= at && before === '' && units.length === 1 && units[0]?.sort === 'person',
+  );
+  if (own !== undefined) return refsOf([own]);
+  const speaker = input.speakerAt(at)?.speaker ?? null;
+  const kind = speaker === null ? null : input.table.get(speaker)?.kind;
+  if (speaker !== null && (kind === 'person' || kind === 'office')) return [speaker];
+  if (previous !== null && previous.trigger >= sentence.first) return previous.participants.slice(0, 1);
+  const person = input.table.recentBefore(at, (actor) => actor.kind === 'person')[0];
+  return person === undefined ? [] : [person.ref];
+}

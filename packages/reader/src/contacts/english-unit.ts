@@ -1,0 +1,207 @@
+/** English participants without a name: delegations, class nouns, nationalities, names that nobody knows. */
+import type { Token } from '../text/tokens.ts';
+import { ENGLISH_AGENTS, ENGLISH_BODIES, ENGLISH_DETERMINERS, ENGLISH_SIDES } from './class-nouns.ts';
+import type { ContactInput } from './contact-input.ts';
+import { contactWord, contactWordAt } from './contact-lookup.ts';
+import { agent, fromMention, type Unit } from './mention-unit.ts';
+
+export function englishUnit(input: ContactInput, at: number, limit: number): Unit | null {
+  const { tokens } = input.scene.doc;
+  const token = tokens[at];
+  let head = at;
+  while (
+    head < limit &&
+    head < at + 8 &&
+    (describes(tokens[head]) || (head > at && tokens[head]?.form === '-' && describes(tokens[head + 1])))
+  ) {
+    head++;
+    // Words such as "union" and "government" are heads themselves where nothing follows them.
+    const mention = input.scene.mentions.at(head);
+    if (mention !== null)
+      return mention.first === head && mention.last <= limit ? fromMention(input, mention, limit) : null;
+  }
+  // "between Unite and Stagecoach": a name that nobody knows, where a participant must stand.
+  if (head === at && token?.capital === true && /^(with|between|met|and)$/.test(tokens[at - 1]?.form ?? '')) {
+    const unknown = unknownName(input, at, limit);
+    if (unknown !== null) return unknown;
+  }
+  const nations = nationsBefore(input, head, limit);
+  const plain = { before: '', conjoined: false } as const;
+  if (nations !== null) return { first: at, ...nations, ...plain };
+  const form = tokens[head]?.form ?? '';
+  if (
+    head > at &&
+    (ENGLISH_SIDES.has(form) ||
+      (/^(two|both)$/.test(`${tokens[head - 1]?.form}`) && /^(leaders|ministers|presidents|men)$/.test(form)))
+  )
+    return complementOrPair(input, at, head, limit);
+  // "their foreign ministers": of those named together before.
+  const theirs =
+    tokens.slice(at, head).some((token) => token.form === 'their') && /s$/.test(form) && agent(form);
+  if (theirs) return pair(input, at, head, plain);
+  if (ENGLISH_AGENTS.has(form)) {
+    const inner = englishComplement(input, head + 1, limit);
+    if (inner !== null) return { ...inner, first: at, sort: 'class', ...plain };
+  }
+  const pointed = input.pointers.at(head);
+  if (pointed !== null)
+    return { first: at, last: head + 1, sort: 'body', many: false, ...plain, refs: () => [pointed] };
+  // Determiners were taken that are heads: "the union", "the government".
+  const noun = ENGLISH_BODIES.has(form) && tokens[head]?.kind === 'latin' ? head : lastBody(input, at, head);
+  if (noun < 0 || tokens[noun]?.capital === true) return null;
+  // "union leaders", "government negotiators": the words together.
+  const start = tokens[at]?.form === 'the' || tokens[at]?.form === 'a' ? at + 1 : at;
+  const last = noun + 1;
+  if (contactWordAt(tokens, last) !== null && tokens[last]?.form !== 'met') return null;
+  return {
+    first: at,
+    last,
+    sort: 'body',
+    many: /s$/.test(tokens[noun]?.form ?? ''),
+    ...plain,
+    refs: () => [
+      (start === noun ? (input.pointers.at(noun) ?? input.pointers.body(noun)) : null) ??
+        input.table.fromWords(start, last, 'organisation').ref,
+    ],
+  };
+}
+
+const CALENDAR =
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|i|he|she|they|it|we|the|a|an|in|on|at|both|his|her|their|its|this|that|new|north|south|east|west|eastern|western|northern|southern|central)$/;
+
+function unknownName(input: ContactInput, at: number, limit: number): Unit | null {
+  const { tokens } = input.scene.doc;
+  let last = at;
+  while (
+    last < Math.min(limit, at + 4) &&
+    tokens[last]?.capital === true &&
+    input.scene.mentions.at(last) === null &&
+    !CALENDAR.test(tokens[last]?.form ?? '') &&
+    input.nationAt(last) === null
+  )
+    last++;
+  if (last === at) return null;
+  const before = tokens[at - 1]?.form ?? '';
+  // After "and" only beside another name.
+  if (before === 'and' && tokens[at - 2]?.capital !== true) return null;
+  const words = last - at;
+  const next = tokens[last];
+  // A capital that goes on into something else names no one: "met Paris-based investors".
+  if (next?.form === '-' || (next?.kind === 'latin' && input.scene.mentions.at(last) !== null)) return null;
+  const sort = words === 2 && before !== 'between' ? ('person' as const) : ('body' as const);
+  return {
+    first: at,
+    last,
+    sort,
+    before: '',
+    conjoined: false,
+    many: false,
+    refs: () => [input.table.fromWords(at, last, sort === 'person' ? 'person' : 'organisation').ref],
+  };
+}
+
+/** A word that may stand before a participant's name or noun. */
+function describes(token: Token | undefined): boolean {
+  if (token?.kind !== 'latin') return false;
+  return (
+    ENGLISH_DETERMINERS.has(token.form) ||
+    (!token.capital &&
+      /(ist|ary|ic|ish|ern|wing|backed|led|right|left|far)$/.test(token.form) &&
+      token.form.length > 2 &&
+      contactWord(token) === null)
+  );
+}
+
+function lastBody(input: ContactInput, at: number, head: number): number {
+  for (let index = head - 1; index > at; index--)
+    if (/^(union|government|company|management)$/.test(input.scene.doc.tokens[index]?.form ?? ''))
+      return index;
+  return -1;
+}
+
+function pair(input: ContactInput, at: number, head: number, plain: { before: ''; conjoined: false }): Unit {
+  return { first: at, last: head + 1, sort: 'pair', many: true, ...plain, refs: () => input.pairAt(at) };
+}
+
+/** "leaders of the two X countries", "both sides". */
+function complementOrPair(input: ContactInput, at: number, head: number, limit: number): Unit {
+  const inner = englishComplement(input, head + 1, limit);
+  const plain = { before: '', conjoined: false } as const;
+  return inner === null ? pair(input, at, head, plain) : { ...inner, first: at, sort: 'class', ...plain };
+}
+
+/** "Saudi and Omani delegations", "US-Iranian negotiators": nationalities, then the noun that they share. */
+function nationsBefore(
+  input: ContactInput,
+  at: number,
+  limit: number,
+): Omit<Unit, 'first' | 'before' | 'conjoined'> | null {
+  const { tokens } = input.scene.doc;
+  const found: { nation: NonNullable<ReturnType<ContactInput['nationAt']>>; at: number }[] = [];
+  let head = at;
+  for (; head < Math.min(limit, at + 9); head++) {
+    const nation = input.nationAt(head);
+    if (nation !== null) found.push({ nation, at: head });
+    else if (found.length === 0 || !/^(and|,|-|–|&)$/.test(tokens[head]?.form ?? '')) break;
+  }
+  if (found.length === 0) return null;
+  const adjectives = head;
+  while (head < adjectives + 3 && ENGLISH_DETERMINERS.has(tokens[head]?.form ?? '')) head++;
+  const refs = (): readonly string[] => found.map((one) => input.nationRef(one.nation, one.at, one.at + 1));
+  // "Turkish Cypriot leader X": the title belongs to the name.
+  const named = input.scene.mentions.at(head);
+  if (named !== null && named.first === head && named.kind === 'person') {
+    const unit = fromMention(input, named, limit);
+    return unit === null ? null : { last: unit.last, sort: unit.sort, many: false, refs: unit.refs };
+  }
+  if (!agent(tokens[head]?.form)) {
+    // Before an event noun a pair of nationalities says between whom.
+    const noun = contactWordAt(tokens, head);
+    return found.length >= 2 && noun?.noun === true
+      ? { last: adjectives, sort: 'adjective', many: true, refs }
+      : null;
+  }
+  const many = found.length > 1;
+  // "a Saudi delegation and another from Oman" is joined by its own complement.
+  return { last: head + 1, sort: 'class', many, refs };
+}
+
+/** "… from X", "… of the two X", "… of X and Y" by its first name: what follows is joined by the group. */
+function englishComplement(input: ContactInput, at: number, limit: number): Unit | null {
+  const { tokens } = input.scene.doc;
+  if (!/^(of|from|for|representing)$/.test(tokens[at]?.form ?? '')) return null;
+  let from = at + 1;
+  while (
+    from < Math.min(limit, at + 5) &&
+    ENGLISH_DETERMINERS.has(tokens[from]?.form ?? '') &&
+    input.scene.mentions.at(from) === null
+  )
+    from++;
+  const mention = input.scene.mentions.at(from);
+  if (mention !== null && mentionPair(input, at, from))
+    return { ...pair(input, at, from, { before: '', conjoined: false }), last: mention.last + 1 };
+  if (mention !== null) {
+    if (mention.first !== from || mention.kind === 'outlet') return null;
+    if (mention.kind === 'place' && mention.id === null) return null;
+    const refs = (): readonly string[] => [input.sideRef(mention)];
+    return {
+      first: from,
+      last: mention.last,
+      sort: 'class',
+      before: '',
+      conjoined: false,
+      many: false,
+      refs,
+    };
+  }
+  // "of the two X states": the pair named last.
+  if (tokens.slice(at + 1, from).some(({ form }) => form === 'two') || mentionPair(input, at, from))
+    return pair(input, at, from, { before: '', conjoined: false });
+  return from > at + 1 || input.pointers.at(from) !== null ? englishUnit(input, at + 1, limit) : null;
+}
+
+function mentionPair(input: ContactInput, at: number, from: number): boolean {
+  const words = input.scene.doc.tokens.slice(at, from + 4).map(({ form }) => form);
+  const two = words.findIndex((form) => /^(two|both)$/.test(form));
+  return two >= 0 && words.slice(two + 1, two + 5).some((form) => ENGLISH_SIDES.has(form));
+}

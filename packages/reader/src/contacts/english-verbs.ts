@@ -1,0 +1,276 @@
+/** Who does what an English contact verb tells: its subject, its object, its partners. */
+import type { ContactType } from '@wasit/domain';
+import { ENGLISH_DETERMINERS } from './class-nouns.ts';
+import { clauseEnd, groupsWithin, isMany, isPerson, refsOf } from './clause.ts';
+import { subjectOf } from './english-subjects.ts';
+import { phoneNear } from './manner.ts';
+import type { Group } from './parties.ts';
+import type { Telling, Told } from './telling.ts';
+
+const PASSIVES = /^(is|are|was|were|be|been|being)$/;
+
+const TIMES =
+  /^(on|late|early|earlier|later|last|this|next|today|yesterday|tomorrow|tonight|week|month|year|day|night|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|separately|privately|jointly|virtually|twice|again|also|briefly|directly|in|person|remotely|online|[,])$/;
+
+/** The object right after a verb, over words of time and place. */
+function objectOf(telling: Telling, end: number): Group | null {
+  const { input, at } = telling;
+  const { tokens } = input.scene.doc;
+  let index = at + 1;
+  for (let steps = 0; steps < 8 && index < end; steps++) {
+    const group = telling.groups.find(({ first }) => first === index);
+    if (group !== undefined && group.before === '') return withoutNextSubject(telling, group);
+    const mention = input.scene.mentions.at(index);
+    if (mention !== null && (mention.kind === 'place' || mention.locative === true)) {
+      index = mention.last;
+      continue;
+    }
+    const token = tokens[index];
+    if (
+      token === undefined ||
+      !(TIMES.test(token.form) || token.kind === 'number' || ENGLISH_DETERMINERS.has(token.form))
+    )
+      return null;
+    index++;
+  }
+  return null;
+}
+
+/** "met A and B said": B belongs to what follows. */
+function withoutNextSubject(telling: Telling, group: Group): Group {
+  const next = telling.input.scene.doc.tokens[group.last]?.form ?? '';
+  if (
+    group.units.length < 2 ||
+    !/^(said|says|told|added|will|has|have|had|is|was|were|are|called|urged|warned)$/.test(next)
+  )
+    return group;
+  const units = group.units.slice(0, -1);
+  return { ...group, units, last: units.at(-1)?.last ?? group.last };
+}
+
+const distinct = (refs: readonly string[]): number => new Set(refs).size;
+
+export function englishVerbTold(telling: Telling): Told[] {
+  const { input, at, word } = telling;
+  const { tokens } = input.scene.doc;
+  const form = tokens[at]?.form ?? '';
+  const before = tokens[at - 1]?.form ?? '';
+  const next = tokens[at + 1]?.form ?? '';
+  const end = clauseEnd(telling);
+  const after = groupsWithin(telling, at + 1, end);
+  const object = objectOf(telling, end);
+  const partners = after.filter((group) => group.before === 'with' && group !== object);
+  const told = (
+    type: ContactType,
+    subject: { groups: readonly Group[]; refs: readonly string[] },
+    others: readonly Group[],
+    sure: number,
+  ): Told[] => {
+    const refs = [...new Set([...subject.refs, ...refsOf(subject.groups), ...refsOf(others)])];
+    return [{ type, groups: [...subject.groups, ...others], refs, sure }];
+  };
+  const passive =
+    PASSIVES.test(before) || (PASSIVES.test(tokens[at - 2]?.form ?? '') && /ly$|^(also|later)$/.test(before));
+  switch (word.frame) {
+    case 'meet': {
+      // "meets the demands", "met resistance": something else than people is met.
+      if (
+        object === null &&
+        /^(the|his|her|its|their|a|these|those|demands|conditions|needs|requirements|some|all|any|resistance|no)$/.test(
+          next,
+        )
+      )
+        return [];
+      if (
+        form === 'meet' &&
+        !/^(to|will|would|could|may|might|should|can|must|not|and|never|again|both|separately|also|ministers|leaders|officials)$/.test(
+          before,
+        ) &&
+        telling.groups.every(({ last }) => last !== at)
+      )
+        return [];
+      const subject = subjectOf(telling, at);
+      const others = [...(object === null ? [] : [object]), ...partners];
+      const result = told('meeting', subject, others, 0.86);
+      if (others.length === 0) {
+        const [group] = subject.groups;
+        if (distinct(result[0]?.refs ?? []) >= 2) return result;
+        // "mediators met", "the council met": a body of several, by itself.
+        const several =
+          group !== undefined &&
+          (isMany(group) ||
+            /^(council|committee|cabinet|board|commission|assembly)$/.test(
+              tokens[group.last - 1]?.form ?? '',
+            ));
+        return several && group.last <= at && form !== 'meeting' && at - group.last < 6
+          ? result.map((one) => ({ ...one, sure: 0.5 }))
+          : [];
+      }
+      if (distinct(result[0]?.refs ?? []) < 2) return [];
+      return apart(telling, result[0], subject, others);
+    }
+    case 'with': {
+      const speaks = /^(spoke|speak|speaks|spoken|speaking|talk)/.test(form);
+      const sits = /^s[ai]t/.test(form);
+      if (sits && next !== 'down') return [];
+      const partner = after.find((group) => group.before === 'with' || (speaks && group.before === 'to'));
+      if (/^discuss$/.test(form) && before === 'to') return [];
+      const phoned = phoneNear(input, at);
+      const joint = /^discuss/.test(form);
+      const subject = subjectOf(telling, at);
+      if (partner === undefined) {
+        const many = subject.groups.some(isMany) && before !== 'to';
+        if (many && joint && !phoned)
+          return form === 'discussed' && subject.groups.every(isPerson)
+            ? told('meeting', subject, [], 0.5)
+            : [];
+        return many &&
+          (joint || (speaks && (phoneNear(input, at) || /^(by|on|over|via|,|\.|late|earlier)$/.test(next))))
+          ? told('call', subject, [], 0.66)
+          : [];
+      }
+      if (
+        speaks &&
+        !isPerson(partner) &&
+        partner.before === 'to' &&
+        partner.units.every(({ sort }) => sort !== 'body')
+      )
+        return [];
+      const result = told(
+        speaks || (joint && phoned) ? 'call' : 'meeting',
+        subject,
+        [partner],
+        speaks && !phoneNear(input, at) ? 0.62 : 0.76,
+      );
+      return distinct(result[0]?.refs ?? []) < 2 ? [] : result;
+    }
+    case 'host': {
+      if (form === 'joined' && !passive) return [];
+      if (passive) {
+        const agent = after.find((group) => group.before === 'by');
+        if (agent === undefined || !isPerson(agent)) return [];
+        const subject = subjectOf(telling, at);
+        const result = told('meeting', subject, [agent], 0.76);
+        return distinct(result[0]?.refs ?? []) < 2 ? [] : result;
+      }
+      if (object === null || object.first > at + 4) return [];
+      const people = isPerson(object) || (/^host/.test(form) && object.units.length > 1);
+      const follows = tokens[object.last]?.form ?? '';
+      if (!people || (/^(welcom|greet)/.test(form) && !/^(at|in|to|for|on)$/.test(follows))) return [];
+      if (/^(receive|received)$/.test(form) && tokens[object.last]?.form === "'s") return [];
+      const subject = subjectOf(telling, at);
+      const result = told('meeting', subject, [object], 0.82);
+      return distinct(result[0]?.refs ?? []) < 2 ? [] : apart(telling, result[0], subject, [object]);
+    }
+    case 'call': {
+      if (
+        object === null ||
+        object.first > at + 2 ||
+        !object.units.some(({ sort }) => sort === 'person' || sort === 'office')
+      )
+        return [];
+      if (
+        /^(called|rang)$/.test(form) &&
+        !phoneNear(input, at) &&
+        !/^(to|late|earlier|,|\.|and|after|before)$/.test(tokens[object.last]?.form ?? '')
+      )
+        return [];
+      const result = told('call', subjectOf(telling, at), [object], 0.8);
+      return distinct(result[0]?.refs ?? []) < 2 ? [] : result;
+    }
+    case 'visit':
+      return visitTold(telling);
+    case 'travel': {
+      if (
+        /^(before|after|since|on|upon|of|the|a)$/.test(before) &&
+        /ing$|^travel$|^land$|^return$/.test(form)
+      )
+        return [];
+      if (
+        /^(land|return|fly|head|leave|arrive|travel)$/.test(form) &&
+        telling.groups.every(({ last }) => last !== at) &&
+        !/^(to|will|would|could|may|might|and|not)$/.test(before)
+      )
+        return [];
+      if (/^(expected|due)$/.test(form) && !/^(in|at)$/.test(next)) return [];
+      if (/^be$/.test(form) && !(/^(will|would)$/.test(before) && next === 'in')) return [];
+      if (
+        /^(head|headed|heads|heading|left|leave|leaves|leaving|departed|departs|went)$/.test(form) &&
+        !/^(to|for|back|from|on|home|toward|towards|into)$/.test(next)
+      )
+        return [];
+      if (next === 'by' || !travels(telling, end)) return [];
+      const shuttle = form.startsWith('shuttl');
+      const subject = subjectOf(telling, at);
+      const result = told(shuttle ? 'shuttle' : 'arrival', subject, [], 0.82);
+      const who = subject.groups[0];
+      return (result[0]?.refs.length ?? 0) === 0 || (who !== undefined && who.before !== '') ? [] : result;
+    }
+    case 'send': {
+      const sent = tokens
+        .slice(at + 1, Math.min(end, at + 8))
+        .some((token) =>
+          /^(delegation|delegations|team|officials|envoy|envoys|negotiators|representatives|diplomats|minister|teams)$/.test(
+            token.form,
+          ),
+        );
+      if (!sent || !travels(telling, end)) return [];
+      return told('arrival', subjectOf(telling, at), [], 0.6).filter(({ refs }) => refs.length > 0);
+    }
+    default:
+      return [];
+  }
+}
+
+export function visitTold(telling: Telling): Told[] {
+  const { input, at } = telling;
+  const { tokens } = input.scene.doc;
+  const before = tokens[at - 1]?.form ?? '';
+  const next = tokens[at + 1]?.form ?? '';
+  const place = [1, 2]
+    .map((step) => input.scene.mentions.at(at + step))
+    .find((one) => one !== null && (one.kind === 'place' || one.kind === 'state'));
+  if (place === undefined || (place?.first === at + 2 && next !== 'the') || before === 'who') return [];
+  const subject = subjectOf(telling, at);
+  const groups = subject.groups.filter((group) => group.first !== place?.first);
+  const refs = [...new Set([...subject.refs, ...refsOf(groups)])];
+  return refs.length === 0 ? [] : [{ type: 'visit', groups, refs, sure: 0.8 }];
+}
+
+/** A destination follows: "to Cairo", "in the Omani capital", "for Doha". */
+export function travels({ input, at }: Telling, end: number): boolean {
+  const { tokens } = input.scene.doc;
+  for (let index = at + 1; index < Math.min(end, at + 14); index++) {
+    const mention = input.scene.mentions.at(index);
+    const before = tokens[index - 1]?.form ?? '';
+    if (
+      mention !== null &&
+      (mention.kind === 'place' || mention.kind === 'state') &&
+      (/^(to|in|at|for|the|into|between|capital|city|,)$/.test(before) || mention.locative === true)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "received A and, separately, B", "met separately with A and B": one meeting each. */
+function apart(
+  telling: Telling,
+  one: Told | undefined,
+  subject: { groups: readonly Group[]; refs: readonly string[] },
+  others: readonly Group[],
+): Told[] {
+  if (one === undefined) return [];
+  const { tokens } = telling.input.scene.doc;
+  const who = [...subject.refs, ...refsOf(subject.groups)];
+  const each = tokens.slice(telling.at - 1, telling.at + 3).some(({ form }) => form === 'separately');
+  const split = others.find(({ apart: at, units }) => at > 0 || (each && units.length > 1));
+  if (split === undefined) return [one];
+  const parts = each
+    ? split.units.map((unit) => [unit])
+    : [split.units.slice(0, split.apart), split.units.slice(split.apart)];
+  return parts.map((units) => ({
+    ...one,
+    refs: [...new Set([...who, ...units.flatMap((unit) => unit.refs())])],
+  }));
+}

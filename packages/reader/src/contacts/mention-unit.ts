@@ -1,0 +1,87 @@
+/** One participant as a sentence names it, and the one that a recognised mention gives. */
+import type { Mention } from '../mentions/mention.ts';
+import { ENGLISH_AGENTS, ENGLISH_DETERMINERS } from './class-nouns.ts';
+import type { ContactInput } from './contact-input.ts';
+import { contactWord } from './contact-lookup.ts';
+
+export interface Unit {
+  readonly first: number;
+  readonly last: number;
+  /** `adjective`: a nationality, which names its state only beside a noun. */
+  readonly sort: 'person' | 'office' | 'body' | 'class' | 'pair' | 'adjective';
+  /** Arabic clitic preposition on its first word. */
+  readonly before: string;
+  /** و or ف is written on its first word. */
+  readonly conjoined: boolean;
+  /** More than one, though one phrase: "the delegations", "الوسطاء". */
+  readonly many: boolean;
+  /** The actors that it stands for; makes those that no mention has made yet. */
+  refs(): readonly string[];
+}
+
+export function fromMention(input: ContactInput, mention: Mention, limit: number): Unit | null {
+  const { tokens, text } = input.scene.doc;
+  if (mention.kind === 'place' || mention.kind === 'outlet' || mention.kind === 'anonymous') return null;
+  const own = tokens[mention.first];
+  // "in Jeddah, Saudi Arabia", "the capital, Sana'a": where, once more.
+  if (afterPlace(input, mention)) return null;
+  const glued = own === undefined || own.kind !== 'arabic' ? '' : text.slice(own.start, mention.start);
+  // An office that the lexicon gives its holder is still told as an office: a name may follow it.
+  const person = mention.kind === 'person' && mention.via !== 'office';
+  const english = own?.kind === 'latin';
+  let last = mention.last;
+  // "Hamas officials", "the Taliban delegation": the class noun only says who of them.
+  if (!person && english) {
+    while (
+      last < limit &&
+      last < mention.last + 3 &&
+      ENGLISH_DETERMINERS.has(tokens[last]?.form ?? '') &&
+      agent(tokens[last + 1]?.form)
+    )
+      last++;
+    if (
+      /^(group|movement|rebels|militia|government|army|forces|union|regime|guerrilla|guerilla|guerrillas|guerillas)$/.test(
+        tokens[last]?.form ?? '',
+      )
+    )
+      last++;
+    if (/^(group|movement)$/.test(tokens[last]?.form ?? '')) last++;
+    if (agent(tokens[last]?.form)) last++;
+    // "the Gaza war": determiners that led to no agent are not its own.
+    else if (ENGLISH_DETERMINERS.has(tokens[last - 1]?.form ?? '') && last > mention.last)
+      last = mention.last;
+    const next = tokens[last];
+    const noun = next?.kind === 'latin' && !next.capital ? contactWord(next) : null;
+    if (mention.kind === 'organisation' && noun?.frame === 'event' && last === mention.last) return null;
+  }
+  const locative = mention.locative === true;
+  if (locative && last === mention.last) return null;
+  return {
+    first: mention.first,
+    last,
+    sort: person ? 'person' : mention.kind === 'office' || mention.kind === 'person' ? 'office' : 'body',
+    before: /[بلك]/.exec(glued)?.[0] ?? '',
+    conjoined: /^[وف]/.test(glued),
+    many: false,
+    refs: () => [input.sideRef(mention)],
+  };
+}
+
+function afterPlace(input: ContactInput, mention: Mention): boolean {
+  if (mention.kind !== 'state') return false;
+  const { tokens } = input.scene.doc;
+  if (!/^[,،]$/.test(tokens[mention.first - 1]?.form ?? '')) return false;
+  const before = input.scene.mentions.at(mention.first - 2);
+  const unknown =
+    tokens[mention.first - 2]?.capital === true &&
+    before === null &&
+    /^(in|at|to|near)$/.test(tokens[mention.first - 3]?.form ?? '');
+  return (
+    unknown ||
+    before?.kind === 'place' ||
+    before?.locative === true ||
+    /^(capital|city|town|العاصمه|مدينه)$/.test(tokens[mention.first - 2]?.form ?? '')
+  );
+}
+
+export const agent = (form: string | undefined): boolean => form !== undefined && ENGLISH_AGENTS.has(form);

@@ -1,0 +1,310 @@
+/**
+ * The participants that a sentence names, as groups: "the foreign ministers of X and Y", "وفد من … برئاسة …".
+ *
+ * A group is one noun phrase: names and class nouns with their complements, joined by "and" / و, an office with
+ * the name beside it taken as one. Which group does what is for the argument finders. One pass over the tokens
+ * of a sentence that holds a contact word; an actor is made only when a group is used. Linear.
+ */
+import type { Sentence } from '../text/sentences.ts';
+import { ARABIC_BEFORE, ENGLISH_BEFORE, ENGLISH_DETERMINERS } from './class-nouns.ts';
+import type { ContactInput } from './contact-input.ts';
+import type { Unit } from './mention-unit.ts';
+import { unitAt } from './party-unit.ts';
+
+export interface Group {
+  readonly units: readonly Unit[];
+  readonly first: number;
+  readonly last: number;
+  /** The word that governs it: a preposition, or a clitic one; empty for a bare one. */
+  readonly before: string;
+  /** `'s` follows: it owns what comes next. */
+  readonly owner: boolean;
+  /** Units from here on took part apart from those before: "A and, separately, B". 0 where none did. */
+  readonly apart: number;
+}
+
+/** All groups of a sentence, in order. */
+export function groupsIn(input: ContactInput, sentence: Sentence): Group[] {
+  const groups: Group[] = [];
+  for (let at = sentence.first; at < sentence.last; ) {
+    const group = groupAt(input, at, sentence);
+    if (group === null) at++;
+    else {
+      groups.push(group);
+      at = Math.max(at + 1, group.last);
+    }
+  }
+  return named(input, adopted(input, groups));
+}
+
+/**
+ * "مع الوزير المسؤول عن …، فلان", "with the man who led …, X": a preposition of company whose own words name nobody
+ * known belongs to the next person.
+ */
+function adopted(input: ContactInput, groups: readonly Group[]): Group[] {
+  const { tokens } = input.scene.doc;
+  return groups.map((group, index) => {
+    if (group.before !== '' || group.units[0]?.sort !== 'person') return group;
+    const floor = Math.max(
+      group.first - 12,
+      (groups[index - 1]?.before === '' ? groups[index - 1]?.last : 0) ?? 0,
+    );
+    for (let at = group.first - 2; at >= floor; at--) {
+      const token = tokens[at];
+      if (token === undefined || token.gap === 'line') return group;
+      if (!/^(و?مع|with|و?بحضور|و?بمشاركه)$/.test(token.form)) continue;
+      const taken = groups.some(
+        (one) => one !== group && one.before === token.form && one.first > at && one.first <= at + 4,
+      );
+      return taken ? group : { ...group, before: token.form };
+    }
+    return group;
+  });
+}
+
+/** "وزير الدولة، وزير الشؤون الخارجية والجالية، فلان": offices in a row, then the name of who bears them. */
+function named(input: ContactInput, groups: readonly Group[]): Group[] {
+  const { tokens } = input.scene.doc;
+  const joined: Group[] = [];
+  for (const group of groups) {
+    const before = joined.at(-1);
+    const office =
+      before?.units.length === 1 &&
+      before.units[0]?.sort === 'office' &&
+      tokens[before.first]?.kind === 'arabic';
+    const title =
+      group.before === '' &&
+      !group.units[0]?.conjoined &&
+      /^(person|office)$/.test(group.units[0]?.sort ?? '');
+    if (
+      before !== undefined &&
+      office &&
+      title &&
+      group.first > before.last &&
+      group.first - before.last < 12
+    ) {
+      const between = tokens.slice(before.last, group.first);
+      const plain = between.every(
+        ({ form, kind }) =>
+          /^[،,]$/.test(form) || (kind === 'arabic' && /^([وب]?ال.*|وزير|رييس|عضو|نايب|نائب)$/.test(form)),
+      );
+      if (plain && between.some(({ form }) => /^[،,]$/.test(form))) {
+        const units = group.units[0]?.sort === 'person' ? group.units : before.units;
+        joined[joined.length - 1] = { ...before, units, last: group.last };
+        continue;
+      }
+    }
+    joined.push(group);
+  }
+  return joined;
+}
+
+function groupAt(input: ContactInput, at: number, sentence: Sentence): Group | null {
+  const { tokens } = input.scene.doc;
+  const first = unitAt(input, at, sentence.last);
+  if (first === null) return null;
+  const units: Unit[] = [first];
+  let last = first.last;
+  let apart = 0;
+  let owner = false;
+  for (let steps = 0; steps < 12 && last < sentence.last; steps++) {
+    const form = tokens[last]?.form ?? '';
+    if (form === '(' || form === '[') {
+      const close = closing(input, last, sentence);
+      if (close === 0) break;
+      last = close;
+      continue;
+    }
+    if (form === "'s" || ((form === "'" || form === '’') && /s$/.test(tokens[last - 1]?.form ?? ''))) {
+      owner = true;
+      last++;
+      break;
+    }
+    // "the envoy to Yemen", "the minister for Africa": still the same office.
+    const abroad =
+      /^(to|for|on|الي|لدي)$/.test(form) && /^(office|class)$/.test(units.at(-1)?.sort ?? '')
+        ? input.scene.mentions.at(last + 1)
+        : null;
+    if (
+      abroad !== null &&
+      (abroad.kind === 'state' || abroad.kind === 'place') &&
+      abroad.first === last + 1
+    ) {
+      last = abroad.last;
+      continue;
+    }
+    // "Mohammed bin Abdulrahman bin Jassim Al-Thani": the rest of a long name.
+    const tail = units.at(-1)?.sort === 'person' ? nameTail(input, last) : last;
+    if (tail > last) {
+      last = tail;
+      continue;
+    }
+    const joined = joinedUnit(input, last, sentence, units);
+    if (joined === null) break;
+    if (joined.apart) apart = units.length;
+    if (joined.as === 'other') units.push(joined.unit);
+    // "the envoy, X": the name says who bears the office; "X, the envoy": the name stays.
+    else if (joined.as === 'name') units[units.length - 1] = joined.unit;
+    last = joined.unit.last;
+  }
+  return { units, first: first.first, last, before: governor(input, first), owner, apart };
+}
+
+function nameTail(input: ContactInput, from: number): number {
+  const { tokens } = input.scene.doc;
+  let last = from;
+  while (last < from + 6) {
+    const token = tokens[last];
+    if (token?.kind !== 'latin' && token?.form !== '-') break;
+    if (token.gap === 'line' || input.scene.mentions.at(last) !== null) break;
+    if (!(token.capital || token.form === '-' || /^(bin|ibn|al|el)$/.test(token.form))) break;
+    last++;
+  }
+  return last;
+}
+
+interface Joined {
+  readonly unit: Unit;
+  readonly as: 'other' | 'name' | 'apposition';
+  readonly apart: boolean;
+}
+
+/** What the words after a unit add to it: another participant, or more about the same one. */
+function joinedUnit(
+  input: ContactInput,
+  at: number,
+  sentence: Sentence,
+  units: readonly Unit[],
+): Joined | null {
+  const { tokens } = input.scene.doc;
+  const previous = units.at(-1);
+  if (previous === undefined) return null;
+  const token = tokens[at];
+  if (token === undefined || token.gap === 'line') return null;
+  if (token.kind === 'arabic') {
+    if (/^وكذلك$|^وكذا$/.test(token.form)) return other(unitAt(input, at + 1, sentence.last));
+    const bare = token.form === 'و' ? at + 1 : at;
+    const unit = unitAt(input, bare, sentence.last);
+    if (unit !== null && (unit.conjoined || bare > at)) return other(unit);
+    // "الوزير فلان": an office and, right after it, the name.
+    if (
+      unit !== null &&
+      /^(class|office)$/.test(previous.sort) &&
+      unit.sort === 'person' &&
+      unit.before === ''
+    )
+      return { unit, as: 'name', apart: false };
+    // "مسؤولين أفغان وباكستانيين": a second nationality of the same noun.
+    const nation = previous.sort === 'class' && token.form.startsWith('و') ? input.nationAt(at) : null;
+    if (nation !== null)
+      return other({
+        ...previous,
+        first: at,
+        last: at + 1,
+        refs: () => [input.nationRef(nation, at, at + 1)],
+      });
+    // "طالبان أفغانستان": a body and its state.
+    if (
+      unit !== null &&
+      previous.sort === 'class' &&
+      unit.sort === 'body' &&
+      unit.before === '' &&
+      unit.first === at &&
+      input.scene.mentions.at(at)?.kind === 'state'
+    )
+      return { unit, as: 'apposition', apart: false };
+    return null;
+  }
+  if (token.form === '-' || token.form === '–') {
+    // "US-Iran": a pair before an event noun.
+    const unit = unitAt(input, at + 1, sentence.last);
+    return unit !== null && unit.first === at + 1 && (unit.sort === 'body' || unit.sort === 'adjective')
+      ? other(unit)
+      : null;
+  }
+  // "Turkish Cypriot leader X": the name says who bears the title.
+  const title =
+    /^(class|office)$/.test(previous.sort) && token.kind === 'latin'
+      ? unitAt(input, at, sentence.last)
+      : null;
+  if (title?.sort === 'person' && title.first === at) return { unit: title, as: 'name', apart: false };
+  let next = at;
+  let comma = false;
+  let and = false;
+  let apart = false;
+  for (; next < at + 6 && next < sentence.last; next++) {
+    const form = tokens[next]?.form ?? '';
+    if (/^[,،]$/.test(form)) comma = true;
+    else if (/^(and|&)$/.test(form)) and = true;
+    else if (/^(then|later)$/.test(form) && and) apart = true;
+    else if (form === 'separately' && (and || comma)) apart = true;
+    else if (form === 'as' && tokens[next + 1]?.form === 'well') {
+      next += 2;
+      and = true;
+    } else if (form === 'along' && tokens[next + 1]?.form === 'with') {
+      next++;
+      and = true;
+    } else break;
+  }
+  if (!comma && !and) return null;
+  const unit = unitAt(input, next, sentence.last);
+  if (unit === null || unit.first > next + 4) return null;
+  if (unit.conjoined) return other(unit);
+  if (and) return { unit, as: 'other', apart };
+  const office = unit.sort === 'class' || unit.sort === 'office';
+  if ((previous.sort === 'office' || previous.sort === 'class') && unit.sort === 'person')
+    return { unit, as: 'name', apart: false };
+  if (previous.sort === 'person' && office && unit.before === '')
+    return { unit, as: 'apposition', apart: false };
+  // A headline joins by a comma: "A, B to meet".
+  const headline = sentence.index < 3 && !/^[.!?]$/.test(tokens[sentence.last - 1]?.form ?? '');
+  if (
+    headline &&
+    unit.sort === previous.sort &&
+    unit.before === '' &&
+    token.kind === 'punct' &&
+    tokens[next]?.kind === 'latin'
+  )
+    return other(unit);
+  // A list goes on only where more of it follows.
+  const after = tokens[unit.last]?.form ?? '';
+  const beyond = tokens[unit.last + 1]?.form ?? '';
+  const listed = /^(and|&)$/.test(after) || (/^[,،]$/.test(after) && /^(and|&)$/.test(beyond));
+  const more = /^[,،]$/.test(after) && unitAt(input, unit.last + 1, sentence.last)?.sort === unit.sort;
+  const sameSort = unit.sort === previous.sort && unit.before === '';
+  return (listed || more) && sameSort && tokens[next]?.kind === 'latin' ? other(unit) : null;
+}
+
+const other = (unit: Unit | null): Joined | null =>
+  unit === null ? null : { unit, as: 'other', apart: false };
+
+function closing(input: ContactInput, open: number, sentence: Sentence): number {
+  for (let at = open + 1; at < Math.min(sentence.last, open + 10); at++)
+    if (/^[)\]]$/.test(input.scene.doc.tokens[at]?.form ?? '')) return at + 1;
+  return 0;
+}
+
+/** The preposition that governs a unit, looked for before its determiners. */
+function governor(input: ContactInput, unit: Unit): string {
+  if (unit.before !== '') return unit.before;
+  const { tokens } = input.scene.doc;
+  for (let at = unit.first - 1; at >= Math.max(0, unit.first - 5); at--) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'punct') return '';
+    const { form } = token;
+    if (token.kind === 'arabic') {
+      if (ARABIC_BEFORE.has(form)) return form.replace(/^و(?=ب|مع)/, '');
+      if (/^(لكل|بكل)$/.test(form)) return form.charAt(0);
+      if (
+        /^(كل|كلا|من|معالي|سعاده|سمو|فخامه|دوله|السيد|السيده|جلاله|الشيخ|الدكتور|نظيره|نظيرها|نظيريه|كبير)$/.test(
+          form,
+        )
+      )
+        continue;
+      return '';
+    }
+    if (ENGLISH_BEFORE.has(form)) return form;
+    if (!ENGLISH_DETERMINERS.has(form)) return '';
+  }
+  return '';
+}

@@ -1,0 +1,49 @@
+/** Where a contact is: a town or a state under a preposition of place, after the contact word or shortly before. */
+import type { Mention } from '../mentions/mention.ts';
+import type { Scene } from '../statements/scene.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { ContactInput } from './contact-input.ts';
+
+export function venueIn(
+  input: ContactInput,
+  sentence: Sentence,
+  at: number,
+  end: number,
+): { ref: string; last: number } | null {
+  const { scene, table } = input;
+  const limit = Math.min(sentence.last, Math.max(end + 4, at + 10));
+  for (const mention of scene.mentions.within(at, limit)) {
+    if (isVenue(scene, mention, at)) return { ref: table.fromMention(mention).ref, last: mention.last };
+  }
+  for (const mention of scene.mentions.within(Math.max(sentence.first, at - 8), at)) {
+    if (isVenue(scene, mention, at)) return { ref: table.fromMention(mention).ref, last: 0 };
+  }
+  return null;
+}
+
+function isVenue(scene: Scene, mention: Mention, trigger: number): boolean {
+  if (mention.kind !== 'place' && mention.kind !== 'state') return false;
+  const token = scene.doc.tokens[mention.first];
+  const before = scene.doc.tokens[mention.first - 1]?.form ?? '';
+  // "وقف إطلاق النار في غزة": where the fighting is, not where the talks are.
+  const back = [2, 3, 4].map((step) => scene.doc.tokens[mention.first - step]?.form ?? '').join(' ');
+  if (
+    /النار|الحرب|القتال|التهدئه|الهدنه|نار|ceasefire|truce|war|fighting/.test(back) &&
+    mention.first - trigger > 3
+  )
+    return false;
+  if (/^(من|from|عن)$/.test(before)) return false;
+  if (mention.locative === true) return true;
+  // "وصل العاصمة السودانية الخرطوم".
+  if (/^(العاصمه|مدينه)$/.test(scene.doc.tokens[mention.first - 2]?.form ?? '') && mention.kind === 'place')
+    return true;
+  if (/^(في|الي|ب|مدينه|بمدينه|العاصمه|in|to|at|into)$/.test(before)) return true;
+  const bound = token !== undefined && mention.start > token.start && /^[وف]?[بل]/.test(token.form);
+  if (mention.kind === 'place' && bound) return true;
+  // "يزور تركيا", "visited Geneva".
+  return (
+    mention.first - trigger >= 1 &&
+    mention.first - trigger <= 2 &&
+    /زور|زار|visit|استضاف|ستضيف|reach|left/.test(scene.doc.tokens[trigger]?.form ?? '')
+  );
+}
