@@ -94,14 +94,20 @@ export class SqlViewerTx implements OperatorTx {
     range: Range = {},
     size = BATCH,
   ): AsyncGenerator<readonly StoredEvent[], void, undefined> {
-    let after = range.after;
-    for (;;) {
-      const batch = await this.#read(caseId, { ...range, after }, size);
+    const read = (after: Cursor | undefined): Promise<readonly StoredEvent[]> => {
+      const batch = this.#read(caseId, { ...range, after }, size);
+      // Looked at when its turn comes, if it does.
+      batch.catch(() => undefined);
+      return batch;
+    };
+    let reading: Promise<readonly StoredEvent[]> | null = read(range.after);
+    while (reading !== null) {
+      const batch: readonly StoredEvent[] = await reading;
       const last = batch.at(-1);
       if (last === undefined) return;
+      // The database reads on while this batch is worked on.
+      reading = batch.length < size ? null : read(last.id);
       yield batch;
-      if (batch.length < size) return;
-      after = last.id;
     }
   }
 
