@@ -31,4 +31,7 @@ const bundle = (entryPoints, outdir) =>
   });
 
 await bundle({ main: 'packages/server/src/main.ts' }, 'packages/server/dist');
-await bundle({ wasit: 'packages/cli/src/main.ts' }, 'packages/cli/dist');
+await bundle(
+  { wasit: 'packages/cli/src/main.ts', 'engine-worker': 'packages/cli/src/engine/engine-worker.ts' },
+  'packages/cli/dist',
+);

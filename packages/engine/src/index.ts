@@ -50,16 +50,13 @@ export { type Scenario, scenario } from './preferences/scenario.ts';
 // Rehearsal
 export type { Ending } from './rehearsal/alternating-offers.ts';
 export { STYLES, type Style } from './rehearsal/concession.ts';
+export { type Prepared, type Protocol, prepare, type Setup } from './rehearsal/prepare.ts';
 export {
-  type Prepared,
-  type Protocol,
-  prepare,
   type RehearsalProgress,
   type RehearsalReport,
   rehearsals,
   rehearse,
   rehearseOne,
-  type Setup,
   type Spread,
   summarise,
 } from './rehearsal/rehearse.ts';

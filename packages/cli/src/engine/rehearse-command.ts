@@ -1,9 +1,21 @@
 /** `wasit engine rehearse`: automated parties talk it through, many times. */
-import { type Protocol, rehearse, type Scenario, STYLES, type Style } from '@wasit/engine';
+import {
+  type Protocol,
+  type RehearsalProgress,
+  type RehearsalReport,
+  type Result,
+  rehearse,
+  type Scenario,
+  type Setup,
+  STYLES,
+  type Style,
+} from '@wasit/engine';
+import { rehearseInParallel } from '@wasit/engine/worker';
 import type { Command } from 'commander';
 import { Failure } from '../terminal/failure.ts';
 import { type Io, progressLine } from '../terminal/io.ts';
 import { wholeNumber } from './arguments.ts';
+import { processors, threads } from './engine-threads.ts';
 import { engineFailure, loadScenario } from './load-scenario.ts';
 
 interface Asked {
@@ -11,6 +23,7 @@ interface Asked {
   readonly rounds: number;
   readonly seed: number;
   readonly styles?: string;
+  readonly workers?: number;
   readonly singleText?: boolean;
   readonly json?: boolean;
 }
@@ -35,15 +48,47 @@ const protocolOf = (scenario: Scenario, asked: Asked): Protocol =>
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
-const run = (io: Io, path: string, asked: Asked): void => {
+/** In threads where that pays; Ctrl-C stops, and the report is on what was done until then. */
+const rehearsed = async (
+  scenario: Scenario,
+  setup: Setup,
+  workers: number,
+  progress: (at: RehearsalProgress) => void,
+): Promise<Result<RehearsalReport>> => {
+  const spawn = workers > 1 ? threads() : null;
+  if (spawn === null) {
+    return rehearse(scenario, setup, (at) => {
+      progress(at);
+      return true;
+    });
+  }
+  const stop = new AbortController();
+  const stopped = (): void => stop.abort();
+  process.once('SIGINT', stopped);
+  try {
+    const outcome = await rehearseInParallel(scenario, setup, {
+      spawn,
+      workers,
+      onProgress: progress,
+      signal: stop.signal,
+    });
+    if (outcome.kind === 'fault') throw new Error(outcome.message);
+    if (outcome.kind === 'cut-off') throw new Failure('The rehearsals were cut off; there is no report.');
+    return outcome.result;
+  } finally {
+    process.off('SIGINT', stopped);
+  }
+};
+
+const run = async (io: Io, path: string, asked: Asked): Promise<void> => {
   const scenario = loadScenario(path);
-  const progress = progressLine(io);
+  const line = progressLine(io);
   const { runs, seed } = asked;
-  const done = rehearse(scenario, { protocol: protocolOf(scenario, asked), runs, seed }, (at) => {
-    progress.show(`${at.done} of ${at.runs} rehearsals, ${at.agreements} agreements`);
-    return true;
+  const setup = { protocol: protocolOf(scenario, asked), runs, seed };
+  const done = await rehearsed(scenario, setup, asked.workers ?? processors(), (at) => {
+    line.show(`${at.done} of ${at.runs} rehearsals, ${at.agreements} agreements`);
   });
-  progress.end();
+  line.end();
   if (!done.ok) throw engineFailure(path, done.error);
   if (asked.json === true) {
     io.out(`${JSON.stringify(done.value)}\n`);
@@ -68,6 +113,11 @@ export const addRehearseCommand = (engine: Command, io: Io): void => {
     .option('--runs <n>', 'how many rehearsals', wholeNumber, 1000)
     .option('--rounds <n>', 'rounds of one rehearsal', wholeNumber, 40)
     .option('--seed <n>', 'the same seed gives the same rehearsals', wholeNumber, 1)
+    .option(
+      '--workers <n>',
+      'threads (default: one a processor); the report is the same for any number',
+      wholeNumber,
+    )
     .option('--styles <names>', `comma-separated: ${STYLES.join(', ')}`)
     .option('--single-text', 'a mediator proposes changes to one text, the parties vote')
     .option('--json', 'one line of JSON')

@@ -13,15 +13,8 @@ import { aspiration, reciprocated, STYLES, type Style } from './concession.ts';
 import { OpponentModel } from './opponent-model.ts';
 import { gini, qualityOf } from './outcome-quality.ts';
 import { ownViews } from './own-view.ts';
-import {
-  prepare,
-  type RehearsalReport,
-  rehearse,
-  rehearseOne,
-  type Setup,
-  summarise,
-  wilson,
-} from './rehearse.ts';
+import { prepare, type Setup } from './prepare.ts';
+import { type RehearsalReport, rehearse, rehearseOne, summarise, wilson } from './rehearse.ts';
 
 /** Two or more fictional sides over `issues` issues; each cares most about different ones. */
 function fictional(parties: number, issues: number, options = 5, reservation = 0.3): Scenario {

@@ -1,37 +1,12 @@
-import { Clock } from '../compiled/clock.ts';
-import { compile } from '../compiled/compile.ts';
-import { Evaluator } from '../compiled/evaluate.ts';
-import { scenario as check, type Scenario } from '../preferences/scenario.ts';
-import { solveScenario } from '../solutions/solve-scenario.ts';
-import { type Limits, limits } from '../space/certificate.ts';
+import type { Scenario } from '../preferences/scenario.ts';
 import type { Package } from '../space/outcome-space.ts';
-import { ok, type Result, refuse } from '../space/result.ts';
+import { ok, type Result } from '../space/result.ts';
 import { childSeed, seeded } from '../uncertain/seeded-random.ts';
 import { alternatingOffers, type Ending } from './alternating-offers.ts';
 import { AutomatedParty } from './automated-party.ts';
-import { STYLES, type Style } from './concession.ts';
-import { type Quality, qualityOf, type Yardstick } from './outcome-quality.ts';
-import { type OwnView, ownViews } from './own-view.ts';
-import { singleText, type Voting } from './single-text.ts';
-
-/** How the parties talk. `styles[p]`: the styles from which party p's is drawn for each rehearsal. */
-export type Protocol =
-  | {
-      readonly kind: 'alternating-offers';
-      readonly rounds: number;
-      readonly styles: readonly (readonly Style[])[];
-    }
-  | { readonly kind: 'single-text'; readonly rounds: number; readonly voting: Voting };
-
-export type Setup = {
-  readonly protocol: Protocol;
-  readonly runs: number;
-  readonly seed: number;
-  /** Rehearsals between two pauses (20 if absent): at a pause a worker may answer messages. */
-  readonly chunk?: number;
-  /** For the yardstick (frontier and Nash solution), not for the rehearsals. */
-  readonly limits?: Partial<Limits>;
-};
+import { type Quality, qualityOf } from './outcome-quality.ts';
+import { type Prepared, prepare, type Setup } from './prepare.ts';
+import { singleText } from './single-text.ts';
 
 export type Spread = { readonly mean: number; readonly median: number; readonly most: number };
 
@@ -98,64 +73,15 @@ export function rehearse(
   return ok(step.value);
 }
 
-/** What all rehearsals of a scenario share. */
-export type Prepared = {
-  readonly views: readonly OwnView[];
-  readonly evaluator: Evaluator;
-  readonly yardstick: Yardstick;
-};
-
-/** Checks, finds each party's best package and the yardstick. */
-export function prepare(scenario: Scenario, setup: Setup): Result<Prepared> {
-  const checked = check(scenario);
-  if (!checked.ok) return checked;
-  const { protocol } = setup;
-  if (!(Number.isInteger(protocol.rounds) && protocol.rounds > 0)) {
-    return refuse('value-invalid', 'protocol.rounds', 'a whole number above 0 is needed');
-  }
-  if (protocol.kind === 'alternating-offers') {
-    if (scenario.parties.length < 2)
-      return refuse('party-missing', 'parties', 'alternating offers need two parties');
-    for (const [p] of scenario.parties.entries()) {
-      const styles = protocol.styles[p];
-      if (styles === undefined || styles.length === 0 || styles.some((style) => !STYLES.includes(style))) {
-        return refuse('value-invalid', `protocol.styles[${p}]`, `one or more of ${STYLES.join(', ')}`);
-      }
-    }
-  }
-  const compiled = compile(checked.value);
-  const views = ownViews(compiled, new Clock(limits(setup.limits)));
-  if (views === null)
-    return refuse('constraints-contradictory', 'constraints', 'no package satisfies all constraints');
-  const solved = solveScenario(checked.value, limits(setup.limits));
-  if (!solved.ok) return solved;
-  const reservations = solved.value.reservations;
-  const { frontier, nash } = solved.value;
-  const points = frontier.exact ? frontier.points.map(({ utilities }) => utilities) : null;
-  const rational =
-    points?.filter((point) => point.every((u, p) => u >= (reservations[p] as number) - 1e-9)) ?? [];
-  const ideal = reservations.map((r, p) =>
-    points === null
-      ? (views[p]?.bestUtility ?? r)
-      : rational.reduce((most, point) => Math.max(most, point[p] as number), r),
-  );
-  return ok({
-    views,
-    evaluator: new Evaluator(compiled),
-    yardstick: {
-      reservations,
-      frontier: points,
-      nash: nash.certificate.exact ? nash.utilities : null,
-      ideal,
-    },
-  });
-}
-
 /**
  * Rehearsal number `run` of a setup, alone: the same ending as in the whole. For a pool of workers, each of which
- * prepares once and takes some of the numbers; `summarise` then makes the report from all endings.
+ * prepares its views once and takes some of the numbers; `summarise` then makes the report from all endings.
  */
-export function rehearseOne({ views }: Prepared, { protocol, seed }: Setup, run: number): Ending {
+export function rehearseOne(
+  { views }: Pick<Prepared, 'views'>,
+  { protocol, seed }: Setup,
+  run: number,
+): Ending {
   const random = seeded(childSeed(seed, run));
   if (protocol.kind === 'single-text') {
     const start = views[Math.floor(random() * views.length)]?.best ?? [];

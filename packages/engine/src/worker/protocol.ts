@@ -2,6 +2,7 @@ import type { Inside } from '../advice/best-inside.ts';
 import type { Scenario } from '../preferences/scenario.ts';
 import type { Progress } from '../solutions/solve-scenario.ts';
 import type { Result } from '../space/result.ts';
+import type { RehearsalQuestion } from './rehearsal-desk.ts';
 
 /** What a worker can be asked. All of it can be cloned between threads. */
 export type Question =
@@ -9,7 +10,8 @@ export type Question =
   | { readonly kind: 'best-inside'; readonly scenario: Scenario; readonly inside: Inside }
   | { readonly kind: 'standing'; readonly scenario: Scenario; readonly package: readonly number[] }
   | { readonly kind: 'improvements'; readonly scenario: Scenario; readonly package: readonly number[] }
-  | { readonly kind: 'nearest-better'; readonly scenario: Scenario; readonly package: readonly number[] };
+  | { readonly kind: 'nearest-better'; readonly scenario: Scenario; readonly package: readonly number[] }
+  | RehearsalQuestion;
 
 /** Host to worker. `cancelFlag` holds one Int32; any value but 0 cancels at once, even in mid computation. */
 export type ToWorker = {
