@@ -5,7 +5,7 @@ export const AGREEMENT_NOUN =
   /^[وفبلك]*(ال)?(اتفاق|اتفاقا|مقترح|مقترحا|مقترحات|عرض|عرضا|صفقه|مطالب|مبادره|مسوده|خطه|حزمه|تسويه|عروض|اقتراح|معاهده)$|^[وفبلك]*العقد$|^لل(اتفاق|مقترح|عرض|صفقه|مبادره|مطالب|خطه|مسوده|عقد)$|^(agreement|deal|proposal|proposals|offer|offers|demands|plan|terms|draft|precondition|preconditions|contract|package|settlement|treaty|accord|pact|initiative|counteroffer|counterproposal)$/;
 
 const TALKS =
-  /^(talks|negotiations|negotiation|negotiating|dialogue|dialog|meeting|mediation|mediators|mediator|summit)$|^[وفبلك]*(ال|لل|ل)?(مفاوضات|محادثات|مباحثات|حوار|حوارا|لقاء|اجتماع|تفاوض|وساطه|مشاورات|قمه|مفاوضه)$/;
+  /^(talks|negotiations|negotiation|negotiating|negotiate|dialogue|dialog|meeting|mediation|mediators|mediator|summit)$|^[وفبلك]*(ال|لل|ل)?(مفاوضات|محادثات|مباحثات|حوار|حوارا|لقاء|اجتماع|تفاوض|وساطه|مشاورات|قمه|مفاوضه)$/;
 
 /** Whether a token is a word for the talks themselves: whether and how to hold them is an issue of its own. */
 export const isTalks = wordFeature(({ form }) => TALKS.test(form));

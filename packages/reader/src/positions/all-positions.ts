@@ -16,22 +16,17 @@ export function allPositions(
   },
 ): ReadPosition[] {
   const found: ReadPosition[] = [];
-  const lists: number[] = [];
   const { sentences } = input.scene.doc;
   for (const sentence of sentences) {
     if (skip(sentence.index)) continue;
-    if (may.disputed(sentence.index) && disputedList(input, sentence, null).length > 0) {
-      lists.push(sentence.index);
+    const open = may.disputed(sentence.index) ? disputedList(input, sentence) : [];
+    if (open.length > 0) {
+      found.push(...open);
       continue;
     }
     const conditional = may.agreement(sentence.index) ? conditionalIn(input, sentence) : [];
     if (conditional.length > 0) found.push(...conditional);
     else if (may.stance(sentence.index)) found.push(...positionsIn(input, sentence));
-  }
-  const main = mostFrequent(found.map((position) => position.party)) ?? input.parties.main();
-  for (const index of lists) {
-    const sentence = sentences[index];
-    if (sentence !== undefined) found.push(...disputedList(input, sentence, main));
   }
   return distinct(
     found.sort((a, b) => a.start - b.start || a.end - b.end),
@@ -50,12 +45,4 @@ function distinct(positions: readonly ReadPosition[], headlineEnd: number): Read
     else if (other.end > headlineEnd && position.confidence > other.confidence) kept.set(key, position);
   }
   return [...kept.values()].sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-function mostFrequent(refs: readonly string[]): string | null {
-  const counts = new Map<string, number>();
-  for (const ref of refs) counts.set(ref, (counts.get(ref) ?? 0) + 1);
-  let best: string | null = null;
-  for (const [ref, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = ref;
-  return best;
 }

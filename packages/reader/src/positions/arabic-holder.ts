@@ -57,6 +57,15 @@ export function arabicHolder(
     if (before !== null) return before;
     if (bare && (hit.stance === 'offers' || hit.stance === 'demands')) return null;
   }
+  const joined =
+    hit.sort === 'verb' &&
+    person === 'other' &&
+    /^و/.test(form) &&
+    /^[،,]$/.test(tokens[hit.first - 1]?.form ?? '');
+  if (joined) {
+    const carried = carriedOn(input, sentence, hit);
+    if (carried !== null) return carried;
+  }
   if (hit.weak && person !== 'we') return null;
   if (person === 'other' && hit.sort === 'verb' && !hit.modal && !carriesOn(tokens, sentence, hit.first))
     return null;
@@ -172,6 +181,9 @@ function subjectAfter(input: PositionInput, sentence: Sentence, hit: StanceHit):
       continue;
     }
     if (!follows && isPair(token)) return pairAt(input, next);
+    // "رفض إسرائيلي", "المقترح الإيراني": the adjective says whose.
+    const state = follows || hit.sort !== 'noun' ? null : parties.demonym(token.form);
+    if (state !== null) return { parties: [state], first: hit.first, how: 'subject', issue: 'after' };
     const people = peopleAt(input, next, sentence.last);
     if (people !== null) {
       refs.push(people.party);
@@ -186,6 +198,43 @@ function subjectAfter(input: PositionInput, sentence: Sentence, hit: StanceHit):
   return refs.length === 0
     ? null
     : { parties: [...new Set(refs)], first: hit.first, how: 'subject', issue: 'after' };
+}
+
+/** "الشركات النفطية، التي تطالب": whom a relative pronoun goes back to. */
+function antecedent(input: PositionInput, sentence: Sentence, relative: number): Holder | null {
+  const { scene, parties } = input;
+  let at = relative - 1;
+  if (/^[،,"]$/.test(scene.doc.tokens[at]?.form ?? '')) at--;
+  if (at < sentence.first) return null;
+  const mention = scene.mentions.at(at);
+  if (mention !== null)
+    return isParty(mention)
+      ? {
+          parties: [parties.of(mention)].filter((ref) => ref !== null),
+          first: mention.first,
+          how: 'subject',
+          issue: 'after',
+        }
+      : null;
+  for (const head of [at, at - 1, at - 2]) {
+    if (head < sentence.first) break;
+    const people = peopleAt(input, head, relative);
+    if (people !== null && people.last > at)
+      return { parties: [people.party], first: head, how: 'subject', issue: 'after' };
+    const pointed = input.pointers.body(head);
+    if (pointed !== null) return { parties: [pointed], first: head, how: 'subject', issue: 'after' };
+  }
+  return null;
+}
+
+/** "…، وتطالب بـ": a verb joined on by و goes on with the subject of the relative clause before it. */
+function carriedOn(input: PositionInput, sentence: Sentence, hit: StanceHit): Holder | null {
+  const { tokens } = input.scene.doc;
+  for (let at = hit.first - 1; at > Math.max(sentence.first, hit.first - 16); at--) {
+    if (/^(التي|الذي|الذين)$/.test(tokens[at]?.form ?? '')) return antecedent(input, sentence, at);
+    if (/^[وف]?(ان|انه|انها)$|^[.:؛]$/.test(tokens[at]?.form ?? '')) return null;
+  }
+  return null;
 }
 
 /** "الطرفان": the two named together last. */
@@ -249,6 +298,7 @@ function subjectBefore(
         ? subject(party, mention.first)
         : { parties: [other, party], first: beside?.first ?? mention.first, how: 'subject', issue: 'after' };
     }
+    if (/^(التي|الذي|الذين|اللذان|اللتان)$/.test(token.form)) return antecedent(input, sentence, at);
     if (isPair(token)) return PREPOSITIONS.test(tokens[at - 1]?.form ?? '') ? null : pairAt(input, at);
     // "وهي تطلب": the subject of the clause above.
     if (/^[وف]?(هو|هي|هم)$/.test(token.form) && hit.first - at <= 2) {

@@ -43,6 +43,7 @@ export function clauseEnd(input: PositionInput, sentence: Sentence, from: number
     if (token.kind !== 'punct' || !CLAUSE_END.has(token.form)) continue;
     // A list goes on over its commas: "يطالب بأ، وب، وج".
     const next = tokens[at + 1]?.form ?? '';
+    if (token.form === '،' && /^(التي|الذي|الذين)$/.test(next)) continue;
     if ((token.form === '،' || token.form === ',') && (next.startsWith('و') || next === 'and' || listed)) {
       listed = true;
       continue;

@@ -1,8 +1,10 @@
 /** Lists of disputed points: "أبرز نقاط الخلاف هي أ، ب، ج", "the main sticking points are …". */
 import type { ReadPosition } from '@wasit/domain';
+import type { IssueHit } from '../issues/issue-matcher.ts';
 import { fold } from '../text/normalise.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { wordFeature } from '../text/word-feature.ts';
+import { standsBetween } from './exhortation.ts';
 import { isParty } from './party.ts';
 import { type PositionInput, positionAt } from './position.ts';
 
@@ -14,41 +16,71 @@ const DISPUTED = folded(
   'خلاف الخلاف الخلافية خلافية عالقة العالقة الشائكة شائكة الخلافات محل المتبقية المعلقة معلقة sticking contention disputed outstanding unresolved remaining disagreement contentious dispute thorny',
 );
 const DISAGREEMENTS = folded(
-  'الخلافات خلافات والخلافات الخلاف خلاف disagreements differences disagree divisions disagreement',
+  'الخلافات خلافات والخلافات الخلاف خلاف تباين تباينات التباين فجوات الفجوات الهوة انقسام يختلفان اختلف يختلف disagreements differences differ disagree disagrees disagreed divisions disagreement divided deadlocked stuck apart gaps gap odds',
 );
 const BLOCKING = folded('تعترض تعيق تعرقل تعطل يعرقل يعيق تحول blocking block holding stand standing remain');
 const OVER = folded('حول بشأن على في over on about regarding حيال تتعلق تتركز يتركز');
 
-/** Open positions of a sentence that lists what is disputed; empty when it does not. */
-export function disputedList(input: PositionInput, sentence: Sentence, main: string | null): ReadPosition[] {
-  const { scene, issues, parties } = input;
-  const { tokens } = scene.doc;
+/** Open positions of a sentence that says what is disputed, for both sides; empty when it does not, or names no two. */
+export function disputedList(input: PositionInput, sentence: Sentence): ReadPosition[] {
   const trigger = triggerIn(input, sentence);
   if (trigger < 0) return [];
-  const hits = issues.within(tokens, trigger, sentence.last).filter((hit) => hit.first > trigger);
-  const kept = hits.filter(
-    (hit, at) => hits.findIndex((other) => other.issue === hit.issue) === at && !talksAbout(input, hit.first),
-  );
+  const kept = disputedIn(input, sentence, trigger);
   if (kept.length === 0) return [];
-  const holders = disputants(input, sentence, trigger, kept[0]?.first ?? sentence.last);
-  const found: ReadPosition[] = [];
-  for (const hit of kept) {
-    for (const party of holders) {
-      found.push(
-        positionAt(input, hit.first, hit.last, party, hit, 'open', null, holders.length > 1 ? 0.68 : 0.62),
-      );
-    }
-  }
-  return found;
+  const holders = disputants(input, sentence, trigger, kept);
+  return kept.flatMap((hit) =>
+    holders.map((party) => positionAt(input, hit.first, hit.last, party, hit, 'open', null, 0.66)),
+  );
+}
 
-  function disputants(of: PositionInput, within: Sentence, from: number, to: number): string[] {
-    const named = of.scene.mentions
-      .within(Math.max(within.first, from - 6), to)
-      .filter((mention) => isParty(mention) && (mention.kind === 'organisation' || mention.kind === 'state'));
-    const refs = [...new Set(named.map((mention) => parties.of(mention)).filter((ref) => ref !== null))];
-    if (refs.length > 0) return refs.slice(0, 2);
-    return [main ?? of.parties.main()].filter((ref) => ref !== null);
+/** The points: those listed after the words of dispute, or what is said to be one ("guarantees remain a sticking point"). */
+function disputedIn(input: PositionInput, sentence: Sentence, trigger: number): IssueHit[] {
+  const { tokens } = input.scene.doc;
+  const find = (first: number, last: number): IssueHit[] => {
+    const hits = input.issues.within(tokens, first, last, input.domain);
+    return hits.filter(
+      (hit, at) =>
+        hits.findIndex((other) => other.issue === hit.issue) === at && !talksAbout(input, hit.first),
+    );
+  };
+  const after = find(trigger + 1, sentence.last);
+  if (after.length > 0) return after;
+  let copula = trigger;
+  while (copula > Math.max(sentence.first, trigger - 5) && !IS.test(tokens[copula]?.form ?? '')) copula--;
+  if (!IS.test(tokens[copula]?.form ?? '')) {
+    // Arabic opens with the verb: "يشكل … نقطة خلاف".
+    copula =
+      [sentence.first, sentence.first + 1, sentence.first + 2].find((at) =>
+        IS.test(tokens[at]?.form ?? ''),
+      ) ?? -1;
+    return copula < 0 ? [] : find(copula + 1, trigger).slice(0, 1);
   }
+  return find(Math.max(sentence.first, copula - SAID_BEFORE), trigger).slice(-1);
+}
+
+const IS =
+  /^(is|are|remain|remains|remained|was|were|proved|became|continues|continue)$|^[وف]?(يشكل|تشكل|شكل|شكلت|يمثل|تمثل|مثل|مثلت|تزال|يزال|زالت|زال|بقيت|بقي|تبقي|يبقي|ظلت|ظل|باتت|بات|محل|موضع|تعد|يعد)$/;
+
+/** How far before the words of dispute their subject may stand, in tokens. */
+const SAID_BEFORE = 12;
+
+/** A point in dispute belongs to both sides: those named around it, else the two whom the report names together. */
+function disputants(
+  input: PositionInput,
+  sentence: Sentence,
+  trigger: number,
+  points: readonly IssueHit[],
+): readonly string[] {
+  const from = Math.min(trigger - 8, points[0]?.first ?? trigger);
+  const to = Math.max(points[0]?.first ?? trigger, trigger + 8);
+  const named = input.scene.mentions
+    .within(Math.max(sentence.first, from), Math.min(sentence.last, to))
+    .filter((mention) => isParty(mention) && (mention.kind === 'organisation' || mention.kind === 'state'));
+  const refs = [...new Set(named.map((mention) => input.parties.of(mention)).filter((ref) => ref !== null))];
+  const sides = refs.filter((ref) => !standsBetween(input, ref));
+  if (sides.length > 1) return sides.slice(0, 2);
+  const pair = input.parties.pair(sentence.first).filter((ref) => !standsBetween(input, ref));
+  return pair.length === 2 ? pair : input.parties.sides();
 }
 
 /** "في مفاوضات التهدئة": what the talks are about, not a point in dispute. */
@@ -91,6 +123,7 @@ function triggerIn(input: PositionInput, sentence: Sentence): number {
     }
     if (DISAGREEMENTS.has(form)) {
       for (let near = at + 1; near <= Math.min(sentence.last - 1, at + 5); near++) {
+        if (/^[.;:،؛]$/.test(tokens[near]?.form ?? '')) break;
         if (OVER.has(tokens[near]?.form ?? '')) return near;
       }
     }

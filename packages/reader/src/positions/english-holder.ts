@@ -88,6 +88,8 @@ function ownerOf(input: PositionInput, sentence: Sentence, at: number, wordEnd: 
       return party === null ? null : { parties: [party], first: mention.first, how: 'subject' };
     }
     if (isPossessive(token.form) || token.form === 's') continue;
+    const state = token.capital ? input.parties.demonym(token.form) : null;
+    if (state !== null) return { parties: [state], first: back, how: 'subject' };
     const owns = isPossessive(tokens[back + 1]?.form ?? '');
     if (isClass(token) && (owns || back === at - 1)) {
       const party = classRef(input, sentence, back);

@@ -88,6 +88,8 @@ export function phrase(
     /^(each|either|neither|no|any|other|another)$/.test(tokens[stop - 2]?.form ?? '')
   )
     return null;
+  const folk = head.capital ? parties.demonym(head.form) : null;
+  if (folk !== null) return { parties: [folk], first: stop - 1, how: 'subject' };
   if (isClass(head)) return people(input, sentence, stop - 1, named);
   // A name that nothing knows.
   if (

@@ -44,6 +44,19 @@ export function subjectOf(input: PositionInput, sentence: Sentence, verb: number
   // "returned to work after accepting": the subject of the clause above.
   if (/ing$/.test(tokens[verb]?.form ?? '') && /^(after|while|by|despite)$/.test(before.form))
     return clauseSubject(input, sentence, end - 1);
+  // "with Ottawa insisting": a clause of its own.
+  const name = input.scene.mentions.at(end - 1);
+  if (
+    /ing$/.test(tokens[verb]?.form ?? '') &&
+    name !== null &&
+    tokens[name.first - 1]?.form === 'with' &&
+    isParty(name)
+  )
+    return {
+      parties: [input.parties.of(name)].filter((ref) => ref !== null),
+      first: name.first,
+      how: 'subject',
+    };
   if (/^(who|which|that)$/.test(before.form)) {
     const close = tokens[end - 2]?.form === ',' ? end - 2 : end - 1;
     return phrase(input, sentence, phraseStart(input, sentence, close), close);

@@ -6,6 +6,9 @@ import type { Lexicon } from '../lexicon/index.ts';
 import { latestPair } from '../mentions/latest-pair.ts';
 import type { Mention, MentionIndex } from '../mentions/mention.ts';
 import { withoutArticle } from '../sources/source-words.ts';
+import type { Token } from '../text/tokens.ts';
+import { wordFeature } from '../text/word-feature.ts';
+import { demonymsOf } from './demonyms.ts';
 
 export interface PartyFinder {
   /** The ref of the party that a mention stands for, or null. */
@@ -18,8 +21,12 @@ export interface PartyFinder {
   latestHead(name: RegExp, before: number): string | null;
   /** The canonical id of the body that a party acts for, or its own; null where the lexicon knows neither. */
   bodyId(ref: string): string | null;
+  /** The state whose adjective a word is, or null. */
+  demonym(form: string): string | null;
   /** The two that "both sides" at a token means: named together last, or else soon after; none where there are not two. */
   pair(at: number): readonly string[];
+  /** The two bodies or states that the report names most and that carry nothing between others; none where there are not two. */
+  sides(): readonly string[];
   /** The state named most often, or null: what "the government" of a report is. */
   mainState(): string | null;
   /** The ref of a body that only its words name. */
@@ -34,6 +41,21 @@ export interface PartyFinder {
 /** How far ahead the two are looked for where nobody was named yet, in tokens. */
 const AHEAD = 60;
 
+const isMediation = wordFeature(({ form }) =>
+  /^[وفبل]?(ال|لل)?(وسيط|وسطاء|وسيطين|وساطه|رعايه|برعايه|ضيافه|استضافه|استضافت|تستضيف|جهود|مساعي)$|^(mediator|mediators|mediated|mediation|mediate|mediating|brokered|brokering|hosted|hosting|hosts|facilitated|auspices)$/.test(
+    form,
+  ),
+);
+
+/** Whether words of mediation stand close by a name. Bounded. */
+function mediates(tokens: readonly Token[], mention: Mention): boolean {
+  for (let at = mention.first - 3; at < mention.last + 3; at++) {
+    const token = tokens[at];
+    if (token !== undefined && isMediation(token)) return true;
+  }
+  return false;
+}
+
 export function isParty(mention: Mention): boolean {
   return mention.kind !== 'outlet' && mention.kind !== 'place' && mention.locative !== true;
 }
@@ -45,6 +67,7 @@ export function partyFinder(
   pointers: Pointers,
 ): PartyFinder {
   const mentions = index.all;
+  const demonyms = demonymsOf(lexicon);
   /** For actors, the body that some mention of theirs says they act for. */
   const bodies = new Map<string, string>();
   const body = (id: string): string | null => {
@@ -58,6 +81,8 @@ export function partyFinder(
     if (!bodies.has(ref)) bodies.set(ref, mention.partOf);
   }
   const counts = new Map<string, number>();
+  /** Those whom the report calls mediators or hosts. */
+  const between = new Set<string>();
   for (const mention of mentions) {
     if (
       mention.id === null ||
@@ -66,6 +91,7 @@ export function partyFinder(
     )
       continue;
     counts.set(mention.id, (counts.get(mention.id) ?? 0) + 1);
+    if (mediates(table.doc.tokens, mention)) between.add(mention.id);
   }
   const ranked = [...counts].sort((one, other) => other[1] - one[1]);
   const [most] = ranked;
@@ -128,12 +154,23 @@ export function partyFinder(
       return null;
     },
     of,
+    demonym(form) {
+      const id = demonyms.get(form);
+      return id === undefined ? null : body(id);
+    },
     pair(at) {
       for (const before of [at, at + AHEAD]) {
         const refs = latestPair(table.doc.tokens, index, before).map(of);
         if (refs.length === 2) return refs;
       }
       return [];
+    },
+    sides() {
+      const refs = ranked
+        .filter(([id]) => !between.has(id))
+        .map(([id]) => body(id))
+        .filter((ref) => ref !== null);
+      return refs.length < 2 ? [] : refs.slice(0, 2);
     },
     mainState: () => (mostState === undefined ? null : body(mostState[0])),
     main: () => (most === undefined ? null : body(most[0])),

@@ -52,7 +52,7 @@ function positionsOf(input: PositionInput, sentence: Sentence, hit: StanceHit, f
   // A threat is a stand only beside what it depends on.
   const framed =
     hit.sort === 'verb' &&
-    (hit.object === 'before' || /^(only|will|would)$/.test(tokens[hit.first]?.form ?? ''));
+    (hit.object === 'before' || /^(only|will|would|can|could)$/.test(tokens[hit.first]?.form ?? ''));
   if (hit.stance === 'conditional' && condition === null && !framed) return [];
   // "if the other side accepts": what would be is no stand of theirs.
   const start = tokens[hit.first]?.start ?? 0;
@@ -107,7 +107,7 @@ function accused(tokens: readonly Token[], first: number, last: number): boolean
     const form = tokens[at]?.form ?? '';
     if (form === '،' || form === ',') return false;
     if (
-      /^[وف]?(اتهم|اتهمت|اتهموا|يتهم|تتهم|متهما|متهمه|يتهمون|اتهام|اتهامه|اتهامها)$|^(accused|accuses|accusing|blamed|blames|blaming)$/.test(
+      /^[وف]?(اتهم|اتهمت|اتهموا|يتهم|تتهم|متهما|متهمه|منتقدا|منتقده|منددا|منددة|يتهمون|اتهام|اتهامه|اتهامها)$|^(accused|accuses|accusing|blamed|blames|blaming)$/.test(
         form,
       )
     )

@@ -55,7 +55,7 @@ function hit(
 const GIVING = new Set(
   `negotiate sign withdraw pay recognise recognize allow compromise concede return cede drop abandon stop halt reopen raise increase
   hold meet join attend budge yield leave surrender hand release improve extend renew lift disarm give relinquish free restart resume
-  discuss talk tolerate bow cooperate engage share permit let end lay afford move back retreat pull participate go invite host grant alter change sit deal backtrack sell transfer
+  discuss talk tolerate bow cooperate engage share permit let end lay afford conclude finalise finalize resolve settle move back retreat pull participate go invite host grant alter change sit deal backtrack sell transfer
   relent`.split(/\s+/),
 );
 const YIELDING =
@@ -84,7 +84,7 @@ function wontAt(tokens: readonly Token[], at: number): StanceHit | null {
 
 /** "would only disarm after …": what a side does on one condition alone. */
 function onlyAt(tokens: readonly Token[], at: number): StanceHit | null {
-  if (/^(will|would)$/.test(tokens[at]?.form ?? '') && GIVING.has(tokens[at + 1]?.form ?? ''))
+  if (/^(will|would|can|could)$/.test(tokens[at]?.form ?? '') && GIVING.has(tokens[at + 1]?.form ?? ''))
     return onCondition(tokens, at);
   if (tokens[at]?.form !== 'only' || !/^(will|would|can|could|must|ll)$/.test(tokens[at - 1]?.form ?? ''))
     return null;

@@ -40,6 +40,13 @@ export function stanceAt(tokens: readonly Token[], at: number): StanceHit | null
   if (word === null) return null;
   const last = at + (phrase?.words.length ?? 1);
   // "US-backed mediation": a participle before its noun.
+  // "a proposed pay rise": a participle behind an article.
+  if (
+    token.kind === 'latin' &&
+    token.form.endsWith('ed') &&
+    /^(a|an|the|its|their|his|her|any)$/.test(tokens[at - 1]?.form ?? '')
+  )
+    return null;
   const after = tokens[last];
   if (
     token.kind === 'latin' &&
