@@ -18,7 +18,12 @@ const BODY_LIMIT = 4 * 1024 * 1024;
 /** Ids stand in paths. */
 const LONGEST_PARAMETER = 400;
 
-const REQUEST_MS = 30_000;
+/** For a whole request to come in: the largest that a route takes, over a slow line. */
+const REQUEST_MS = 120_000;
+/** For its head alone. */
+const HEAD_MS = 15_000;
+/** Live channels beat more often; nothing else is silent for so long. */
+const SILENT_MS = 90_000;
 
 const tooMany = (): Error => Object.assign(new Error('too many requests'), { code: TOO_MANY });
 
@@ -37,6 +42,7 @@ const forgedIn = (
 
 /** The application, not yet listening. Closing it ends the live channels; the store is its giver's to close. */
 export const createApp = async (deps: AppDeps): Promise<FastifyInstance> => {
+  const requestMs = deps.requestMs ?? REQUEST_MS;
   const server = fastify({
     logger: false,
     bodyLimit: BODY_LIMIT,
@@ -45,8 +51,15 @@ export const createApp = async (deps: AppDeps): Promise<FastifyInstance> => {
     forceCloseConnections: true,
     return503OnClosing: false,
     trustProxy: deps.behindProxy === true,
-    // A slow client: the head and the body must come in this time.
-    requestTimeout: REQUEST_MS,
+    // A slow client: the head and the body must come in this time, and what is sent must be taken.
+    requestTimeout: requestMs,
+    connectionTimeout: SILENT_MS,
+    // Node ends no body that does not come where the head may take longer than the whole, as it may by default.
+    http: {
+      headersTimeout: Math.min(HEAD_MS, requestMs),
+      requestTimeout: requestMs,
+      connectionsCheckingInterval: Math.min(5_000, requestMs / 4),
+    },
     frameworkErrors: (error, _request, reply) => {
       void sendRefusal(reply, codeOfFailure(error));
     },

@@ -68,6 +68,8 @@ export interface AppDeps extends UseCaseDeps {
   /** Behind a balancer of one's own, whose word for the caller's address is taken. */
   readonly behindProxy?: boolean;
   readonly doorkeeper: Doorkeeper;
+  /** Milliseconds in which a request must have come in; two minutes unless said otherwise. */
+  readonly requestMs?: number;
   readonly version: string;
   /** Folder of the built pages; null for none. */
   readonly webFolder: string | null;

@@ -6,6 +6,18 @@ import { type Serialised, serialised } from './serialised.ts';
 /** Kept by the browser, asked for again each time, and answered in a line when nothing has changed. */
 const KEEP = 'private, no-cache';
 
+/** Beyond what the system takes off our hands at once. */
+const LARGE = 64 * 1024;
+/** What a browser on a slow line needs for the largest page, and no more. */
+const TAKEN_WITHIN_MS = 60_000;
+
+/** Whoever asks for a large answer and does not take it is hung up on: it would stay in memory. */
+const hangUpUnlessTaken = ({ raw }: FastifyReply): void => {
+  const timer = setTimeout(() => raw.destroy(), TAKEN_WITHIN_MS);
+  timer.unref();
+  raw.once('close', () => clearTimeout(timer));
+};
+
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 export const sendPage = async (
@@ -15,6 +27,7 @@ export const sendPage = async (
 ): Promise<FastifyReply> => {
   reply.header('cache-control', KEEP).header('etag', tag);
   if (request.headers['if-none-match'] === tag) return await reply.code(304).send();
+  if (body.length > LARGE) hangUpUnlessTaken(reply);
   return await reply.type(JSON_TYPE).send(body);
 };
 

@@ -3,7 +3,7 @@
  * An append that a viewer may not see makes no sound on that viewer's channel.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { ServerResponse } from 'node:http';
+import type { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { effectiveClearances, type Viewer, viewer } from '@wasit/domain';
 import type { Store } from '@wasit/store';
@@ -15,7 +15,7 @@ interface Channel {
   readonly caseId: string;
   /** Asked before every message: null once the viewer has signed out. */
   readonly viewer: () => Promise<Viewer | null>;
-  readonly out: ServerResponse;
+  readonly out: Writable;
   /** As answered last. Null until asked, and when sessions or seats have changed since. */
   who: Viewer | null;
   /** The effective clearances that it was opened with; null until first asked. */
@@ -47,9 +47,11 @@ export class LiveChannels {
   readonly #stops: readonly (() => void)[];
   readonly #heartbeat: NodeJS.Timeout;
   readonly #onFault: (error: unknown) => void;
+  readonly #mostWaiting: number;
 
-  constructor(store: Store, onFault: (error: unknown) => void) {
+  constructor(store: Store, onFault: (error: unknown) => void, mostWaiting = MOST_WAITING_BYTES) {
     this.#store = store;
+    this.#mostWaiting = mostWaiting;
     this.#onFault = onFault;
     this.#stops = [
       store.onAppended((caseId) => this.#outside(() => this.#note(caseId))),
@@ -60,7 +62,7 @@ export class LiveChannels {
   }
 
   /** Opens a channel on a response whose head is not written yet. It tells the cursor at once. */
-  open(caseId: string, asked: () => Promise<Viewer | null>, out: ServerResponse): void {
+  open(caseId: string, asked: () => Promise<Viewer | null>, out: Writable): void {
     const channel: Channel = { caseId, viewer: asked, out, who: null, held: null, cursor: null };
     this.#channels.add(channel);
     out.on('close', () => this.#channels.delete(channel));
@@ -137,7 +139,7 @@ export class LiveChannels {
   }
 
   #send(channel: Channel, text: string): void {
-    if (channel.out.writableLength > MOST_WAITING_BYTES) this.#close(channel);
+    if (channel.out.writableLength > this.#mostWaiting) this.#close(channel);
     else channel.out.write(text);
   }
 
@@ -145,7 +147,7 @@ export class LiveChannels {
     this.#channels.delete(channel);
     channel.out.end();
     // Whoever does not read does not see the end either.
-    if (channel.out.writableLength > MOST_WAITING_BYTES) channel.out.destroy();
+    if (channel.out.writableLength > this.#mostWaiting) channel.out.destroy();
   }
 
   #beat(): void {
