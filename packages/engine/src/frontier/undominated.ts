@@ -2,6 +2,7 @@ import type { Clock } from '../compiled/clock.ts';
 import { DominanceArchive } from './dominance-archive.ts';
 import { emptySet, type PointSet, precedes } from './point-set.ts';
 import { Staircase } from './staircase.ts';
+import { unionPlane } from './union-plane.ts';
 
 type Growing = PointSet & { count: number };
 
@@ -37,50 +38,6 @@ function shift(given: Shifted, useless: Useless | null): PointSet {
     out.option[k] = option;
     out.ways[k] = set.ways[i] as number;
     k++;
-  }
-  out.count = k;
-  return out;
-}
-
-/** Two staircases of the plane into one. Linear. Equal points become one, their ways added. */
-function mergePlane(a: PointSet, b: PointSet): PointSet {
-  const out = emptySet(2, a.count + b.count);
-  const av = a.values;
-  const bv = b.values;
-  const ov = out.values;
-  let i = 0;
-  let j = 0;
-  let k = 0;
-  let top = Number.NEGATIVE_INFINITY;
-  while (i < a.count || j < b.count) {
-    let from = a;
-    let at = 0;
-    if (j >= b.count) at = i++;
-    else if (i >= a.count) {
-      from = b;
-      at = j++;
-    } else {
-      const ax = av[2 * i] as number;
-      const bx = bv[2 * j] as number;
-      if (ax > bx || (ax === bx && (av[2 * i + 1] as number) >= (bv[2 * j + 1] as number))) at = i++;
-      else {
-        from = b;
-        at = j++;
-      }
-    }
-    const x = from.values[2 * at] as number;
-    const y = from.values[2 * at + 1] as number;
-    if (y > top) {
-      top = y;
-      ov[2 * k] = x;
-      ov[2 * k + 1] = y;
-      out.parent[k] = from.parent[at] as number;
-      out.option[k] = from.option[at] as number;
-      out.ways[k] = from.ways[at] as number;
-      k++;
-    } else if (k > 0 && y === top && x === ov[2 * k - 2]) {
-      out.ways[k - 1] = (out.ways[k - 1] as number) + (from.ways[at] as number);
-    }
   }
   out.count = k;
   return out;
@@ -165,7 +122,7 @@ function shrink(set: Growing): PointSet {
 
 /**
  * All undominated sums of shifted sets: the step of the fold. Each shifted set is already in order, so a merge
- * in halves sorts them; in the plane the merge itself drops what is dominated.
+ * in halves sorts them; in the plane one merge of all drops what is dominated as it goes.
  */
 export function undominatedUnion(
   parts: readonly Shifted[],
@@ -175,6 +132,10 @@ export function undominatedUnion(
   const first = parts[0];
   if (first === undefined) throw new RangeError('nothing to unite');
   const { n } = first.set;
+  if (n === 2) {
+    clock?.checkNow();
+    return unionPlane(parts, useless);
+  }
   const rise = (from: number, to: number): PointSet => {
     const only = parts[from];
     if (to - from === 1 && only !== undefined) return shift(only, useless);
@@ -182,8 +143,7 @@ export function undominatedUnion(
     const left = rise(from, middle);
     const right = rise(middle, to);
     clock?.checkNow();
-    return n === 2 ? mergePlane(left, right) : mergeSorted(left, right);
+    return mergeSorted(left, right);
   };
-  const all = rise(0, parts.length);
-  return n === 2 ? shrink(all as Growing) : undominatedSorted(all, clock);
+  return undominatedSorted(rise(0, parts.length), clock);
 }

@@ -9,49 +9,61 @@ export interface Vectors {
   readonly cellsPerOne: Float64Array;
 }
 
-export function gainsAt(vectors: Vectors, i: number): Float64Array {
-  const { n, cells, floors, cellsPerOne } = vectors;
-  return Float64Array.from({ length: n }, (_, p) => {
-    return ((cells[i * n + p] as number) - (floors[p] as number)) / (cellsPerOne[p] as number);
-  });
+/** The vectors that nobody would refuse: their indices and gains (`k * n + p` for the k-th of them). */
+export interface Rational {
+  readonly n: number;
+  readonly indices: readonly number[];
+  readonly gains: Float64Array;
 }
 
-/** Indices of the vectors that nobody would refuse. */
-export function rationalVectors(vectors: Vectors): number[] {
-  const out: number[] = [];
-  for (let i = 0; i < vectors.count; i++) {
+export function rationalVectors({ n, count, cells, floors, cellsPerOne }: Vectors): Rational {
+  const indices: number[] = [];
+  const gains = new Float64Array(count * n);
+  for (let i = 0; i < count; i++) {
+    const to = indices.length * n;
     let rational = true;
-    for (let p = 0; p < vectors.n && rational; p++) {
-      rational = (vectors.cells[i * vectors.n + p] as number) >= (vectors.floors[p] as number);
+    for (let p = 0; p < n; p++) {
+      const more = (cells[i * n + p] as number) - (floors[p] as number);
+      if (more < 0) rational = false;
+      gains[to + p] = more / (cellsPerOne[p] as number);
     }
-    if (rational) out.push(i);
+    if (rational) indices.push(i);
   }
-  return out;
+  return { n, indices, gains: gains.subarray(0, indices.length * n) };
 }
 
 /** The largest gain of each party among the given vectors. */
-export function idealGains(vectors: Vectors, among: readonly number[]): number[] {
-  const ideal = new Array<number>(vectors.n).fill(0);
-  for (const i of among) {
-    for (const [p, gain] of gainsAt(vectors, i).entries()) ideal[p] = Math.max(ideal[p] as number, gain);
-  }
+export function idealGains({ n, gains }: Rational): number[] {
+  const ideal = new Array<number>(n).fill(0);
+  for (let k = 0; k < gains.length; k++)
+    if ((gains[k] as number) > (ideal[k % n] as number)) ideal[k % n] = gains[k] as number;
   return ideal;
 }
 
 /** All vectors whose value ties with the best. */
-export function best(vectors: Vectors, among: readonly number[], objective: Objective): number[] {
-  const values = among.map((i) => objective.value(gainsAt(vectors, i)));
-  const most = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  return among.filter((_, k) => (values[k] as number) >= most - tieSlack(objective, most));
+export function best({ n, indices, gains }: Rational, objective: Objective): number[] {
+  const values = new Float64Array(indices.length);
+  const one = new Float64Array(n);
+  let most = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < indices.length; k++) {
+    for (let p = 0; p < n; p++) one[p] = gains[k * n + p] as number;
+    const value = objective.value(one);
+    values[k] = value;
+    if (value > most) most = value;
+  }
+  const least = most - tieSlack(objective, most);
+  return indices.filter((_, k) => (values[k] as number) >= least);
 }
 
 /** Leximin: the largest smallest gain, then the largest second smallest, and so on. */
-export function leximin(vectors: Vectors, among: readonly number[]): number[] {
-  const ranked = new Map(among.map((i) => [i, gainsAt(vectors, i).sort()]));
-  let left = [...among];
-  for (let level = 0; level < vectors.n && left.length > 1; level++) {
-    const most = left.reduce((a, i) => Math.max(a, ranked.get(i)?.[level] ?? 0), Number.NEGATIVE_INFINITY);
-    left = left.filter((i) => (ranked.get(i)?.[level] ?? 0) >= most - 1e-9);
+export function leximin({ n, indices, gains }: Rational): number[] {
+  const ranked = gains.slice();
+  for (let k = 0; k < indices.length; k++) ranked.subarray(k * n, (k + 1) * n).sort();
+  let left = indices.map((_, k) => k);
+  for (let level = 0; level < n && left.length > 1; level++) {
+    let most = Number.NEGATIVE_INFINITY;
+    for (const k of left) most = Math.max(most, ranked[k * n + level] as number);
+    left = left.filter((k) => (ranked[k * n + level] as number) >= most - 1e-9);
   }
-  return left;
+  return left.map((k) => indices[k] as number);
 }

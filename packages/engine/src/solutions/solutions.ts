@@ -49,12 +49,12 @@ export function solutionsOn(compiled: Compiled, frontier: Frontier): Solutions {
     ties: indices.length,
     certificate: EXACT,
   });
-  const by = (objective: Objective): Solution => from(best(vectors, among, objective));
+  const by = (objective: Objective): Solution => from(best(among, objective));
   return {
     nash: by(nash(n)),
-    kalaiSmorodinsky: by(smallestShare('kalaiSmorodinsky', idealGains(vectors, among))),
+    kalaiSmorodinsky: by(smallestShare('kalaiSmorodinsky', idealGains(among))),
     egalitarian: by(smallestShare('egalitarian', new Array<number>(n).fill(1))),
-    leximin: from(leximin(vectors, among)),
+    leximin: from(leximin(among)),
     utilitarian: by(utilitarian(n)),
   };
 }
@@ -187,10 +187,7 @@ function leximinOf(compiled: Compiled, tied: readonly Candidate[]): Candidate[] 
     floors: compiled.floors,
     cellsPerOne: compiled.cellsPerOne,
   };
-  return leximin(
-    vectors,
-    tied.map((_, i) => i),
-  ).map((i) => tied[i] as Candidate);
+  return leximin(rationalVectors(vectors)).map((i) => tied[i] as Candidate);
 }
 
 function listing(a: Float64Array, b: Float64Array): number {
