@@ -82,13 +82,18 @@ const LEAD = 3;
  */
 function headlineOf(lines: readonly Line[], firstProse: number, noHeadline: (line: Line) => boolean): number {
   const first = lines.findIndex((line) => line.index < TOP && line.words.length > 3 && !noHeadline(line));
-  const lead = new Set<string>();
-  for (const line of lines.slice(firstProse, firstProse + LEAD))
-    for (const word of line.words) if (word.length >= CONTENT) lead.add(bareWord(word));
-  const shared = (line: Line): number =>
-    line.words.filter((word) => word.length >= CONTENT && lead.has(bareWord(word))).length;
   const top = lines[first];
-  if (top === undefined || firstProse >= lines.length || shared(top) > 0) return first;
+  const lead = lines.slice(firstProse, firstProse + LEAD);
+  if (top === undefined || lead.length === 0) return first;
+  // Most headlines share a word as it stands; only where none does are words stripped to be compared.
+  if (top.words.some((word) => word.length >= CONTENT && lead.some((line) => line.words.includes(word))))
+    return first;
+  const told = new Set(
+    lead.flatMap((line) => line.words.filter((word) => word.length >= CONTENT).map(bareWord)),
+  );
+  const shared = (line: Line): number =>
+    line.words.filter((word) => word.length >= CONTENT && told.has(bareWord(word))).length;
+  if (shared(top) > 0) return first;
   const better = lines.findIndex(
     (line) =>
       line.index > first &&

@@ -10,7 +10,8 @@ import { quotedLength, SPEECH_LENGTH } from '../text/quotes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { pastForms, presentForms } from './arabic-inflection.ts';
-import { isPair, peopleAt } from './arabic-people.ts';
+import { isPair } from './arabic-pairs.ts';
+import { peopleAt } from './arabic-people.ts';
 import { CLAUSE_END } from './clause.ts';
 import type { Holder } from './holder.ts';
 import { isParty } from './party.ts';
@@ -69,6 +70,10 @@ export function arabicHolder(
   if (hit.weak && person !== 'we') return null;
   if (person === 'other' && hit.sort === 'verb' && !hit.modal && !carriesOn(tokens, sentence, hit.first))
     return null;
+  // "وأكد الجانب العراقي على ضرورة …" inside what another says: the nearer of the two.
+  const urged =
+    hit.modal && declared(tokens, sentence, hit.first) ? urgedBy(input, sentence, hit, from) : null;
+  if (urged !== null) return urged;
   const statement = input.speakerAt(hit.first);
   if (statement === null && hit.modal)
     return urgedBy(input, sentence, hit, from) ?? thoughtBy(input, sentence, hit, from);

@@ -33,7 +33,9 @@ export function issuesOf(
   if (hits.length === 0) hits = about(input, hit.last, end, -1);
   if (hits.length === 0 && !hit.weak) hits = beforeRelative(input, sentence, hit);
   if (hits.length === 0 && !hit.weak && !hit.modal) {
-    if (noun && input.mainIssue !== null && hit.stance !== 'demands')
+    // "its demands" alone tell nothing; "its demand that …" is about what the report is.
+    const told = hit.stance !== 'demands' || /^(to|that|for)$/.test(tokens[hit.last]?.form ?? '');
+    if (noun && input.mainIssue !== null && told)
       return [{ issue: input.mainIssue, first: hit.first, last: hit.last, words: 1 }];
     const near = Math.min(end, hit.last + 10);
     const word = [...talksIn(input, hit.last, near), ...agreementIn(input, hit.last, near)];

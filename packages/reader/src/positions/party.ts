@@ -8,6 +8,7 @@ import type { Mention, MentionIndex } from '../mentions/mention.ts';
 import { withoutArticle } from '../sources/source-words.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordFeature } from '../text/word-feature.ts';
+import { isPair } from './arabic-pairs.ts';
 import { demonymsOf } from './demonyms.ts';
 
 export interface PartyFinder {
@@ -177,6 +178,9 @@ export function partyFinder(
     ofSpeaker(ref) {
       const actor = table.get(ref);
       if (actor === null || actor.kind === 'outlet') return null;
+      // "الجانبان" speak as one, and are two.
+      const word = actor.id === null ? table.doc.tokens[actor.tokens[0] ?? -1] : undefined;
+      if (word !== undefined && isPair(word)) return null;
       if (actor.kind !== 'anonymous') return actor.kind === 'office' ? stand(ref) : ref;
       // An unnamed source's stand is that of the side it belongs to; a source of no side has none.
       for (const affiliation of actor.affiliations) {

@@ -15,6 +15,7 @@ export function opensFrame(form: string): boolean {
   return (
     form === 'not' ||
     form === 'only' ||
+    CALLING.test(form) ||
     CONTINGENT.test(form) ||
     form === 'لن' ||
     form === 'لم' ||
@@ -37,6 +38,7 @@ export function frameAt(tokens: readonly Token[], at: number): StanceHit | null 
     notToAt(tokens, at) ??
     onlyAt(tokens, at) ??
     contingentAt(tokens, at) ??
+    calledAt(tokens, at) ??
     agreedAt(tokens, at) ??
     unansweredAt(tokens, at) ??
     verdictAt(tokens, at)
@@ -76,6 +78,7 @@ function wontAt(tokens: readonly Token[], at: number): StanceHit | null {
     if (!/^(not|never|t|nt)$/.test(tokens[verb]?.form ?? '')) return null;
     verb++;
   }
+  if (/ly$/.test(tokens[verb]?.form ?? '')) verb++;
   const done = tokens[verb]?.form ?? '';
   // "doesn't need mediators"; "did not sign" is a fact, "will not sign" a stand.
   if (done === 'need' && /^do(es)?n?$/.test(form)) return hit('refuses', at, verb);
@@ -129,6 +132,21 @@ function notToAt(tokens: readonly Token[], at: number): StanceHit | null {
   if (tokens[at]?.form !== 'not' || tokens[at + 1]?.form !== 'to') return null;
   if (!/^(decided|decides|chose|chosen|opted|vowed|resolved)$/.test(tokens[at - 1]?.form ?? '')) return null;
   return GIVING.has(tokens[at + 2]?.form ?? '') ? hit('refuses', at, at + 2) : null;
+}
+
+const CALLING = /^(called|calls|calling|branded|described|describes|deemed|considers)$/;
+const CALLED =
+  /^(illegal|unlawful|unconstructive|unacceptable|unrealistic|invalid|void|inadequate|insufficient|insulting|derisory|unfair|unworkable|impossible|outrageous)$/;
+
+/** "called the agreement illegal": who calls it so refuses it. */
+function calledAt(tokens: readonly Token[], at: number): StanceHit | null {
+  if (!CALLING.test(tokens[at]?.form ?? '') || /^(for|on|off)$/.test(tokens[at + 1]?.form ?? '')) return null;
+  for (let near = at + 1; near < at + 14; near++) {
+    const form = tokens[near]?.form ?? '';
+    if (/^[.;]$/.test(form)) return null;
+    if (CALLED.test(form)) return hit('refuses', at, at + 1);
+  }
+  return null;
 }
 
 /** "reached a tentative agreement on …", "struck a deal over …". */

@@ -98,7 +98,18 @@ function englishStance(tokens: readonly Token[], at: number, word: StanceWord): 
   )
     return null;
   if (denied && tokens[at]?.form === 'agreed') return null;
+  if (/^insist/.test(tokens[at]?.form ?? '') && asserts(tokens, at + 1)) return null;
   return denied ? deniedStance(word.stance, /^want/.test(tokens[at]?.form ?? '')) : word.stance;
+}
+
+/** "insisted that a truce would be signed" asserts; "insisted that it be signed" demands. */
+function asserts(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 10; at++) {
+    const form = tokens[at]?.form ?? '';
+    if (/^(on|upon|must|should|be|not|[.,;:])$/.test(form)) return false;
+    if (/^(would|will|is|are|was|were|has|have|had|did|does|can)$/.test(form)) return true;
+  }
+  return false;
 }
 
 function arabicStance(tokens: readonly Token[], at: number, last: number, word: StanceWord): Stance | null {
