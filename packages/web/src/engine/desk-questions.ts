@@ -8,12 +8,9 @@ import type {
   Hinges,
   PartyPosition,
   Question,
-  RehearsalProgress,
-  RehearsalReport,
   Result,
   Scenario,
   Settled,
-  Setup,
   WorstCase,
 } from '@wasit/engine';
 import type { ConflictAnswer, Requirement } from './conflict-answers.ts';
@@ -34,7 +31,6 @@ export type DeskQuestion =
       readonly positions: readonly PartyPosition[];
       readonly count: number;
     }
-  | { readonly kind: 'rehearse'; readonly scenario: Scenario; readonly setup: Setup }
   | {
       readonly kind: 'conflict';
       readonly json: unknown;
@@ -52,7 +48,6 @@ export interface DeskAnswers {
   readonly hinges: Hinges;
   readonly 'who-blocks': Blocking;
   readonly bridge: BridgeAnswer;
-  readonly rehearse: RehearsalReport;
   readonly conflict: ConflictAnswer;
   readonly inverse: readonly Requirement[];
   readonly weights: WeightsAnswer | Contradiction;
@@ -61,11 +56,12 @@ export interface DeskAnswers {
   readonly 'worst-case': WorstCase | null;
 }
 
-export type DeskRequest =
-  | { readonly type: 'desk'; readonly id: number; readonly question: DeskQuestion }
-  | { readonly type: 'desk-stop'; readonly id: number };
+export interface DeskRequest {
+  readonly type: 'desk';
+  readonly id: number;
+  readonly question: DeskQuestion;
+}
 
 export type DeskReply =
-  | { readonly type: 'desk-progress'; readonly id: number; readonly progress: RehearsalProgress }
   | { readonly type: 'desk-result'; readonly id: number; readonly result: Result<unknown> }
   | { readonly type: 'desk-fault'; readonly id: number; readonly message: string };

@@ -1,10 +1,12 @@
-/** The engine's threads as a page holds them: one for quick advice, one for solving, one for longer work. */
-import type { RehearsalProgress, Result } from '@wasit/engine';
+/** The engine's threads as a page holds them: for quick advice, for solving, for longer work, for rehearsals. */
+import type { RehearsalProgress, RehearsalReport, Result, Scenario, Setup } from '@wasit/engine';
 import {
   EngineClient,
+  type EngineWorker,
   type FromWorker,
   type Outcome,
   type Running,
+  rehearseInParallel,
   type ToWorker,
   webPort,
 } from '@wasit/engine/worker';
@@ -13,51 +15,41 @@ import type { DeskAnswers, DeskQuestion, DeskReply, DeskRequest } from './desk-q
 const startWorker = (): Worker =>
   new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' });
 
-const engineClient = (): EngineClient =>
-  new EngineClient(() => {
-    const worker = startWorker();
-    return { port: webPort<FromWorker, ToWorker>(worker), terminate: () => worker.terminate() };
-  });
+const spawn = (): EngineWorker => {
+  const worker = startWorker();
+  return { port: webPort<FromWorker, ToWorker>(worker), terminate: () => worker.terminate() };
+};
 
-interface Waiting {
-  readonly settle: (outcome: Outcome<unknown>) => void;
-  readonly progress: (done: RehearsalProgress) => void;
-}
+type Settle = (outcome: Outcome<unknown>) => void;
 
 /** Longer than this no question of the pages may take, in milliseconds: then its thread is ended. */
 const MOST_MS = 25_000;
 
 /** Asks one kind of the pages' own questions on a thread; another is started when it had to be ended. */
 class LongWork {
-  readonly #waiting = new Map<number, Waiting>();
+  readonly #waiting = new Map<number, Settle>();
   #worker: Worker | null = null;
   #next = 1;
 
   ask<K extends DeskQuestion['kind']>(
     question: Extract<DeskQuestion, { readonly kind: K }>,
-    progress: (done: RehearsalProgress) => void = () => undefined,
   ): Running<DeskAnswers[K]> {
     const id = this.#next++;
     const worker = this.#running();
     const outcome = new Promise<Outcome<unknown>>((settle) => {
-      const late = question.kind === 'rehearse' ? null : setTimeout(() => this.close(), MOST_MS);
-      this.#waiting.set(id, {
-        settle: (how) => {
-          if (late !== null) clearTimeout(late);
-          settle(how);
-        },
-        progress,
+      const late = setTimeout(() => this.close(), MOST_MS);
+      this.#waiting.set(id, (how) => {
+        clearTimeout(late);
+        settle(how);
       });
     });
-    const send = (request: DeskRequest): void => worker.postMessage(request);
-    send({ type: 'desk', id, question });
+    const request: DeskRequest = { type: 'desk', id, question };
+    worker.postMessage(request);
     return {
       outcome: outcome as Promise<Outcome<DeskAnswers[K]>>,
+      // These questions cannot hear a stop: the thread is ended, which takes no time.
       cancel: () => {
-        if (!this.#waiting.has(id)) return;
-        // A rehearsal hears a stop between two chunks and reports what it has; the others cannot hear.
-        if (question.kind === 'rehearse') send({ type: 'desk-stop', id });
-        else this.close();
+        if (this.#waiting.has(id)) this.close();
       },
     };
   }
@@ -67,21 +59,16 @@ class LongWork {
     this.#worker = null;
     const open = [...this.#waiting.values()];
     this.#waiting.clear();
-    for (const { settle } of open) settle({ kind: 'cut-off' });
+    for (const settle of open) settle({ kind: 'cut-off' });
   }
 
   #running(): Worker {
     if (this.#worker !== null) return this.#worker;
     const worker = startWorker();
     worker.addEventListener('message', ({ data }: MessageEvent<DeskReply>) => {
-      const waiting = this.#waiting.get(data.id);
-      if (waiting === undefined) return;
-      if (data.type === 'desk-progress') {
-        waiting.progress(data.progress);
-        return;
-      }
+      const settle = this.#waiting.get(data.id);
       this.#waiting.delete(data.id);
-      waiting.settle(
+      settle?.(
         data.type === 'desk-result'
           ? { kind: 'answered', result: data.result as Result<unknown> }
           : { kind: 'fault', message: data.message },
@@ -93,20 +80,43 @@ class LongWork {
   }
 }
 
+/** One processor is left to the page; more threads than these gain little and cost memory each. */
+const MOST_THREADS = 8;
+
+export const threadsFor = (processors: number | undefined): number =>
+  Math.min(MOST_THREADS, Math.max(1, (processors ?? 2) - 1));
+
 /** Threads start with the first question and end with `close`; after that a question starts new ones. */
 export class EngineDesk {
-  readonly advice = engineClient();
-  readonly solver = engineClient();
+  readonly advice = new EngineClient(spawn);
+  readonly solver = new EngineClient(spawn);
   readonly #long = new Map<DeskQuestion['kind'], LongWork>();
+  readonly #rehearsing = new Set<AbortController>();
 
   /** Each kind of question has a thread of its own, so that stopping one stops nothing else. */
   ask<K extends DeskQuestion['kind']>(
     question: Extract<DeskQuestion, { readonly kind: K }>,
-    progress?: (done: RehearsalProgress) => void,
   ): Running<DeskAnswers[K]> {
     const own = this.#long.get(question.kind) ?? new LongWork();
     this.#long.set(question.kind, own);
-    return own.ask<K>(question, progress);
+    return own.ask<K>(question);
+  }
+
+  /** Rehearses on as many threads as there are processors to spare; stopped, it reports what is done. */
+  rehearse(
+    scenario: Scenario,
+    setup: Setup,
+    onProgress: (done: RehearsalProgress) => void,
+  ): Running<RehearsalReport> {
+    const stop = new AbortController();
+    this.#rehearsing.add(stop);
+    const outcome = rehearseInParallel(scenario, setup, {
+      spawn,
+      workers: threadsFor(navigator.hardwareConcurrency),
+      onProgress,
+      signal: stop.signal,
+    }).finally(() => this.#rehearsing.delete(stop));
+    return { outcome, cancel: () => stop.abort() };
   }
 
   close(): void {
@@ -114,5 +124,6 @@ export class EngineDesk {
     this.solver.close();
     for (const one of this.#long.values()) one.close();
     this.#long.clear();
+    for (const stop of this.#rehearsing) stop.abort();
   }
 }

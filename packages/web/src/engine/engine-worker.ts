@@ -5,7 +5,6 @@ import type { DeskReply, DeskRequest } from './desk-questions.ts';
 
 // The types of a worker's global scope clash with those of a page; a Worker has the same two members.
 const port = webPort<ToWorker | DeskRequest, FromWorker | DeskReply>(self as unknown as Worker);
-const stopped = new Set<number>();
 
 serveEngine({
   send: (message) => port.send(message),
@@ -17,22 +16,10 @@ serveEngine({
 
 port.listen((message) => {
   if (message.type === 'start') return;
-  const { id } = message;
-  if (message.type === 'desk-stop') {
-    stopped.add(id);
-    return;
+  const { id, question } = message;
+  try {
+    port.send({ type: 'desk-result', id, result: deskAnswer(question) });
+  } catch (fault) {
+    port.send({ type: 'desk-fault', id, message: fault instanceof Error ? fault.message : 'unknown fault' });
   }
-  deskAnswer(
-    message.question,
-    (progress) => port.send({ type: 'desk-progress', id, progress }),
-    () => stopped.has(id),
-  ).then(
-    (result) => port.send({ type: 'desk-result', id, result }),
-    (fault: unknown) =>
-      port.send({
-        type: 'desk-fault',
-        id,
-        message: fault instanceof Error ? fault.message : 'unknown fault',
-      }),
-  );
 });

@@ -35,13 +35,19 @@ describe('the page’s address', () => {
   });
 
   it('reads nothing out of an address that somebody made up', () => {
-    const mark = writePackages(theCase, [[0, 0]])?.split('~')[0] ?? '';
-    for (const made of ['', '~', `${mark}~9.9`, `${mark}~0`, `${mark}~x.y.z`, 'nonsense']) {
+    const mark = writePackages(theCase, [[0, 0]])?.split('-')[0] ?? '';
+    for (const made of ['', '-', `${mark}-9_9`, `${mark}-0`, `${mark}-x_y_z`, 'nonsense']) {
       expect(readPackages(theCase, made)).toEqual({ values: [], stale: true });
     }
-    for (const made of [`${mark}~0_0_-1`, `${mark}~7_0_1`, `${mark}~0_0_no`]) {
+    for (const made of [`${mark}-0_0_-1`, `${mark}-7_0_1`, `${mark}-0_0_no`]) {
       expect(readWeights(theCase, made).values).toEqual([]);
     }
+  });
+
+  it('holds no sign that means something else in an address', () => {
+    const weights = writeWeights(theCase, [{ partyId: 'crew', issueId: 'wages', weight: 12.5 }]);
+    expect(writePackages(theCase, [[1, 2]])).toMatch(/^[\w-]+$/);
+    expect(weights).toMatch(/^[\w-]+$/);
   });
 
   it('brings what-if weights back', () => {

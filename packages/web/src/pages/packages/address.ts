@@ -6,7 +6,11 @@
 import { isPackage, type Package } from '@wasit/engine';
 import type { PackageCase, WhatIf } from './scenario-of.ts';
 
-const BETWEEN = '~';
+/** Signs that an address holds as they are; a point would look like the end of a file’s name. */
+const BETWEEN = '-';
+const WITHIN = '_';
+/** Weights are written in thousandths. */
+const FINE = 1000;
 
 /** FNV-1a over the ids in their order, in base 36. */
 export const markOf = ({ scenario }: PackageCase): string => {
@@ -23,7 +27,7 @@ export const markOf = ({ scenario }: PackageCase): string => {
 export const writePackages = (theCase: PackageCase, packs: readonly Package[]): string | undefined =>
   packs.length === 0
     ? undefined
-    : [markOf(theCase), ...packs.map((pack) => pack.map((option) => option.toString(36)).join('.'))].join(
+    : [markOf(theCase), ...packs.map((pack) => pack.map((option) => option.toString(36)).join(WITHIN))].join(
         BETWEEN,
       );
 
@@ -40,7 +44,7 @@ const partsOf = (theCase: PackageCase, written: string | undefined): readonly st
 
 export const readPackages = (theCase: PackageCase, written: string | undefined): ReadBack<Package> => {
   const parts = partsOf(theCase, written);
-  const packs = (parts ?? []).map((part) => part.split('.').map((option) => Number.parseInt(option, 36)));
+  const packs = (parts ?? []).map((part) => part.split(WITHIN).map((option) => Number.parseInt(option, 36)));
   const values = packs.filter((pack) => isPackage(theCase.scenario.space, pack));
   return { values, stale: parts === null || values.length < packs.length };
 };
@@ -53,25 +57,19 @@ export const writeWeights = (theCase: PackageCase, changed: readonly WhatIf[]): 
         ...changed.map(({ partyId, issueId, weight }) => {
           const party = theCase.scenario.parties.findIndex(({ id }) => id === partyId);
           const issue = theCase.scenario.space.issues.findIndex(({ id }) => id === issueId);
-          return `${party}_${issue}_${Number(weight.toFixed(4))}`;
+          return [party, issue, Math.round(weight * FINE)].join(WITHIN);
         }),
       ].join(BETWEEN);
 
 export const readWeights = (theCase: PackageCase, written: string | undefined): ReadBack<WhatIf> => {
   const parts = partsOf(theCase, written);
   const values = (parts ?? []).flatMap((part): WhatIf[] => {
-    const [party, issue, weight] = part.split('_').map(Number);
-    const partyId = theCase.scenario.parties[party ?? -1]?.id;
-    const issueId = theCase.scenario.space.issues[issue ?? -1]?.id;
-    const known = theCase.scenario.parties[party ?? -1]?.preferences.values.some(
-      (one) => one.issue === issueId,
-    );
-    return partyId !== undefined &&
-      issueId !== undefined &&
-      known === true &&
-      weight !== undefined &&
-      weight >= 0
-      ? [{ partyId, issueId, weight }]
+    const found = /^(\d+)_(\d+)_(\d+)$/.exec(part);
+    const party = theCase.scenario.parties[Number(found?.[1])];
+    const issueId = theCase.scenario.space.issues[Number(found?.[2])]?.id;
+    const known = party?.preferences.values.some(({ issue }) => issue === issueId);
+    return party !== undefined && issueId !== undefined && known === true
+      ? [{ partyId: party.id, issueId, weight: Number(found?.[3]) / FINE }]
       : [];
   });
   return { values, stale: parts === null || values.length < parts.length };

@@ -24,6 +24,8 @@ import styles from './rehearsal.module.css';
 
 /** The same seed makes the same rehearsals, so that two people who ask alike are told alike. */
 const SEED = 20;
+/** Time for the frontier and the solution that the endings are measured against. */
+const YARDSTICK_MS = 20_000;
 const MOST_RUNS = 1_000;
 const MOST_ROUNDS = 400;
 const kinds = ['alternating-offers', 'single-text'] as const;
@@ -118,8 +120,8 @@ export const Rehearsal = (): ReactNode => {
       kind === 'single-text'
         ? { kind, rounds, voting }
         : { kind, rounds, styles: scenario.parties.map(({ id }) => ofParty(id)) };
-    const setup: Setup = { protocol, runs, seed: SEED, chunk: 5 };
-    work.start(scenario, (progress) => desk.ask({ kind: 'rehearse', scenario, setup }, progress));
+    const setup: Setup = { protocol, runs, seed: SEED, limits: { ms: YARDSTICK_MS } };
+    work.start(scenario, (progress) => desk.rehearse(scenario, setup, progress));
   };
   const current = work.answer?.about === scenario ? work.answer : null;
   const idle = scenario.parties.some(({ id }) => ofParty(id).length === 0);

@@ -95,7 +95,7 @@ describe('weights found by questions', () => {
       if (asked === null) {
         const hundreds = weightsInHundreds(issues, answer.mean);
         expect(Math.max(...Object.values(hundreds))).toBe(100);
-        expect(hundreds.wages).toBeGreaterThan(hundreds.hours ?? 0);
+        expect(hundreds.wages).toBeGreaterThan(hundreds.hours as number);
         return;
       }
       // Somebody to whom wages weigh 0.7 and hours 0.3.
