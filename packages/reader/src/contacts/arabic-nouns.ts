@@ -31,7 +31,8 @@ export function arabicNounTold(telling: Telling): Told[] {
   const partners = after.filter(({ before }) => PARTNER.test(before) && before !== 'ب');
   const reached = after.filter(({ before }) => before === 'ب' || before === 'من' || before === 'الي');
   const nations = nationPair(telling);
-  const type: ContactType = 'meeting';
+  // "محادثات هاتفية", "محادثات عبر الهاتف".
+  const type: ContactType = phoneNear(input, at) ? 'call' : 'meeting';
   const sure = support === null ? 0.62 : 0.78;
   const made = (
     kind: ContactType,
@@ -141,6 +142,17 @@ export function arabicNounTold(telling: Telling): Told[] {
       // "روسيا وأوكرانيا، خلال محادثات": those of whom the sentence speaks.
       if (main !== null && isMany(main) && own.length === 0 && partners.length === 0 && !word.definite)
         return enough(made(type, [main], []));
+      // "شارك في الاجتماع ممثلون عن …", "جمع اللقاء فلاناً وفلاناً": the verb before brings them after the noun.
+      const brings =
+        support !== null &&
+        support < at &&
+        /^[وف]?[يت]?(شارك|شاركت|حضر|حضرت|حضره|جمع|جمعت|ضم|ضمت)/.test(tokens[support]?.form ?? '');
+      const brought = brings
+        ? groupsWithin(telling, at + 1, clauseEnd(telling)).filter(
+            (group) => isBare(group) && group !== genitive,
+          )
+        : [];
+      if (brought.length > 0) return enough(made(type, [...own, ...brought.slice(0, 2)], []));
       const doer = support !== null || (governed && company);
       // "خلال اللقاء": nobody is named beside it, and no verb brings its subject.
       if (!doer || own.length > 0 || (partners.length > 0 && !company)) return [];
@@ -211,6 +223,7 @@ function attachEnd(telling: Telling, end: number): number {
     )
       return index;
     if (!word.definite && !word.owned) continue;
+    if (/^(مقرر|مقررا|المقرر|مرتقب|مرتقبا)$/.test(token.form)) continue;
     if (/^["“«]$/.test(token.form)) return index;
     const beyond = input.scene.doc.tokens[index + 1];
     if (

@@ -1,4 +1,5 @@
 /** Arabic participants without a name: delegations, class nouns, offices, pointers back. */
+import { nameEnd } from '../lexicon/person-name.ts';
 import { peelingsOf } from '../text/word-feature.ts';
 import { ARABIC_AGENTS, ARABIC_BODIES, ARABIC_TRADES } from './class-nouns.ts';
 import type { ContactInput } from './contact-input.ts';
@@ -10,13 +11,16 @@ export function arabicUnit(input: ContactInput, at: number, limit: number): Unit
   const { tokens } = input.scene.doc;
   const token = tokens[at];
   if (token === undefined) return null;
-  const office = officeAt(input, at, limit) ?? nationalOffice(input, at);
+  const office = officeAt(input, at, limit) ?? nationalOffice(input, at) ?? bareOffice(input, at);
   if (office !== null) return office;
   for (const { stem, clitics } of peelingsOf(token)) {
     if (clitics.includes('س') || clitics.includes('ك')) continue;
     const definite = stem.startsWith('ال');
     const bare = definite ? stem.slice(2) : stem;
     const shared = { before: /[بل]/.exec(clitics)?.[0] ?? '', conjoined: /^[وف]/.test(clitics) };
+    // "والوفد المرافق": of whoever was just named.
+    if (bare === 'وفد' && /^المرافق$/.test(tokens[at + 1]?.form ?? ''))
+      return { first: at, last: at + 2, sort: 'class', many: false, ...shared, refs: () => [] };
     const pointed = input.pointers.at(at);
     const described =
       tokens[at + 1]?.gap === 'space' &&
@@ -32,7 +36,17 @@ export function arabicUnit(input: ContactInput, at: number, limit: number): Unit
         refs: () => [pointed],
       };
     if (definite && /^(طرف|جانب|وفد|بلد|دولت|وزير|رييس|زعيم|قايد|مسوول)(ان|ين)$/.test(bare))
-      return { first: at, last: at + 1, sort: 'pair', many: true, ...shared, refs: () => input.pairAt(at) };
+      return {
+        first: at,
+        last: at + 1,
+        sort: 'pair',
+        many: true,
+        ...shared,
+        refs: () => {
+          const pair = input.pairAt(at);
+          return pair.length > 0 ? pair : [input.table.fromWords(at, at + 1, 'organisation').ref];
+        },
+      };
     if (ARABIC_AGENTS.has(bare) || (definite && ARABIC_BODIES.has(bare))) {
       const nation = input.nationAt(at + 1);
       if (
@@ -50,7 +64,7 @@ export function arabicUnit(input: ContactInput, at: number, limit: number): Unit
         };
     }
     if (!definite && ARABIC_AGENTS.has(bare)) {
-      const inner = complementAt(input, at + 1, limit);
+      const inner = complementAt(input, at + 1, limit) ?? genitiveAt(input, at + 1);
       if (inner !== null) return { ...inner, first: at, sort: 'class', many: inner.many, ...shared };
     }
     const trade =
@@ -86,6 +100,54 @@ export function arabicUnit(input: ContactInput, at: number, limit: number): Unit
     }
   }
   return null;
+}
+
+/** "وفدي الحكومة والمعارضة": whoever the genitive names, by its noun. */
+function genitiveAt(input: ContactInput, at: number): Unit | null {
+  const token = input.scene.doc.tokens[at];
+  if (
+    token?.kind !== 'arabic' ||
+    token.gap !== 'space' ||
+    !/^ال(حكوم|معارض|شرك|نقاب|ادار|اتحاد|عمال|جيش|حرك|فصايل|متمرد|بلدين|طرفين|جانبين|قبايل|سلط|مجلس|اقليم|حزب)/.test(
+      token.form,
+    )
+  )
+    return null;
+  const pair = /^ال(بلدين|طرفين|جانبين)$/.test(token.form);
+  const refs = (): readonly string[] =>
+    pair
+      ? input.pairAt(at)
+      : [input.pointers.at(at) ?? input.table.fromWords(at, at + 1, 'organisation').ref];
+  return { first: at, last: at + 1, sort: 'class', before: '', conjoined: false, many: pair, refs };
+}
+
+/** "الوزير", "السفير": whoever bore the title before, else the word. */
+function bareOffice(input: ContactInput, at: number): Unit | null {
+  const { tokens } = input.scene.doc;
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || (next?.gap === 'space' && /^ال/.test(next.form))) return null;
+  if (next?.gap === 'space' && input.scene.mentions.at(at + 1) !== null) return null;
+  const peeled = peelingsOf(token).find(({ stem }) =>
+    /^ال(وزير|وزيره|رييس|رييسه|سفير|مبعوث|موفد|امير|ملك|محافظ|نقيب|مدير|مستشار)$/.test(stem),
+  );
+  if (peeled === undefined || peeled.clitics.includes('ك')) return null;
+  const title = peeled.stem.slice(2);
+  return {
+    first: at,
+    last: at + 1,
+    sort: 'office',
+    before: /[بل]/.exec(peeled.clitics)?.[0] ?? '',
+    conjoined: /^[وف]/.test(peeled.clitics),
+    many: false,
+    refs: () => {
+      const known = input.table.recentBefore(
+        at,
+        (actor) => (actor.kind === 'person' || actor.kind === 'office') && actor.titles.has(title),
+      )[0];
+      return [known?.ref ?? input.table.fromWords(at, at + 1, 'office').ref];
+    },
+  };
 }
 
 /** After "وفد", "ممثلين": a name, "من" or "عن" with names, or a nationality. */
@@ -170,6 +232,23 @@ function officeAt(input: ContactInput, at: number, limit: number): Unit | null {
   if (last === at + 1) return null;
   const holder = scene.mentions.at(last);
   if (holder?.kind === 'person' && holder.first === last) return null;
+  const named = nameEnd(tokens, last, limit, 'after-title');
+  if (named > last + 1) {
+    // "وزير الدفاع فلان أبو فلان": a name that nobody knows.
+    const from = last;
+    const shared = {
+      before: /[بل]/.exec(peeled.clitics)?.[0] ?? '',
+      conjoined: /^[وف]/.test(peeled.clitics),
+    };
+    return {
+      first: at,
+      last: named,
+      sort: 'person',
+      many: false,
+      ...shared,
+      refs: () => [table.fromWords(from, named, 'person').ref],
+    };
+  }
   const title = peeled.stem;
   const start = tokens[at + 1]?.start ?? 0;
   const end = tokens[last - 1]?.end ?? 0;

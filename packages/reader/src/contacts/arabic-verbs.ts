@@ -68,7 +68,8 @@ export function arabicVerbTold(telling: Telling): Told[] {
       return apart(telling, told('meeting', groups, carried, 0.86), subject, object ?? withThem[0]);
     }
     case 'with': {
-      const phone = phoneNear(input, at);
+      const phone =
+        phoneNear(input, at) || after.some(({ last }) => /^هاتفيا$/.test(tokens[last]?.form ?? ''));
       const partner = partners.find(({ before: how }) => /^و?مع$/.test(how));
       if (partner === undefined) return [];
       const subject = before ?? bare.find((group) => group.first < partner.first);
@@ -123,6 +124,9 @@ export function arabicVerbTold(telling: Telling): Told[] {
       const noun = tokens
         .slice(at + 1, Math.min(end, at + 10))
         .some(({ form }) => /^(وفد|وفدا|ممثلين|مبعوثا|مبعوثه|فريقا|وفود)/.test(form));
+      // "أوفد الرئيس وزيره إلى …": the one sent travels.
+      const envoy = bare.find((group) => group !== (before ?? bare[0]) && isPerson(group));
+      if (envoy !== undefined && sent === undefined) return told('arrival', [envoy], [], 0.66);
       if (sent === undefined && !noun) return [];
       const subject = before ?? bare.find((group) => group !== sent) ?? null;
       const carried = subject === null ? carriedHere(telling) : [];

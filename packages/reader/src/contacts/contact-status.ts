@@ -14,7 +14,7 @@ const EXPECTED = set(
   'المتوقع المنتظر المرجح يتوقع متوقعا متوقع منتظر expected likely may might could possible',
 );
 const CANCELLED = set(
-  'ألغى ألغت إلغاء ألغي ألغيت تأجيل تأجل تأجلت أرجئ أرجأ أجل cancelled canceled postponed cancels called-off',
+  'ألغى ألغت إلغاء ألغي ألغيت أجلت تأجيل تأجل تأجلت أرجئ أرجأ أجل cancelled canceled postponed cancels called-off',
 );
 const DENIED = set('نفى نفت ينفي تنفي نفيا denied denies');
 const ONGOING = set(
@@ -46,6 +46,12 @@ function coordinated(scene: Scene, sentence: Sentence, trigger: number): boolean
   return false;
 }
 
+/** A word's form; the month of May is not the verb. */
+function wordAt(scene: Scene, at: number): string {
+  const token = scene.doc.tokens[at];
+  return token === undefined ? '' : token.form === 'may' && token.capital ? 'month' : token.form;
+}
+
 /** Null for what is said not to have happened without anyone denying it: that is no contact. */
 export function statusAt(
   scene: Scene,
@@ -57,13 +63,13 @@ export function statusAt(
   const here = tokens[trigger]?.form ?? '';
   const before: string[] = [];
   for (let at = trigger - 1; at >= Math.max(sentence.first, trigger - 9); at--) {
-    const form = tokens[at]?.form ?? '';
+    const form = wordAt(scene, at);
     if (/^[.؛;:]$/.test(form)) break;
     before.push(form);
   }
   const after: string[] = [];
   for (let at = trigger + 1; at < Math.min(sentence.last, trigger + 16); at++) {
-    const form = tokens[at]?.form ?? '';
+    const form = wordAt(scene, at);
     if (/^[.؛;:]$/.test(form) || /^(ومن|وكان|وقد|وسيتم|فيما|بينما|which|who|while|but)$/.test(form)) break;
     after.push(form);
   }
@@ -72,6 +78,16 @@ export function statusAt(
   if (near.some((form) => NEGATED.has(form) || NEGATED.has(form.replace(/^و/, '')))) return null;
   if ([...near, ...after.slice(0, 4)].some((form) => CANCELLED.has(form) || CANCELLED.has(form.slice(1)))) {
     return { status: 'cancelled', sure: -0.03 };
+  }
+  // "… was cancelled", "لكن الزيارة أُجلت": told after it.
+  const called = tokens.slice(trigger + 1, Math.min(sentence.last, trigger + 26)).map(({ form }) => form);
+  const off = called.findIndex((form) => CANCELLED.has(form));
+  if (
+    off > 0 &&
+    (/^(was|were|been|be|is)$/.test(called[off - 1] ?? '') ||
+      called.slice(0, off).some((form) => /^(لكن|but|before|غير|الا)$/.test(form)))
+  ) {
+    return { status: 'cancelled', sure: -0.05 };
   }
   // "if X met Y": what would be.
   if (
@@ -126,9 +142,11 @@ export function statusAt(
     !headline &&
     /^و?[يت](لتقي|جتمع|ستقبل|صل|عقد|ستضيف|توجه|جتمعان|لتقيان|صلون)$/.test(here) &&
     !/^(كان|كانت|لا|لم|ان)$/.test(near[0] ?? '');
+  const would = near[0] === 'would' && here !== 'be';
   const agreed = support !== null && support < trigger && /^agree/.test(tokens[support]?.form ?? '');
   const ahead =
     led ||
+    would ||
     agreed ||
     present ||
     coming ||
@@ -144,10 +162,10 @@ export function statusAt(
   if (here === 'due') return { status: 'planned', sure: 0 };
   if (EXPECTED.has(here) || near.some((form) => EXPECTED.has(form)))
     return { status: 'expected', sure: -0.05 };
-  const called = before.some(
+  const urged = before.some(
     (form, index) => /^(call|calls|called|calling)$/.test(form) && /^(for|on)$/.test(before[index - 1] ?? ''),
   );
-  if (called || before.some((form) => WISHED.has(form))) return null;
+  if (urged || before.some((form) => WISHED.has(form))) return null;
   if (ONGOING.has(here) || [...near, ...after.slice(0, 8)].some((form) => ONGOING.has(form)))
     return { status: 'ongoing', sure: -0.02 };
   return { status: 'held', sure: 0 };

@@ -137,7 +137,7 @@ function located(telling: Telling, told: Told): FoundContact | null {
     if (word.noun) return null;
     const heads = tokens
       .slice(at + 1, Math.min(sentence.last, at + 24))
-      .some(({ form }) => /^(الي|to|for|جوله|tour)$/.test(form));
+      .some(({ form }) => /^(الي|to|for|between|جوله|tour)$/.test(form));
     const capital = tokens
       .slice(at + 1, Math.min(sentence.last, at + 12))
       .some(({ form }) => /^(العاصمه|للعاصمه|مدينه|مقر|capital)$/.test(form));

@@ -1,6 +1,15 @@
 /** Whose meeting, call or visit an English noun tells: by "between" and "with", by who stands before it, by its verb. */
 import type { ContactType } from '@wasit/domain';
-import { clauseEnd, groupsWithin, isMany, isPerson, refsOf, supportNear } from './clause.ts';
+import {
+  clauseEnd,
+  clauseStart,
+  groupsWithin,
+  isBare,
+  isMany,
+  isPerson,
+  refsOf,
+  supportNear,
+} from './clause.ts';
 import { contactWord } from './contact-lookup.ts';
 import { pronoun, subjectOf } from './english-subjects.ts';
 import { travels } from './english-verbs.ts';
@@ -59,8 +68,15 @@ export function englishNounTold(telling: Telling): Told[] {
     }
     case 'letter': {
       const to = after.find((group) => group.before === 'to');
-      if (support === null || to === undefined) return [];
       const { groups, refs } = doer();
+      if (
+        to === undefined &&
+        support !== null &&
+        groups.some(isMany) &&
+        /^exchang/.test(tokens[support]?.form ?? '')
+      )
+        return [made('message', groups, refs, 0.55)];
+      if (support === null || to === undefined) return [];
       return [made('message', [...groups, to], refs, 0.55)].filter((one) => one.refs.length >= 2);
     }
     case 'calling': {
@@ -68,6 +84,17 @@ export function englishNounTold(telling: Telling): Told[] {
         (group) => /^(with|to|from|between)$/.test(group.before) && group.first - at < 14,
       );
       const phone = phoneNear(input, at) || /^conversation/.test(form);
+      // "X told Y in a phone call": both stand before.
+      if (
+        partner === undefined &&
+        support === null &&
+        phone &&
+        /^(a|an|the|phone|telephone|video)$/.test(before)
+      ) {
+        const bare = groupsWithin(telling, clauseStart(telling, at), at).filter(isBare).slice(0, 2);
+        const both = made('call', bare, [], 0.7);
+        if (both.refs.length === 2 && bare.every(isPerson)) return [both];
+      }
       if (partner === undefined && support !== null && support < at) {
         const both = doer();
         return both.groups.some(isMany) ? [made('call', both.groups, both.refs, 0.8)] : [];
@@ -126,7 +153,19 @@ export function englishNounTold(telling: Telling): Told[] {
         [...own.groups, ...(front !== null && !front.owner ? [front] : []), ...partners],
         own.refs,
       );
-      return result.refs.length >= 2 ? [result] : [];
+      // "the two delegations held talks": several, though nobody says whose.
+      const several =
+        support !== null &&
+        support < at &&
+        /^(held|hold|holding|resumed|began|concluded|started|opened|continued)$/.test(
+          tokens[support]?.form ?? '',
+        ) &&
+        own.groups.some((group) => isMany(group) && group.last <= support);
+      return result.refs.length >= 2
+        ? [result]
+        : several && result.refs.length === 1
+          ? [{ ...result, sure: 0.45 }]
+          : [];
     }
   }
 }
@@ -143,7 +182,11 @@ function again({ meeting, at, input, word }: Telling, support: number | null): T
     word.frame === 'event' &&
     /^resum|^continue$/.test(tokens[support]?.form ?? '') &&
     /^(will|to|would)$/.test(tokens[support - 1]?.form ?? '');
-  return ordinal || resumed
+  // What was is told once more; only what is still to come is news.
+  const ahead =
+    /^(will|to|would)$/.test(tokens[support - 1]?.form ?? '') ||
+    /^(will|to|would)$/.test(tokens[support - 2]?.form ?? '');
+  return (ordinal && ahead) || resumed
     ? [{ type: 'meeting', groups: [], refs: meeting.participants, sure: 0.45, support }]
     : [];
 }

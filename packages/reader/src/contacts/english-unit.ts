@@ -43,15 +43,73 @@ export function englishUnit(input: ContactInput, at: number, limit: number): Uni
     const inner = englishComplement(input, head + 1, limit);
     if (inner !== null) return { ...inner, first: at, sort: 'class', ...plain };
   }
+  // "its officials": of the body or state named last.
+  if (agent(form) && /^(its|their)$/.test(tokens[at]?.form ?? '')) {
+    const refs = (): readonly string[] =>
+      input.table
+        .recentBefore(at, ({ kind }) => kind === 'state' || kind === 'organisation')
+        .slice(0, 1)
+        .map(({ ref }) => ref);
+    return { first: at, last: head + 1, sort: 'class', many: false, ...plain, refs };
+  }
+  // "The minister", "the envoy": whoever bore the title before, else the words.
+  if (
+    head > at &&
+    tokens[head - 1]?.form === 'the' &&
+    ENGLISH_TITLES.has(form) &&
+    !/^(of|for|from|'s)$/.test(tokens[head + 1]?.form ?? '') &&
+    tokens[head + 1]?.capital !== true
+  ) {
+    const title = head;
+    const refs = (): readonly string[] => {
+      const known = input.table.recentBefore(
+        at,
+        (actor) => (actor.kind === 'person' || actor.kind === 'office') && actor.titles.has(form),
+      )[0];
+      return [known?.ref ?? input.table.fromWords(title, title + 1, 'office').ref];
+    };
+    return { first: at, last: head + 1, sort: 'office', many: false, ...plain, refs };
+  }
   const pointed = input.pointers.at(head);
   if (pointed !== null)
     return { first: at, last: head + 1, sort: 'body', many: false, ...plain, refs: () => [pointed] };
   // Determiners were taken that are heads: "the union", "the government".
-  const noun = ENGLISH_BODIES.has(form) && tokens[head]?.kind === 'latin' ? head : lastBody(input, at, head);
-  if (noun < 0 || tokens[noun]?.capital === true) return null;
+  // "the rail company", "rebel groups": a noun between.
+  const behind =
+    head + 1 < limit &&
+    isLower(tokens[head]) &&
+    isLower(tokens[head + 1]) &&
+    ENGLISH_BODIES.has(tokens[head + 1]?.form ?? '') &&
+    !SMALL.has(form) &&
+    (head > at || /s$/.test(tokens[head + 1]?.form ?? '')) &&
+    contactWordAt(tokens, head) === null &&
+    input.scene.mentions.at(head + 1) === null;
+  const noun =
+    ENGLISH_BODIES.has(form) && tokens[head]?.kind === 'latin'
+      ? head
+      : behind
+        ? head + 1
+        : lastBody(input, at, head);
+  const opens = tokens[noun]?.gap === 'line' || /^[.!?"“”]$/.test(tokens[noun - 1]?.form ?? '.');
+  if (noun < 0 || (tokens[noun]?.capital === true && !opens)) return null;
   // "union leaders", "government negotiators": the words together.
   const start = tokens[at]?.form === 'the' || tokens[at]?.form === 'a' ? at + 1 : at;
-  const last = noun + 1;
+  let last = noun + 1;
+  // "the company's chief executive", "teachers' representatives": who speaks for it.
+  const owner = tokens[last]?.form === "'s" || /^['’]$/.test(tokens[last]?.form ?? '');
+  if (owner) {
+    for (let index = last + 1; index < Math.min(limit, last + 4); index++) {
+      if (!isLower(tokens[index])) break;
+      if (
+        agent(tokens[index]?.form) ||
+        /^(committee|executive|director|manager|council|boss|lawyers|bosses)$/.test(tokens[index]?.form ?? '')
+      ) {
+        last = index + 1;
+        break;
+      }
+    }
+  }
+  const whole = noun + 1;
   if (contactWordAt(tokens, last) !== null && tokens[last]?.form !== 'met') return null;
   return {
     first: at,
@@ -61,7 +119,7 @@ export function englishUnit(input: ContactInput, at: number, limit: number): Uni
     ...plain,
     refs: () => [
       (start === noun ? (input.pointers.at(noun) ?? input.pointers.body(noun)) : null) ??
-        input.table.fromWords(start, last, 'organisation').ref,
+        input.table.fromWords(start, whole, 'organisation').ref,
     ],
   };
 }
@@ -100,6 +158,19 @@ function unknownName(input: ContactInput, at: number, limit: number): Unit | nul
   };
 }
 
+const ENGLISH_TITLES = new Set(
+  'minister president premier envoy ambassador chancellor king emir secretary mediator governor mayor general commander'.split(
+    ' ',
+  ),
+);
+/** Words that begin no noun phrase. */
+const SMALL = new Set(
+  'of to in on at for from with by and or but as is are was were be been has have had will would that which who not no than also said says told after before while when if into over their its his her this these those'.split(
+    ' ',
+  ),
+);
+const isLower = (token: Token | undefined): boolean => token?.kind === 'latin' && !token.capital;
+
 /** A word that may stand before a participant's name or noun. */
 function describes(token: Token | undefined): boolean {
   if (token?.kind !== 'latin') return false;
@@ -119,8 +190,21 @@ function lastBody(input: ContactInput, at: number, head: number): number {
   return -1;
 }
 
+/** The pair that was named last; where none was, "the two delegations" as the words have it. */
+function pairOrWords(input: ContactInput, at: number, head: number): readonly string[] {
+  const pair = input.pairAt(at);
+  return pair.length > 0 ? pair : [input.table.fromWords(at, head + 1, 'organisation').ref];
+}
+
 function pair(input: ContactInput, at: number, head: number, plain: { before: ''; conjoined: false }): Unit {
-  return { first: at, last: head + 1, sort: 'pair', many: true, ...plain, refs: () => input.pairAt(at) };
+  return {
+    first: at,
+    last: head + 1,
+    sort: 'pair',
+    many: true,
+    ...plain,
+    refs: () => pairOrWords(input, at, head),
+  };
 }
 
 /** "leaders of the two X countries", "both sides". */

@@ -142,7 +142,7 @@ export function englishVerbTold(telling: Telling): Told[] {
         [partner],
         speaks && !phoneNear(input, at) ? 0.62 : 0.76,
       );
-      return distinct(result[0]?.refs ?? []) < 2 ? [] : result;
+      return distinct(result[0]?.refs ?? []) < 2 ? [] : apart(telling, result[0], subject, [partner]);
     }
     case 'host': {
       if (form === 'joined' && !passive) return [];
@@ -195,8 +195,9 @@ export function englishVerbTold(telling: Telling): Told[] {
       if (/^(expected|due)$/.test(form) && !/^(in|at)$/.test(next)) return [];
       if (/^be$/.test(form) && !(/^(will|would)$/.test(before) && next === 'in')) return [];
       if (
-        /^(head|headed|heads|heading|left|leave|leaves|leaving|departed|departs|went)$/.test(form) &&
-        !/^(to|for|back|from|on|home|toward|towards|into)$/.test(next)
+        /^(head|headed|heads|heading|left|leaves|leaving|departed|departs|went)$/.test(form) &&
+        !/^(to|for|back|from|on|home|toward|towards|into)$/.test(next) &&
+        !(form === 'left' && input.scene.mentions.at(at + 1)?.kind === 'place')
       )
         return [];
       if (next === 'by' || !travels(telling, end)) return [];
@@ -237,6 +238,9 @@ export function visitTold(telling: Telling): Told[] {
   return refs.length === 0 ? [] : [{ type: 'visit', groups, refs, sure: 0.8 }];
 }
 
+const MONTHS_AND_DAYS =
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 /** A destination follows: "to Cairo", "in the Omani capital", "for Doha". */
 export function travels({ input, at }: Telling, end: number): boolean {
   const { tokens } = input.scene.doc;
@@ -247,6 +251,16 @@ export function travels({ input, at }: Telling, end: number): boolean {
       mention !== null &&
       (mention.kind === 'place' || mention.kind === 'state') &&
       (/^(to|in|at|for|the|into|between|capital|city|,)$/.test(before) || mention.locative === true)
+    )
+      return true;
+    // A town that no lexicon knows.
+    const unknown = tokens[index];
+    if (
+      mention === null &&
+      unknown?.capital === true &&
+      /^(to|in|for|into|between)$/.test(before) &&
+      index - at < 6 &&
+      !MONTHS_AND_DAYS.test(unknown.form)
     )
       return true;
   }

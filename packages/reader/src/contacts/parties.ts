@@ -52,6 +52,8 @@ function adopted(input: ContactInput, groups: readonly Group[]): Group[] {
     for (let at = group.first - 2; at >= floor; at--) {
       const token = tokens[at];
       if (token === undefined || token.gap === 'line') return group;
+      if (token.kind === 'punct' && (/["“”«»]/.test(token.form) || tokens[group.first]?.kind === 'latin'))
+        return group;
       if (!/^(و?مع|with|و?بحضور|و?بمشاركه)$/.test(token.form)) continue;
       const taken = groups.some(
         (one) => one !== group && one.before === token.form && one.first > at && one.first <= at + 4,
@@ -107,6 +109,7 @@ function groupAt(input: ContactInput, at: number, sentence: Sentence): Group | n
   let last = first.last;
   let apart = 0;
   let owner = false;
+  let apposed = false;
   for (let steps = 0; steps < 12 && last < sentence.last; steps++) {
     const form = tokens[last]?.form ?? '';
     if (form === '(' || form === '[') {
@@ -116,6 +119,12 @@ function groupAt(input: ContactInput, at: number, sentence: Sentence): Group | n
       continue;
     }
     if (form === "'s" || ((form === "'" || form === '’') && /s$/.test(tokens[last - 1]?.form ?? ''))) {
+      if (apposed) {
+        // "X, the director of Y's agency, met": still about X.
+        const close = tokens.slice(last, last + 9).findIndex((token) => token.form === ',');
+        if (close > 0) last += close;
+        break;
+      }
       owner = true;
       last++;
       break;
@@ -141,6 +150,7 @@ function groupAt(input: ContactInput, at: number, sentence: Sentence): Group | n
     }
     const joined = joinedUnit(input, last, sentence, units);
     if (joined === null) break;
+    apposed = joined.as === 'apposition';
     if (joined.apart) apart = units.length;
     if (joined.as === 'other') units.push(joined.unit);
     // "the envoy, X": the name says who bears the office; "X, the envoy": the name stays.
@@ -252,6 +262,12 @@ function joinedUnit(
   if (unit.conjoined) return other(unit);
   if (and) return { unit, as: 'other', apart };
   const office = unit.sort === 'class' || unit.sort === 'office';
+  // "In a call with the prince, President X urged": the comma ends the fronted phrase.
+  const fronted =
+    /^(in|after|during|following|at|before|on|while|speaking|earlier)$/.test(
+      tokens[sentence.first]?.form ?? '',
+    ) && !/^[,،.]$|^and$/.test(tokens[unit.last]?.form ?? '');
+  if (fronted && comma) return null;
   if ((previous.sort === 'office' || previous.sort === 'class') && unit.sort === 'person')
     return { unit, as: 'name', apart: false };
   if (previous.sort === 'person' && office && unit.before === '')

@@ -32,7 +32,7 @@ function isVenue(scene: Scene, mention: Mention, trigger: number): boolean {
     mention.first - trigger > 3
   )
     return false;
-  if (/^(من|from|عن)$/.test(before)) return false;
+  if (/^(من|from|عن|of)$/.test(before)) return false;
   if (mention.locative === true) return true;
   // "وصل العاصمة السودانية الخرطوم".
   if (/^(العاصمه|مدينه)$/.test(scene.doc.tokens[mention.first - 2]?.form ?? '') && mention.kind === 'place')
@@ -42,8 +42,12 @@ function isVenue(scene: Scene, mention: Mention, trigger: number): boolean {
   if (mention.kind === 'place' && bound) return true;
   // "يزور تركيا", "visited Geneva".
   return (
-    mention.first - trigger >= 1 &&
-    mention.first - trigger <= 2 &&
-    /زور|زار|visit|استضاف|ستضيف|reach|left/.test(scene.doc.tokens[trigger]?.form ?? '')
+    (mention.first - trigger >= 1 &&
+      mention.first - trigger <= 2 &&
+      /زور|زار|visit|استضاف|ستضيف|reach|left/.test(scene.doc.tokens[trigger]?.form ?? '')) ||
+    (mention.kind === 'place' &&
+      mention.first > trigger &&
+      mention.first - trigger < 12 &&
+      /زور|زار/.test(scene.doc.tokens[trigger]?.form ?? ''))
   );
 }

@@ -147,6 +147,7 @@ function withTitle(scan: Scan, person: ActorMention, before: readonly ActorMenti
   const floor = before.at(-1)?.last ?? 0;
   if (person.clitics !== '') return person;
   let first = person.first;
+  let glued = 0;
   const opens = (at: number): boolean => tokens[at]?.gap !== 'line';
   while (first > floor && opens(first) && HONORIFICS.has(unglued(tokens[first - 1]))) first--;
   if (first > floor && opens(first)) {
@@ -154,6 +155,7 @@ function withTitle(scan: Scan, person: ActorMention, before: readonly ActorMenti
       const walk = walks(tokens, lexicon.titles, back, (_, last) => last === first);
       if (walk !== undefined) {
         first = back;
+        glued = walk.skip;
         break;
       }
     }
@@ -161,7 +163,11 @@ function withTitle(scan: Scan, person: ActorMention, before: readonly ActorMenti
   const from = tokens[first];
   if (first === person.first || from === undefined) return person;
   const skip =
-    from.kind === 'arabic' && !HONORIFICS.has(from.form) ? from.form.length - unglued(from).length : 0;
+    glued > 0
+      ? glued
+      : from.kind === 'arabic' && !HONORIFICS.has(from.form)
+        ? from.form.length - unglued(from).length
+        : 0;
   return {
     ...person,
     first,
