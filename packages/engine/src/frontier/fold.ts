@@ -1,8 +1,9 @@
 import type { Automaton } from '../compiled/automaton.ts';
 import { type Clock, Interrupted } from '../compiled/clock.ts';
 import { bytesPerPoint, originSet, type PointSet } from './point-set.ts';
+import type { Shifted, Useless } from './shifted.ts';
 import { thin } from './thin.ts';
-import { type Shifted, type Useless, undominatedUnion } from './undominated.ts';
+import { undominatedUnion } from './undominated.ts';
 
 /** One step of a fold: options with what each adds (`terms[o * n + p]`); `automaton` where clauses tie steps. */
 export interface FoldStep {

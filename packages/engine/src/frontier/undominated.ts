@@ -1,21 +1,11 @@
 import type { Clock } from '../compiled/clock.ts';
 import { DominanceArchive } from './dominance-archive.ts';
 import { emptySet, type PointSet, precedes } from './point-set.ts';
+import type { Shifted, Useless } from './shifted.ts';
 import { Staircase } from './staircase.ts';
 import { unionPlane } from './union-plane.ts';
 
 type Growing = PointSet & { count: number };
-
-/** A set moved by a vector; `option` and the index offset of its points in the step before. */
-export interface Shifted {
-  readonly set: PointSet;
-  readonly by: Float64Array;
-  readonly option: number;
-  readonly parentBase: number;
-}
-
-/** Says which sums need not be kept (proven useless); `values` at `i * n`. */
-export type Useless = (values: Float64Array, i: number) => boolean;
 
 function copyPoint(out: Growing, from: PointSet, i: number): void {
   const { n } = out;

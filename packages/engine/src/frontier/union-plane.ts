@@ -1,5 +1,5 @@
 import { emptySet, type PointSet } from './point-set.ts';
-import type { Shifted, Useless } from './undominated.ts';
+import type { Shifted, Useless } from './shifted.ts';
 
 /** Small unions are written here first and copied out: most of what comes to the top does not stay. */
 const scratch = emptySet(2, 1 << 14);
@@ -37,7 +37,7 @@ export function unionPlane(parts: readonly Shifted[], useless: Useless | null): 
       if (useless !== null) {
         point[0] = first;
         point[1] = second;
-        if (useless(point, 0)) continue;
+        if (useless(point, 0) === true) continue;
       }
       at[l] = i;
       x[l] = first;

@@ -1,7 +1,7 @@
 import type { Clock } from '../compiled/clock.ts';
 import { fold, retrace } from '../frontier/fold.ts';
 import { toCells } from '../frontier/frontier.ts';
-import type { Useless } from '../frontier/undominated.ts';
+import type { Useless } from '../frontier/shifted.ts';
 import type { Objective } from './objective.ts';
 import { type Cut, neededScore, type Relaxed } from './relaxation.ts';
 import { Tied } from './tied.ts';

@@ -63,7 +63,7 @@ class ParallelWork {
   #agreements = 0;
   #stopped: boolean;
   #measuring: Running<null> | null = null;
-  #measured = true;
+  #measured: boolean = true;
   #failed: Outcome<never> | null = null;
 
   constructor(scenario: Scenario, setup: Setup, given: ParallelRehearsal, pool: readonly EngineClient[]) {
