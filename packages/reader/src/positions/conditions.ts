@@ -19,7 +19,7 @@ export function conditionIn(
 ): { start: number; end: number } | null {
   const { tokens } = scene.doc;
   const from = Math.max(sentence.first, near - 16);
-  const to = Math.min(sentence.last, near + 13);
+  const to = Math.min(sentence.last, near + 18);
   for (let at = from; at < to; at++) {
     const form = tokens[at]?.form ?? '';
     const inCase =

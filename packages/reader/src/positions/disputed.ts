@@ -3,6 +3,7 @@ import type { ReadPosition } from '@wasit/domain';
 import type { IssueHit } from '../issues/issue-matcher.ts';
 import { fold } from '../text/normalise.ts';
 import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
 import { wordFeature } from '../text/word-feature.ts';
 import { standsBetween } from './exhortation.ts';
 import { isParty } from './party.ts';
@@ -10,7 +11,7 @@ import { type PositionInput, positionAt } from './position.ts';
 
 const folded = (text: string): Set<string> => new Set(text.split(' ').map(fold));
 const POINTS = folded(
-  'عقدة العقدة عقد أمور الأمور نقطة نقاط النقطة النقاط قضايا القضايا مسائل المسائل ملفات الملفات بنود البنود عقبات العقبات قضية مسألة point points issues issue obstacle obstacles matters questions',
+  'عقدة العقدة عقد أمور الأمور نقطة نقاط النقطة النقاط قضايا القضايا مسائل المسائل ملفات الملفات بنود البنود عقبات العقبات قضية مسألة point points issues issue obstacle obstacles hurdle hurdles block matters questions',
 );
 const DISPUTED = folded(
   'خلاف الخلاف الخلافية خلافية عالقة العالقة الشائكة شائكة الخلافات محل المتبقية المعلقة معلقة sticking contention disputed outstanding unresolved remaining disagreement contentious dispute thorny',
@@ -98,6 +99,16 @@ export const mayBeDisputed = wordFeature(
 );
 const isPoint = wordFeature(({ form }) => POINTS.has(form) || POINTS.has(form.slice(1)));
 
+const CHIEF_POINT = /^(obstacle|obstacles|hurdle|hurdles|block|issue|point)$/;
+
+/** "the main obstacle", "the biggest stumbling block". */
+function chief(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= at - 3 && back >= 0; back--)
+    if (/^(main|biggest|key|chief|principal|only|remaining|major|stumbling)$/.test(tokens[back]?.form ?? ''))
+      return true;
+  return false;
+}
+
 function triggerIn(input: PositionInput, sentence: Sentence): number {
   const { tokens } = input.scene.doc;
   for (let at = sentence.first; at < sentence.last; at++) {
@@ -109,6 +120,12 @@ function triggerIn(input: PositionInput, sentence: Sentence): number {
         if (near !== at && DISPUTED.has(tokens[near]?.form ?? '')) return Math.max(at, near);
       }
     }
+    if (
+      CHIEF_POINT.test(form) &&
+      chief(tokens, at) &&
+      IS.test(tokens[at + 1]?.form ?? tokens[at + 2]?.form ?? '')
+    )
+      return at;
     if (isPoint(token)) {
       // "أربع قضايا تعترض الاتفاق: …", "العقدة الأولى في المحادثات هي …"
       for (let near = at + 1; near <= Math.min(sentence.last - 1, at + 12); near++) {
@@ -122,7 +139,9 @@ function triggerIn(input: PositionInput, sentence: Sentence): number {
       }
     }
     if (DISAGREEMENTS.has(form)) {
-      for (let near = at + 1; near <= Math.min(sentence.last - 1, at + 5); near++) {
+      // "divided over": an adjective only with what divides right behind it.
+      const reach = /^(divided|deadlocked|stuck|apart|odds)$/.test(form) ? 1 : 5;
+      for (let near = at + 1; near <= Math.min(sentence.last - 1, at + reach); near++) {
         if (/^[.;:،؛]$/.test(tokens[near]?.form ?? '')) break;
         if (OVER.has(tokens[near]?.form ?? '')) return near;
       }

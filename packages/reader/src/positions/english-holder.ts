@@ -3,7 +3,7 @@
  * owner of a noun ("the ministry’s offer"). Never merely whoever is named nearby. Bounded look-around.
  */
 import type { Sentence } from '../text/sentences.ts';
-import { DETERMINERS, isArticle, isClass, isNoun, isPossessive } from './english-nouns.ts';
+import { DETERMINERS, isArticle, isClass, isNoun, isPossessive, MEMBERS } from './english-nouns.ts';
 import { classRef, type Named, phrase, pronoun } from './english-phrase.ts';
 import { subjectOf } from './english-subject.ts';
 import type { Holder } from './holder.ts';
@@ -21,8 +21,13 @@ const LIGHT =
 export function englishHolder(input: PositionInput, sentence: Sentence, hit: StanceHit): Holder | null {
   const { tokens } = input.scene.doc;
   const { first: at, last: wordEnd } = hit;
+  if (isNoun(tokens, at) && hit.stance === 'demands')
+    for (let back = at - 1; back >= Math.max(sentence.first, at - 3); back--)
+      if (LESSENING.test(tokens[back]?.form ?? '')) return null;
   if (isNoun(tokens, at)) return held(ownerOf(input, sentence, at, wordEnd), 'after');
   const form = tokens[at]?.form ?? '';
+  // "in need of support": a word that is a noun as often needs its subject right before it.
+  if (hit.weak && hit.sort === 'verb' && NOUNLIKE.test(form) && !stands(input, at)) return null;
   const participle = (hit.sort === 'verb' && /(ed|en)$/.test(form)) || /^(sought|put|thrown)$/.test(form);
   if (participle && tokens[at - 1]?.form !== 'to') {
     let back = at - 1;
@@ -39,6 +44,25 @@ export function englishHolder(input: PositionInput, sentence: Sentence, hit: Sta
   }
   return held(subjectOf(input, sentence, at), 'after');
 }
+
+const NOUNLIKE =
+  /^(support|supports|back|block|blocks|contest|protest|protests|boycott|table|present|favour|favor|request|ask|decline|float)$/;
+
+/** Whether a subject or an auxiliary stands right before a word. */
+function stands(input: PositionInput, at: number): boolean {
+  const before = input.scene.doc.tokens[at - 1];
+  if (before === undefined) return false;
+  return (
+    input.scene.mentions.at(at - 1) !== null ||
+    isClass(before) ||
+    MEMBERS.has(before.form) ||
+    /^(we|they|it|i|to|will|would|not|also|do|does|did|and|who|which)$/.test(before.form)
+  );
+}
+
+/** "cut its demands": given up in part, not held. */
+const LESSENING =
+  /^(cut|cuts|drop|drops|dropped|lower|lowered|reduce|reduced|withdraw|withdrew|abandon|abandoned|soften|softened|scaled|eased)$/;
 
 const held = (named: Named | null, issue: Holder['issue']): Holder | null =>
   named === null ? null : { ...named, issue };

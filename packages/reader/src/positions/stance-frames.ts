@@ -16,6 +16,7 @@ export function opensFrame(form: string): boolean {
     form === 'not' ||
     form === 'only' ||
     CALLING.test(form) ||
+    PRIORITY.test(form) ||
     CONTINGENT.test(form) ||
     form === 'لن' ||
     form === 'لم' ||
@@ -39,6 +40,7 @@ export function frameAt(tokens: readonly Token[], at: number): StanceHit | null 
     onlyAt(tokens, at) ??
     contingentAt(tokens, at) ??
     calledAt(tokens, at) ??
+    priorityAt(tokens, at) ??
     agreedAt(tokens, at) ??
     unansweredAt(tokens, at) ??
     verdictAt(tokens, at)
@@ -145,6 +147,20 @@ function calledAt(tokens: readonly Token[], at: number): StanceHit | null {
     const form = tokens[near]?.form ?? '';
     if (/^[.;]$/.test(form)) return null;
     if (CALLED.test(form)) return hit('refuses', at, at + 1);
+  }
+  return null;
+}
+
+const PRIORITY = /^(priority|priorities|[وف]?(الاولويه|اولويتنا|اولويته|اولويتها|اولويه|الاولويات))$/;
+
+/** "our priority is …", "الأولوية هي …": whoever says so wants it. */
+function priorityAt(tokens: readonly Token[], at: number): StanceHit | null {
+  if (!PRIORITY.test(tokens[at]?.form ?? '')) return null;
+  for (let near = at + 1; near < at + 6; near++) {
+    const form = tokens[near]?.form ?? '';
+    if (/^[.,;،؛]$/.test(form)) return null;
+    if (/^(is|are|was|remains|هي|هو|تبقي|تظل)$/.test(form))
+      return hit('demands', at, near + 1, { modal: true });
   }
   return null;
 }

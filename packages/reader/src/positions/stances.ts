@@ -4,6 +4,7 @@ import { withoutArticle } from '../sources/source-words.ts';
 import { peelings } from '../text/clitics.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordFeature } from '../text/word-feature.ts';
+import { isProposal, isTalks } from './agreement-words.ts';
 import { frameAt, opensFrame } from './stance-frames.ts';
 import type { StanceHit } from './stance-hit.ts';
 import { type StanceWord, stancePhrases, stanceWords } from './stance-lexicon.ts';
@@ -79,6 +80,15 @@ function englishStance(tokens: readonly Token[], at: number, word: StanceWord): 
       return null;
     before = control - 1;
   }
+  // "hoped that it would agree": wished for, not held.
+  if (/^(would|will|could)$/.test(tokens[at - 1]?.form ?? '')) {
+    for (let back = at - 2; back >= Math.max(0, at - 10); back--) {
+      const form = tokens[back]?.form ?? '';
+      if (/^[.;]$/.test(form)) break;
+      if (/^(hope|hopes|hoped|hoping|expects|expected|expect|wish|wishes|whether|if)$/.test(form))
+        return null;
+    }
+  }
   let denied = false;
   for (let back = at - 1; back >= at - 4 && back >= 0; back--) {
     const form = tokens[back]?.form ?? '';
@@ -98,8 +108,22 @@ function englishStance(tokens: readonly Token[], at: number, word: StanceWord): 
   )
     return null;
   if (denied && tokens[at]?.form === 'agreed') return null;
+  // "consider it a threat" is an opinion; "consider the offer" is not.
+  if (word.stance === 'studying' && word.sort === 'verb' && !weighs(tokens, at)) return null;
   if (/^insist/.test(tokens[at]?.form ?? '') && asserts(tokens, at + 1)) return null;
   return denied ? deniedStance(word.stance, /^want/.test(tokens[at]?.form ?? '')) : word.stance;
+}
+
+/** A form in -ing, or something put forward behind the word. */
+function weighs(tokens: readonly Token[], at: number): boolean {
+  const form = tokens[at]?.form ?? '';
+  if (form.endsWith('ing') || form === 'yet') return true;
+  for (let near = at + 1; near < at + 9; near++) {
+    const token = tokens[near];
+    if (token === undefined || /^[.;]$/.test(token.form)) return false;
+    if (isProposal(token) || isTalks(token)) return true;
+  }
+  return false;
 }
 
 /** "insisted that a truce would be signed" asserts; "insisted that it be signed" demands. */
