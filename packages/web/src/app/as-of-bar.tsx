@@ -4,24 +4,24 @@ import { useLanguage, useText } from '../messages/use-text.ts';
 import { useAsOf } from './as-of.ts';
 import styles from './as-of-bar.module.css';
 import type { Language } from './language.ts';
-
-const minute = 60_000;
-
-/** For an input of the browser's own kind: local time without seconds. */
-const inputValue = (instant: number): string => {
-  const local = new Date(instant - new Date(instant).getTimezoneOffset() * minute);
-  return local.toISOString().slice(0, 16);
-};
+import { dayOf, endOfDay, madeAtOnce, placeOf } from './record-moments.ts';
 
 /** To the second, in the reader's own time: entries of one reading are seconds apart. */
 const instantWords = (instant: string, language: Language): string =>
-  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'medium' }).format(
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeStyle: 'medium' }).format(
     Date.parse(instant),
   );
 
+const dayWords = (instant: string, language: Language): string =>
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long' }).format(Date.parse(instant));
+
+const hourWords = (instant: string, language: Language): string =>
+  new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'medium' }).format(Date.parse(instant));
+
 /**
- * The moment whose record is shown, on every page of the case. The slider goes through the moments at which
- * something was recorded (ISO 8601, oldest first); its far end is now.
+ * The moment whose record is shown, on every page of the case: what had been recorded by then, whenever it
+ * happened. The date field takes the end of a day; the slider goes through the moments at which something
+ * was recorded (ISO 8601, oldest first), one step each, and its far end is now.
  */
 export const AsOfBar = ({
   moments,
@@ -34,15 +34,18 @@ export const AsOfBar = ({
   const t = useText();
   const language = useLanguage();
   const { asOf, setAsOf } = useAsOf();
-  const at = asOf === null ? null : Date.parse(asOf);
-  const later = at === null ? -1 : moments.findIndex((moment) => Date.parse(moment) > at);
-  const placed = at === null || later < 0 ? moments.length : Math.max(0, later - 1);
+  const placed = placeOf(moments, asOf);
   const [place, setPlace] = useState(placed);
   useEffect(() => setPlace(placed), [placed]);
+  const day = asOf === null ? '' : dayOf(asOf);
+  const [typed, setTyped] = useState(day);
+  useEffect(() => setTyped(day), [day]);
 
   const words = (instant: string | null): string =>
     instant === null ? t('asof.now') : instantWords(instant, language);
   const chosen = moments[place] ?? null;
+  const once = madeAtOnce(moments);
+  const last = moments.at(-1);
   const choose = (): void => {
     if (place !== placed) setAsOf(chosen);
   };
@@ -53,14 +56,16 @@ export const AsOfBar = ({
         <label className={styles.label}>
           <span>{t('asof.label')}</span>
           <input
-            type="datetime-local"
+            type="date"
             aria-label={t('asof.date')}
             className={styles.date}
-            data-empty={at === null ? '' : undefined}
-            value={at === null ? '' : inputValue(at)}
+            data-empty={asOf === null ? '' : undefined}
+            value={typed}
             onChange={(event) => {
-              const typed = new Date(event.currentTarget.value);
-              setAsOf(Number.isNaN(typed.getTime()) ? null : typed.toISOString());
+              const date = event.currentTarget.value;
+              setTyped(date);
+              const end = endOfDay(date);
+              if (end !== null || date === '') setAsOf(end);
             }}
           />
         </label>
@@ -79,7 +84,12 @@ export const AsOfBar = ({
             onBlur={choose}
           />
         )}
-        <output className={styles.now}>{words(place === placed ? asOf : chosen)}</output>
+        <output className={styles.now}>
+          {words(place === placed ? asOf : chosen)}
+          {place < moments.length && (
+            <span className={styles.step}> {t('asof.step', { step: place + 1, all: moments.length })}</span>
+          )}
+        </output>
       </div>
       {asOf !== null && (
         <p className={styles.past}>
@@ -87,7 +97,19 @@ export const AsOfBar = ({
           <button type="button" onClick={() => setAsOf(null)} data-print="no">
             {t('asof.back')}
           </button>
+          {once !== null && (
+            <span className={styles.once} data-print="no">
+              {t('asof.once', {
+                day: dayWords(once.first, language),
+                from: hourWords(once.first, language),
+                to: hourWords(once.last, language),
+              })}
+            </span>
+          )}
         </p>
+      )}
+      {asOf === null && last !== undefined && (
+        <p className={styles.printed}>{t('asof.printed', { date: instantWords(last, language) })}</p>
       )}
       {children}
     </section>

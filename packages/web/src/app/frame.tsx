@@ -9,6 +9,7 @@ import { KeysDialog } from './keys-dialog.tsx';
 import { useLanguageSwitch } from './language-context.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SessionGate, useLetIn } from './session-gate.tsx';
+import { useStrayFiles } from './stray-files.ts';
 
 /** The line at the top of every page, and the page under it. */
 export const Frame = (): ReactNode => {
@@ -16,6 +17,7 @@ export const Frame = (): ReactNode => {
   const { language, switchLanguage } = useLanguageSwitch();
   const { caseId } = useParams({ strict: false });
   const letIn = useLetIn();
+  useStrayFiles();
   return (
     <>
       <a className={styles.skip} href="#main">

@@ -1,5 +1,5 @@
-import { Link, useNavigate } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Link, useLocation, useNavigate } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { invitesTo, keepsRecord, useStanding } from '../data/session.ts';
 import type { MessageId } from '../messages/message-id.ts';
 import { useText } from '../messages/use-text.ts';
@@ -88,9 +88,20 @@ export const Navigation = ({
   const t = useText();
   const navigate = useNavigate();
   const standing = useStanding(caseId);
+  const nav = useRef<HTMLElement>(null);
+  const pathname = useLocation({ select: (location) => location.pathname });
+  // Where the pages are one line that scrolls, the one that is shown is in sight.
+  useEffect(() => {
+    const list = nav.current;
+    const current = list?.querySelector<HTMLElement>('[aria-current="page"]');
+    if (list === null || current == null || list.scrollWidth <= list.clientWidth) return;
+    const { left, width } = current.getBoundingClientRect();
+    const frame = list.getBoundingClientRect();
+    list.scrollBy({ left: left + width / 2 - (frame.left + frame.width / 2) });
+  }, [pathname]);
   useShortcut('g c', t('word.cases'), () => void navigate({ to: '/cases' }), 'go');
   return (
-    <nav className={styles.nav} aria-label={t('app.navigation')} data-print="no">
+    <nav ref={nav} className={styles.nav} aria-label={t('app.navigation')} data-print="no">
       <ul className={styles.list}>
         {pagesFor(standing).map((page) => (
           <Entry

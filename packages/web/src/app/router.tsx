@@ -13,7 +13,7 @@ import { readAsOf } from './as-of.ts';
 import { CaseFrame } from './case-frame.tsx';
 import { CaseHome } from './case-home.tsx';
 import { Frame } from './frame.tsx';
-import { NotFound } from './not-found.tsx';
+import { NotFound, NotFoundHere } from './not-found.tsx';
 import { PageFault } from './page-fault.tsx';
 
 interface RootSearch {
@@ -76,6 +76,7 @@ const theCase = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseId',
   component: CaseFrame,
+  notFoundComponent: NotFoundHere,
 });
 
 const caseHome = createRoute({

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useAnnounce } from '../app/announcer.tsx';
+import { carriesFiles } from '../app/stray-files.ts';
 import { caseScope } from '../data/case-queries.ts';
 import { type Filing, fileFiles, fileText, type Hints } from '../data/filing.ts';
 import { Button } from '../design/button.tsx';
@@ -62,23 +63,37 @@ export const FileReports = ({ caseId }: { readonly caseId: string }): ReactNode 
     if (files.length > 0 && !busy) void follow((hints, signal) => fileFiles(caseId, files, hints, signal));
   };
 
+  const latest = useRef(take);
+  latest.current = take;
+  // The whole page takes the files: nobody should have to aim. The button does the same by keyboard.
+  useEffect(() => {
+    const onOver = (event: DragEvent): void => {
+      if (!carriesFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const onLeave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const onDrop = (event: DragEvent): void => {
+      if (!carriesFiles(event)) return;
+      event.preventDefault();
+      setOver(false);
+      latest.current(filesOf(event.dataTransfer?.files ?? null));
+    };
+    document.addEventListener('dragover', onOver);
+    document.addEventListener('dragleave', onLeave);
+    document.addEventListener('drop', onDrop);
+    return () => {
+      document.removeEventListener('dragover', onOver);
+      document.removeEventListener('dragleave', onLeave);
+      document.removeEventListener('drop', onDrop);
+    };
+  }, []);
+
   return (
     <div className={styles.intake}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a convenience; the button inside does the same */}
-      <div
-        className={styles.drop}
-        data-over={over ? '' : undefined}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          take(filesOf(event.dataTransfer.files));
-        }}
-      >
+      <div className={styles.drop} data-over={over ? '' : undefined}>
         <p>
           {t('filing.drop')}{' '}
           <button
@@ -151,7 +166,7 @@ export const FileReports = ({ caseId }: { readonly caseId: string }): ReactNode 
         />
       )}
       {filing?.finished === true && filing.filed.length > 0 && (
-        <p>
+        <p className={styles.next}>
           <Link to="/cases/$caseId/overview" params={{ caseId }}>
             {t('filing.overview')}
           </Link>{' '}

@@ -6,6 +6,30 @@ import { Loading } from '../design/loading.tsx';
 import { useLanguage, useText } from '../messages/use-text.ts';
 import styles from './file-reports.module.css';
 
+/** What was refused and why; a sentence that begins with the name of the file says it once. */
+const Because = ({
+  file,
+  line,
+  sentence,
+}: {
+  readonly file: string;
+  readonly line: number | null;
+  readonly sentence: string;
+}): ReactNode => {
+  const t = useText();
+  const place = line === null ? '' : ` (${t('filing.line', { line })})`;
+  const named = sentence.startsWith(file);
+  return (
+    <>
+      <strong>
+        <bdi>{file}</bdi>
+      </strong>
+      {place}
+      {named ? sentence.slice(file.length) : `: ${sentence}`}
+    </>
+  );
+};
+
 /** How far the filing is, and what became of each report: filed, or refused with what to do about it. */
 export const FilingReport = ({
   filing,
@@ -34,9 +58,11 @@ export const FilingReport = ({
         <ul className={styles.outcomes}>
           {refused.map((one, place) => (
             <li key={`${one.file ?? ''} ${place}`} data-refused="">
-              <strong dir="auto">{one.file ?? t('filing.pasted')}</strong>
-              {one.line !== null && ` (${t('filing.line', { line: one.line })})`}:{' '}
-              {one.sentence?.[language] ?? t('filing.unreadable')}
+              <Because
+                file={one.file ?? t('filing.pasted')}
+                line={one.line}
+                sentence={one.sentence?.[language] ?? t('filing.unreadable')}
+              />
               {one.reportId !== null && (
                 <>
                   {' '}

@@ -10,6 +10,9 @@ export const actors: Record<keyof typeof english, string> = {
   'kind.outlet': 'وسيلة إعلام أو وكالة',
   'kind.anonymous': 'مصدر غير مسمّى',
   'actors.all': 'الجميع',
+  'actors.unnamed':
+    '{count, plural, one {مصدر واحد غير مسمّى} two {مصدران غير مسمَّيين} few {# مصادر غير مسمّاة} other {# مصدرًا غير مسمّى}}',
+  'actors.unnamed.hint': 'كل منها وصف في خبر واحد: إن قال خبران «مسؤول» فليس لازمًا أن يكون هو نفسه.',
   'actors.filter': 'ابحث عن اسم',
   'actors.role': 'الصفة',
   'actors.kind': 'النوع',

@@ -36,6 +36,8 @@ export const reading: Record<keyof typeof english, string> = {
   'reading.accepted': 'قُبل.',
   'reading.refused': 'استُبعد، ولم يعد يُحتسب في أي صفحة.',
   'reading.corrected': 'صُحِّح.',
+  'reading.split': 'صارا اثنين.',
+  'reading.twin': 'يبدو أن خبرًا آخر يروي الشيء نفسه: {contact}.',
   'reading.merged': 'دُمج.',
   'reading.withdrawn': 'أُلغي القرار.',
   'reading.finished': 'روجعت الأخبار كلها.',

@@ -39,11 +39,15 @@ export const shell: Record<keyof typeof english, string> = {
   'search.hint': 'ابحث (المفتاح /)',
 
   'asof.label': 'كما في',
-  'asof.date': 'اعرض السجل كما كان في',
-  'asof.slider': 'تنقَّل عبر السجل',
+  'asof.date': 'اعرض السجل كما كان في نهاية يوم',
+  'asof.slider': 'تنقَّل عبر السجل قيدًا قيدًا',
   'asof.now': 'الآن',
   'asof.back': 'عُد إلى الآن',
   'asof.before': 'لم يكن قد سُجِّل شيء في تلك اللحظة',
+  'asof.step': '(الخطوة {step, number} من {all, number})',
+  'asof.once':
+    'سُجِّل كل ما في هذا السجل في {day} بين {from} و{to}. كل خطوة في الشريط قيد واحد؛ أما متى وقعت الأحداث ففي التسلسل الزمني.',
+  'asof.printed': 'السجل كما كان عند آخر إضافة إليه في {date}.',
   'asof.past': 'ترى السجل كما كان في {date}. لا يظهر شيء سُجِّل بعد ذلك.',
 
   'keys.title': 'المفاتيح',

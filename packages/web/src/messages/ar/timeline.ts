@@ -17,6 +17,8 @@ export const timeline: Record<keyof typeof english, string> = {
   'timeline.kind': 'النوع',
   'timeline.none.actor': 'دون تسمية أحد',
   'timeline.none.track': 'خارج المسارات',
+  'timeline.none.here': 'لا شيء مؤرَّخ في هذه المدة. ابتعد، أو اختر «الكل».',
+  'timeline.unnamed': 'مصادر غير مسمّاة',
   'timeline.none.issue': 'خارج النقاط الخلافية',
   'timeline.figure': 'صفوف عبر الزمن؛ وفي القائمة المجاورة الشيء نفسه بالكلمات.',
   'timeline.picture': 'الرسم',

@@ -9,6 +9,9 @@ export const actors = {
   'kind.outlet': 'outlet or agency',
   'kind.anonymous': 'unnamed source',
   'actors.all': 'Everybody',
+  'actors.unnamed': '{count, plural, one {# unnamed source} other {# unnamed sources}}',
+  'actors.unnamed.hint':
+    'Each stands for one description in one report: two reports that say “an official” need not mean the same one.',
   'actors.filter': 'Find a name',
   'actors.role': 'Role',
   'actors.kind': 'Kind',

@@ -35,6 +35,8 @@ export const reading = {
   'reading.accepted': 'Accepted.',
   'reading.refused': 'Refused; it no longer counts anywhere.',
   'reading.corrected': 'Corrected.',
+  'reading.split': 'They are two now.',
+  'reading.twin': 'Another report seems to tell of the same: {contact}.',
   'reading.merged': 'Merged.',
   'reading.withdrawn': 'The decision is taken back.',
   'reading.finished': 'Every report is reviewed.',

@@ -37,11 +37,15 @@ export const shell = {
   'search.hint': 'Search (press /)',
 
   'asof.label': 'As of',
-  'asof.date': 'Show the record as it stood on',
-  'asof.slider': 'Move through the record',
+  'asof.date': 'Show the record as it stood at the end of a day',
+  'asof.slider': 'Move through the record, one thing recorded at a time',
   'asof.now': 'now',
   'asof.back': 'Back to now',
   'asof.before': 'Nothing was recorded yet at that moment',
+  'asof.step': '(step {step, number} of {all, number})',
+  'asof.once':
+    'All of this record was made on {day}, between {from} and {to}. Each step of the slider is one thing recorded; when things happened is on the timeline.',
+  'asof.printed': 'The record as last added to on {date}.',
   'asof.past': 'You see the record as it stood on {date}. Nothing recorded later is shown.',
 
   'keys.title': 'Keys',

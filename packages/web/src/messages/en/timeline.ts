@@ -16,6 +16,8 @@ export const timeline = {
   'timeline.kind': 'Kind',
   'timeline.none.actor': 'nobody named',
   'timeline.none.track': 'on no track',
+  'timeline.none.here': 'Nothing is dated to this stretch of time. Look from farther, or choose “All of it”.',
+  'timeline.unnamed': 'unnamed sources',
   'timeline.none.issue': 'on no disputed point',
   'timeline.figure': 'Lanes over time; the list beside holds the same in words.',
   'timeline.picture': 'Picture',

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { ActorPage as Page } from '@wasit/domain';
-import { type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import { useAsOf } from '../../app/as-of.ts';
 import { actorQuery } from '../../data/case-queries.ts';
 import { useAct } from '../../data/use-act.ts';
@@ -151,23 +151,32 @@ const Actor = ({ page }: { readonly page: Page }): ReactNode => {
       {page.positions.length > 0 && (
         <section>
           <h2>{t('actors.positions')}</h2>
-          <ul className={styles.lines}>
-            {page.positions.flatMap(({ issue, history }) =>
-              history.map((stand) => (
-                <li key={stand.entryId} className={markedRow} {...reviewOf(stand.marks)}>
-                  <EvidenceLink
-                    title={words.stand(nameOf(name), stand.stance, issue)}
-                    evidence={evidenceItems([stand.evidence], linksOf(stand.chain, nameOf))}
-                    row
-                  >
-                    {words.stand(nameOf(name), stand.stance, issue)}
-                  </EvidenceLink>{' '}
-                  <BasisMark basis={stand.basis} /> <EdtfDate value={stand.since} />
-                  <MarkWords marks={stand.marks} />
-                </li>
-              )),
-            )}
-          </ul>
+          <dl className={styles.stands}>
+            {page.positions.map(({ issue, history }) => (
+              <Fragment key={issue.id}>
+                <dt>
+                  <bdi>{nameOf(issue.name)}</bdi>
+                </dt>
+                <dd>
+                  <ul className={styles.lines}>
+                    {history.map((stand) => (
+                      <li key={stand.entryId} className={markedRow} {...reviewOf(stand.marks)}>
+                        <EvidenceLink
+                          title={words.stand(nameOf(name), stand.stance, issue)}
+                          evidence={evidenceItems([stand.evidence], linksOf(stand.chain, nameOf))}
+                          row
+                        >
+                          {t(`stance.${stand.stance}`)}
+                        </EvidenceLink>{' '}
+                        <BasisMark basis={stand.basis} /> <EdtfDate value={stand.since} />
+                        <MarkWords marks={stand.marks} />
+                      </li>
+                    ))}
+                  </ul>
+                </dd>
+              </Fragment>
+            ))}
+          </dl>
         </section>
       )}
       {page.contacts.length > 0 && (

@@ -8,6 +8,8 @@ import { ActorLink } from '../../design/actor-link.tsx';
 import { Empty } from '../../design/empty.tsx';
 import { useName } from '../../design/name.ts';
 import { PageState } from '../../design/page-state.tsx';
+import { StartAdding } from '../../design/start-adding.tsx';
+import tables from '../../design/table.module.css';
 import { useText } from '../../messages/use-text.ts';
 import styles from './actors.module.css';
 import { Network } from './network.tsx';
@@ -21,7 +23,12 @@ const matches = (row: ActorRow, words: string): boolean => {
 const Row = ({ row }: { readonly row: ActorRow }): ReactNode => {
   const t = useText();
   const nameOf = useName();
-  const figure = (count: number) => (count === 0 ? '–' : t('nav.count', { count }));
+  const figures = [
+    ['actors.reports', row.reports],
+    ['actors.contacts', row.contacts],
+    ['actors.positions', row.positions],
+    ['actors.claims', row.claims],
+  ] as const;
   const other = [row.actor.name.ar, row.actor.name.en].find(
     (name) => name !== undefined && name !== nameOf(row.actor.name),
   );
@@ -40,12 +47,15 @@ const Row = ({ row }: { readonly row: ActorRow }): ReactNode => {
           </span>
         ))}
       </th>
-      <td>{[...new Set(row.roles.map(({ role }) => t(`role.${role}`)))].join(t('list.comma'))}</td>
-      <td>{t(`kind.${row.actor.kind}`)}</td>
-      <td>{figure(row.reports)}</td>
-      <td>{figure(row.contacts)}</td>
-      <td>{figure(row.positions)}</td>
-      <td>{figure(row.claims)}</td>
+      <td data-label="" data-empty={row.roles.length === 0 ? '' : undefined}>
+        {[...new Set(row.roles.map(({ role }) => t(`role.${role}`)))].join(t('list.comma'))}
+      </td>
+      <td data-label="">{t(`kind.${row.actor.kind}`)}</td>
+      {figures.map(([label, count]) => (
+        <td key={label} data-label={t(label)} data-empty={count === 0 ? '' : undefined}>
+          {count === 0 ? '–' : t('nav.count', { count })}
+        </td>
+      ))}
     </tr>
   );
 };
@@ -53,8 +63,8 @@ const Row = ({ row }: { readonly row: ActorRow }): ReactNode => {
 const Table = ({ rows }: { readonly rows: readonly ActorRow[] }): ReactNode => {
   const t = useText();
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table}>
+    <div className={tables.scroll}>
+      <table className={`${tables.table} ${styles.rows}`} data-stacks="">
         <thead>
           <tr>
             <th scope="col">{t('word.actor')}</th>
@@ -84,13 +94,15 @@ const Actors = ({ page }: { readonly page: Page }): ReactNode => {
     return (
       <>
         <h1>{t('nav.actors')}</h1>
-        <Empty title={t('actors.empty')}>
+        <Empty title={t('actors.empty')} action={<StartAdding />}>
           <p>{t('actors.empty.hint')}</p>
         </Empty>
       </>
     );
   }
   const found = page.actors.filter((row) => matches(row, words));
+  const unnamed = found.filter(({ actor }) => actor.kind === 'anonymous');
+  const named = found.filter(({ actor }) => actor.kind !== 'anonymous');
   return (
     <>
       <h1>{t('nav.actors')}</h1>
@@ -101,7 +113,15 @@ const Actors = ({ page }: { readonly page: Page }): ReactNode => {
           {t('actors.filter')}{' '}
           <input type="search" dir="auto" value={words} onChange={(event) => setWords(event.target.value)} />
         </label>
-        {found.length === 0 ? <p role="status">{t('search.none')}</p> : <Table rows={found} />}
+        {found.length === 0 && <p role="status">{t('search.none')}</p>}
+        {named.length > 0 && <Table rows={named} />}
+        {unnamed.length > 0 && (
+          <details className={styles.unnamed} open={words.trim() !== ''}>
+            <summary>{t('actors.unnamed', { count: unnamed.length })}</summary>
+            <p className={styles.note}>{t('actors.unnamed.hint')}</p>
+            <Table rows={unnamed} />
+          </details>
+        )}
       </section>
     </>
   );

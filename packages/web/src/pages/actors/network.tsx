@@ -62,76 +62,79 @@ export const Network = ({ page }: { readonly page: NetworkPage }): ReactNode => 
   const day = new Date(last).toISOString().slice(0, 10);
   return (
     <figure className={styles.network}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a drawing with links in it is no fieldset */}
-      <svg
-        viewBox={`0 0 ${frame.width} ${frame.height}`}
-        role="group"
-        aria-label={t('network.label', { count: edges.length })}
-      >
-        {edges.map(({ aId, bId, shown }) => {
-          const a = at.get(aId);
-          const b = at.get(bId);
-          if (a === undefined || b === undefined) return null;
-          const held = shown.filter(({ status }) => status === 'held' || status === 'ongoing').length;
-          const bend = a.column === b.column ? (rtl ? -1 : 1) * (18 + Math.abs(a.y - b.y) * 0.45) : 0;
-          const middle = `${(x(a.x) + x(b.x)) / 2 + bend} ${(a.y + b.y) / 2}`;
-          return (
-            <path
-              key={`${aId} ${bId}`}
-              className={styles.edge}
-              data-planned={held === 0 ? '' : undefined}
-              data-faint={lit !== null && lit !== aId && lit !== bId ? '' : undefined}
-              d={`M ${x(a.x)} ${a.y} Q ${middle} ${x(b.x)} ${b.y}`}
-              strokeWidth={Math.min(9, 1.2 + shown.length * 0.9)}
-            >
-              <title>
-                {`${name(aId)} – ${name(bId)}: ${t('network.contacts', { count: shown.length })}${shown[0]?.when == null ? '' : `, ${dateText(shown.at(-1)?.when ?? null)}`}`}
-              </title>
-            </path>
-          );
-        })}
-        {places.map((place) => {
-          const actor = actors.get(place.id);
-          if (actor === undefined) return null;
-          const hue = hues.get(place.id);
-          const label = nameOf(actor.name);
-          const open = () =>
-            void navigate({
-              to: '/cases/$caseId/actors/$actorId',
-              params: { caseId: page.case.caseId, actorId: place.id },
-              search: (before) => ({ asOf: before.asOf }),
-            });
-          return (
-            // biome-ignore lint/a11y/useSemanticElements: a link inside a drawing has no HTML element of its own
-            <g
-              key={place.id}
-              className={styles.node}
-              role="link"
-              tabIndex={0}
-              aria-label={label}
-              onClick={open}
-              onKeyDown={(event) => {
-                if (event.key === 'Enter') open();
-              }}
-              onPointerEnter={() => setLit(place.id)}
-              onPointerLeave={() => setLit(null)}
-              onFocus={() => setLit(place.id)}
-              onBlur={() => setLit(null)}
-            >
-              <circle
-                cx={x(place.x)}
-                cy={place.y}
-                r={actor.role === 'party' ? 8 : 6}
-                style={hue === undefined ? undefined : { fill: partyHue(hue), stroke: partyHue(hue) }}
-                data-unreviewed={actor.reviewed ? undefined : ''}
-              />
-              <text x={x(place.x)} y={place.y - 13} textAnchor="middle">
-                {shortened(label)}
-              </text>
-            </g>
-          );
-        })}
-      </svg>
+      <div className={styles.picture}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a drawing with links in it is no fieldset */}
+        <svg
+          viewBox={`0 0 ${frame.width} ${frame.height}`}
+          role="group"
+          aria-label={t('network.label', { count: edges.length })}
+        >
+          {edges.map(({ aId, bId, shown }) => {
+            const a = at.get(aId);
+            const b = at.get(bId);
+            if (a === undefined || b === undefined) return null;
+            const held = shown.filter(({ status }) => status === 'held' || status === 'ongoing').length;
+            const bend = a.column === b.column ? (rtl ? -1 : 1) * (18 + Math.abs(a.y - b.y) * 0.45) : 0;
+            const middle = `${(x(a.x) + x(b.x)) / 2 + bend} ${(a.y + b.y) / 2}`;
+            return (
+              <path
+                key={`${aId} ${bId}`}
+                className={styles.edge}
+                data-planned={held === 0 ? '' : undefined}
+                data-faint={lit !== null && lit !== aId && lit !== bId ? '' : undefined}
+                d={`M ${x(a.x)} ${a.y} Q ${middle} ${x(b.x)} ${b.y}`}
+                strokeWidth={Math.min(9, 1.2 + shown.length * 0.9)}
+              >
+                <title>
+                  {`${name(aId)} – ${name(bId)}: ${t('network.contacts', { count: shown.length })}${shown[0]?.when == null ? '' : `, ${dateText(shown.at(-1)?.when ?? null)}`}`}
+                </title>
+              </path>
+            );
+          })}
+          {places.map((place) => {
+            const actor = actors.get(place.id);
+            if (actor === undefined) return null;
+            const hue = hues.get(place.id);
+            const label = nameOf(actor.name);
+            const open = () =>
+              void navigate({
+                to: '/cases/$caseId/actors/$actorId',
+                params: { caseId: page.case.caseId, actorId: place.id },
+                search: (before) => ({ asOf: before.asOf }),
+              });
+            return (
+              // biome-ignore lint/a11y/useSemanticElements: a link inside a drawing has no HTML element of its own
+              <g
+                key={place.id}
+                className={styles.node}
+                role="link"
+                tabIndex={0}
+                aria-label={label}
+                onClick={open}
+                onKeyDown={(event) => {
+                  if (event.key === 'Enter') open();
+                }}
+                onPointerEnter={() => setLit(place.id)}
+                onPointerLeave={() => setLit(null)}
+                onFocus={() => setLit(place.id)}
+                onBlur={() => setLit(null)}
+              >
+                <title>{label}</title>
+                <circle
+                  cx={x(place.x)}
+                  cy={place.y}
+                  r={actor.role === 'party' ? 8 : 6}
+                  style={hue === undefined ? undefined : { fill: partyHue(hue), stroke: partyHue(hue) }}
+                  data-unreviewed={actor.reviewed ? undefined : ''}
+                />
+                <text x={x(place.x)} y={place.y - 13} textAnchor="middle">
+                  {shortened(label)}
+                </text>
+              </g>
+            );
+          })}
+        </svg>
+      </div>
       {whole !== null && whole.from < whole.to && (
         <label className={styles.brush} data-print="no">
           {t('network.until')}{' '}

@@ -42,6 +42,8 @@ const Sentence = ({
 
 const Source = ({ source, page }: { readonly source: BriefSource; readonly page: Page }): ReactNode => {
   const { number, kind, id, start, end, words, quote, language } = source;
+  // A title in the other script is isolated within; the line itself reads as the page does.
+  const direction = page.language === 'ar' ? 'rtl' : 'ltr';
   return (
     <li id={`source-${number}`}>
       <span className={styles.number}>[{figures[page.language].format(number)}]</span>{' '}
@@ -51,10 +53,10 @@ const Source = ({ source, page }: { readonly source: BriefSource; readonly page:
           params={{ caseId: page.caseId, reportId: id }}
           search={start === null || end === null ? {} : { start, end }}
         >
-          <bdi>{words}</bdi>
+          <bdi dir={direction}>{words}</bdi>
         </Link>
       ) : (
-        <bdi>{words}</bdi>
+        <bdi dir={direction}>{words}</bdi>
       )}
       {quote !== null && (
         <q dir="auto" lang={language ?? undefined} className={styles.quote}>

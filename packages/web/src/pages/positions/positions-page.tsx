@@ -8,6 +8,7 @@ import { Empty } from '../../design/empty.tsx';
 import { EdgeLegend } from '../../design/mark-row.tsx';
 import { useName } from '../../design/name.ts';
 import { PageState } from '../../design/page-state.tsx';
+import { StartAdding } from '../../design/start-adding.tsx';
 import { useText } from '../../messages/use-text.ts';
 import { Matrix } from './matrix.tsx';
 import styles from './positions.module.css';
@@ -39,44 +40,50 @@ const Loaded = ({
   const issues = inOrder(page, order, nameOf);
   return (
     <>
-      <div className={styles.controls} data-print="no">
-        <label>
-          {t('positions.order')}{' '}
-          <select
-            value={order}
-            onChange={(event) =>
-              setOrder(rowOrders.find((one) => one === event.currentTarget.value) ?? 'nearest')
-            }
-          >
-            {rowOrders.map((one) => (
-              <option key={one} value={one}>
-                {t(`positions.order.${one}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        {page.case.tracks.length > 0 && (
+      {issues.length > 0 || track !== null ? (
+        <div className={styles.controls} data-print="no">
           <label>
-            {t('word.track')}{' '}
-            <select value={track ?? ''} onChange={(event) => onTrack(event.currentTarget.value || null)}>
-              <option value="">{t('filter.all')}</option>
-              {page.case.tracks.map((one) => (
-                <option key={one.id} value={one.id}>
-                  {nameOf(one.name)}
+            {t('positions.order')}{' '}
+            <select
+              value={order}
+              onChange={(event) =>
+                setOrder(rowOrders.find((one) => one === event.currentTarget.value) ?? 'nearest')
+              }
+            >
+              {rowOrders.map((one) => (
+                <option key={one} value={one}>
+                  {t(`positions.order.${one}`)}
                 </option>
               ))}
             </select>
           </label>
-        )}
-        {(hidden > 0 || all) && (
-          <label>
-            <input type="checkbox" checked={all} onChange={(event) => setAll(event.currentTarget.checked)} />{' '}
-            {t('positions.others')}
-          </label>
-        )}
-      </div>
+          {page.case.tracks.length > 0 && (
+            <label>
+              {t('word.track')}{' '}
+              <select value={track ?? ''} onChange={(event) => onTrack(event.currentTarget.value || null)}>
+                <option value="">{t('filter.all')}</option>
+                {page.case.tracks.map((one) => (
+                  <option key={one.id} value={one.id}>
+                    {nameOf(one.name)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          {(hidden > 0 || all) && (
+            <label>
+              <input
+                type="checkbox"
+                checked={all}
+                onChange={(event) => setAll(event.currentTarget.checked)}
+              />{' '}
+              {t('positions.others')}
+            </label>
+          )}
+        </div>
+      ) : null}
       {issues.length === 0 ? (
-        <Empty title={t('positions.empty')}>
+        <Empty title={t('positions.empty')} action={<StartAdding />}>
           <p>{t('positions.empty.text')}</p>
         </Empty>
       ) : (

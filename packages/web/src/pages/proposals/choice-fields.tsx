@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { SelectField, TextField } from '../../design/fields.tsx';
 import { useName } from '../../design/name.ts';
 import { useText } from '../../messages/use-text.ts';
+import { usePhaseWords } from './phase-words.ts';
 import styles from './proposals.module.css';
 
 export interface ChoiceDraft {
@@ -34,9 +35,10 @@ export const ChoiceFields = ({
 }): ReactNode => {
   const t = useText();
   const nameOf = useName();
+  const phaseWords = usePhaseWords();
   const said = [
     given(draft.words),
-    given(draft.phase) === null ? null : t('proposal.phase', { phase: draft.phase }),
+    given(draft.phase) === null ? null : phaseWords(draft.phase),
     given(draft.condition),
   ].filter((part) => part !== null);
   return (

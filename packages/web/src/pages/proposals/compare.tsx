@@ -3,12 +3,14 @@ import { type ReactNode, useState } from 'react';
 import { SelectField } from '../../design/fields.tsx';
 import { useName } from '../../design/name.ts';
 import { useText } from '../../messages/use-text.ts';
+import { usePhaseWords } from './phase-words.ts';
 import styles from './proposals.module.css';
 
 /** Any two proposals, point by point; only what differs. */
 export const Compare = ({ proposals }: { readonly proposals: readonly ProposalItem[] }): ReactNode => {
   const t = useText();
   const nameOf = useName();
+  const phaseWords = usePhaseWords();
   const [left, setLeft] = useState<string | null>(proposals[1]?.id ?? null);
   const [right, setRight] = useState<string | null>(proposals[0]?.id ?? null);
   const choices = proposals.map(({ id, title }) => ({ value: id, label: nameOf(title) }));
@@ -21,7 +23,7 @@ export const Compare = ({ proposals }: { readonly proposals: readonly ProposalIt
     return [
       choice.option === null ? null : nameOf(choice.option.name),
       choice.words,
-      choice.phase === null ? null : t('proposal.phase', { phase: choice.phase }),
+      choice.phase === null ? null : phaseWords(choice.phase),
       choice.condition === null ? null : `${t('proposal.more.condition')} ${choice.condition}`,
     ]
       .filter((part) => part !== null)
@@ -32,7 +34,7 @@ export const Compare = ({ proposals }: { readonly proposals: readonly ProposalIt
   );
   const differing = [...issues.values()].filter(({ id }) => words(a, id) !== words(b, id));
   return (
-    <details className={styles.compare}>
+    <details className={styles.compare} data-print="no">
       <summary>{t('compare.title')}</summary>
       <div className={styles.pair}>
         <SelectField label={t('compare.first')} value={left} choices={choices} onChange={setLeft} />

@@ -2,12 +2,14 @@ import type { ProposalItem } from '@wasit/domain';
 import type { ReactNode } from 'react';
 import { useName } from '../../design/name.ts';
 import { useText } from '../../messages/use-text.ts';
+import { usePhaseWords } from './phase-words.ts';
 import styles from './proposals.module.css';
 
 /** A proposal point by point: what it settles, how that changed, what each party answered, what stands closed. */
 export const ProposalTable = ({ proposal }: { readonly proposal: ProposalItem }): ReactNode => {
   const t = useText();
   const nameOf = useName();
+  const phaseWords = usePhaseWords();
   const answered = proposal.answers.length > 0;
   return (
     <div className={styles.scroll}>
@@ -36,7 +38,7 @@ export const ProposalTable = ({ proposal }: { readonly proposal: ProposalItem })
                   {choice.option !== null && <bdi>{nameOf(choice.option.name)}</bdi>}
                   {choice.words !== null && <q dir="auto">{choice.words}</q>}
                   {choice.phase !== null && (
-                    <span className={styles.note}> · {t('proposal.phase', { phase: choice.phase })}</span>
+                    <span className={styles.note}> · {phaseWords(choice.phase)}</span>
                   )}
                   {choice.condition !== null && (
                     <q dir="auto" className={styles.note}>

@@ -15,6 +15,7 @@ export const Candidate = ({
   readOnly,
   onSelect,
   onDeed,
+  hint,
   children,
 }: {
   readonly entry: ReadingEntry;
@@ -22,6 +23,8 @@ export const Candidate = ({
   readonly readOnly: boolean;
   readonly onSelect: () => void;
   readonly onDeed: (deed: Deed) => void;
+  /** What could be done with it beyond the usual; shown while no form is open. */
+  readonly hint?: ReactNode;
   /** The form that is open on it. */
   readonly children?: ReactNode;
 }): ReactNode => {
@@ -83,7 +86,7 @@ export const Candidate = ({
           {decided && <Button onClick={() => onDeed('withdraw')}>{t('reading.withdraw')}</Button>}
         </div>
       )}
-      {children}
+      {children ?? hint}
     </li>
   );
 };

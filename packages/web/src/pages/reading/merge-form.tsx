@@ -1,21 +1,19 @@
 /** "These two are one": two contacts that are one event, or two actors that are one actor. */
 import { useQuery } from '@tanstack/react-query';
-import type { Command, ReadingEntry, ReadingReportPage } from '@wasit/domain';
+import type { ReadingEntry, ReadingReportPage } from '@wasit/domain';
 import { type ReactNode, useState } from 'react';
-import { actorsQuery, timelineQuery } from '../../data/case-queries.ts';
+import { actorsQuery } from '../../data/case-queries.ts';
 import { Button } from '../../design/button.tsx';
 import { useDateText } from '../../design/edtf-date.tsx';
 import { SelectField } from '../../design/fields.tsx';
 import { useName } from '../../design/name.ts';
 import { useWordsOf } from '../../design/words-of.ts';
 import { useText } from '../../messages/use-text.ts';
+import { worthAsking } from './likeness.ts';
+import type { Merge } from './merge.ts';
 import styles from './reading.module.css';
 import { useFormFocus } from './use-form-focus.ts';
-
-export interface Merge {
-  readonly command: Command;
-  readonly undo: Command;
-}
+import { useLikeliest } from './use-likeliest.ts';
 
 const ContactMerge = ({
   entry,
@@ -29,13 +27,14 @@ const ContactMerge = ({
   const t = useText();
   const words = useWordsOf();
   const dateText = useDateText();
-  const [kept, setKept] = useState<string | null>(null);
-  const items = useQuery(timelineQuery(page.case.caseId, page.asOf, { kind: 'contact' })).data?.items ?? [];
-  const choices = items.flatMap((item) =>
-    item.kind === 'contact' && item.contact.id !== entry.id && !entry.sameAs.includes(item.contact.id)
-      ? [{ value: item.contact.id, label: `${words.contact(item.contact)} · ${dateText(item.contact.when)}` }]
-      : [],
-  );
+  const likely = useLikeliest(entry, page);
+  const [chosen, setKept] = useState<string | null>(null);
+  const [first] = likely;
+  const kept = chosen ?? (first !== undefined && first.likeness >= worthAsking ? first.contact.id : null);
+  const choices = likely.map(({ contact }) => ({
+    value: contact.id,
+    label: `${words.contact(contact)} · ${dateText(contact.when)}`,
+  }));
   return (
     <>
       <SelectField label={t('reading.merge.contact')} value={kept} choices={choices} onChange={setKept} />
@@ -47,6 +46,7 @@ const ContactMerge = ({
           onMerge({
             command: { type: 'merge-contacts', keptId: kept, absorbedId: entry.id },
             undo: { type: 'split-contacts', contactId: entry.id, fromId: kept },
+            done: t('reading.merged'),
           });
         }}
       >
@@ -60,6 +60,7 @@ const ContactMerge = ({
             onMerge({
               command: { type: 'split-contacts', contactId: entry.id, fromId: from },
               undo: { type: 'merge-contacts', keptId: from, absorbedId: entry.id },
+              done: t('reading.split'),
             });
           }}
         >
@@ -110,6 +111,7 @@ const ActorMerge = ({
           onMerge({
             command: { type: 'merge-actors', keptId: kept, absorbedId: absorbed },
             undo: { type: 'split-actors', actorId: absorbed },
+            done: t('reading.merged'),
           });
         }}
       >

@@ -70,7 +70,7 @@ const Queue = ({ page }: { readonly page: ReadingQueuePage }): ReactNode => {
     <>
       <header className={styles.head}>
         <h1>{t('nav.reading')}</h1>
-        <Progress progress={page.progress} />
+        {page.reports.length > 0 && <Progress progress={page.progress} />}
         <Figures page={page} />
         {next !== null && (
           <p data-print="no">

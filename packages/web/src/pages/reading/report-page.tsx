@@ -13,6 +13,8 @@ import { PageState } from '../../design/page-state.tsx';
 import { useText } from '../../messages/use-text.ts';
 import { Candidate, type Deed } from './candidate.tsx';
 import { CorrectForm } from './correct-form.tsx';
+import { LikelyTwin } from './likely-twin.tsx';
+import type { Merge } from './merge.ts';
 import { MergeForm } from './merge-form.tsx';
 import { Progress } from './progress.tsx';
 import { PublicationDate } from './publication-date.tsx';
@@ -102,6 +104,10 @@ const Room = ({ page }: { readonly page: ReadingReportPage }): ReactNode => {
     if (done !== null) advance(entryId);
   };
 
+  const merge = async ({ command, undo, done }: Merge): Promise<void> => {
+    if ((await act({ command, done, undo: () => undo })) !== null) setOpen(null);
+  };
+
   const onKey = (what: Deed) => () => {
     if (entry !== null) void deed(entry, what);
   };
@@ -182,6 +188,11 @@ const Room = ({ page }: { readonly page: ReadingReportPage }): ReactNode => {
                       if (one.id !== selected) select(one.id);
                     }}
                     onDeed={(what) => void deed(one, what)}
+                    hint={
+                      one.id === selected && !readOnly && one.marks.review === 'unreviewed' ? (
+                        <LikelyTwin entry={one} page={page} onMerge={(what) => void merge(what)} />
+                      ) : null
+                    }
                   >
                     {one.id !== selected || open === null ? undefined : open === 'edit' ? (
                       <CorrectForm
@@ -205,11 +216,7 @@ const Room = ({ page }: { readonly page: ReadingReportPage }): ReactNode => {
                         entry={one}
                         page={page}
                         onCancel={close}
-                        onMerge={({ command, undo }) => {
-                          void act({ command, done: t('reading.merged'), undo: () => undo }).then((done) => {
-                            if (done !== null) setOpen(null);
-                          });
-                        }}
+                        onMerge={(what) => void merge(what)}
                       />
                     )}
                   </Candidate>

@@ -13,7 +13,14 @@ import { relayAnchorOf } from '../relays/relay-item.tsx';
 import styles from './search.module.css';
 
 /** The text that was found, with what matched in it marked. */
-const Fragment = ({ fragment }: { readonly fragment: SearchHit['fragment'] }): ReactNode => {
+const Fragment = ({
+  fragment,
+  named,
+}: {
+  readonly fragment: SearchHit['fragment'];
+  /** What was found is a name, not a passage. */
+  readonly named: boolean;
+}): ReactNode => {
   const parts: ReactNode[] = [];
   let at = 0;
   for (const { start, end } of fragment.matches) {
@@ -22,7 +29,12 @@ const Fragment = ({ fragment }: { readonly fragment: SearchHit['fragment'] }): R
     at = end;
   }
   parts.push(fragment.text.slice(at));
-  return (
+  // Names of both scripts in a row are no text of either: they stand where the page's own lines stand.
+  return named ? (
+    <p className={styles.fragment}>
+      <bdi>{parts}</bdi>
+    </p>
+  ) : (
     <p dir="auto" className={styles.fragment}>
       {parts}
     </p>
@@ -128,7 +140,7 @@ export const SearchPage = (): ReactNode => {
                 <li key={`${hit.kind} ${hit.id}`}>
                   <span className={styles.kind}>{t(`search.kind.${hit.kind}`)}</span>
                   <Title hit={hit} caseId={caseId} />
-                  <Fragment fragment={hit.fragment} />
+                  <Fragment fragment={hit.fragment} named={hit.name !== null} />
                 </li>
               ))}
             </ol>

@@ -5,7 +5,7 @@ import { Button } from '../../design/button.tsx';
 import { useName } from '../../design/name.ts';
 import { QuietButton } from '../../design/quiet-button.tsx';
 import { useText } from '../../messages/use-text.ts';
-import { ClaimLine } from './claim-line.tsx';
+import { ClaimLine, type Denial } from './claim-line.tsx';
 import { InformationGradeField, SourceGradeField } from './grades.tsx';
 import { Retract } from './retract.tsx';
 import styles from './sources.module.css';
@@ -52,7 +52,11 @@ const Deeds = ({
         ) : (
           <QuietButton
             onClick={() =>
-              void act({ command: { type: 'reinstate-claim', claimId }, done: t('sources.reinstated') })
+              void act({
+                command: { type: 'reinstate-claim', claimId },
+                done: t('sources.reinstated'),
+                undo: () => ({ type: 'retract-claim', claimId, reason: claim.retracted?.reason ?? '' }),
+              })
             }
           >
             {t('sources.reinstate')}
@@ -68,9 +72,19 @@ const Deeds = ({
             void act({
               command: { type: 'deny-claim', claimId, note: note.trim() },
               done: t('sources.denial.recorded'),
+              undo: ({ eventIds }) => ({
+                type: 'withdraw-denial',
+                claimId,
+                denialEventId: eventIds[0] ?? '',
+              }),
             }).then((done) => {
-              if (done !== null) setOpen(null);
+              if (done === null) return;
+              setOpen(null);
+              setNote('');
             });
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') setOpen(null);
           }}
         >
           <label>
@@ -102,6 +116,12 @@ const OriginBlock = ({
   const nameOf = useName();
   const act = useAct(caseId);
   const { source, unnamed, echoes } = origin;
+  const withdraw = ({ id }: SourcedClaim, { eventId, note, claimId: byClaimId }: Denial): void =>
+    void act({
+      command: { type: 'withdraw-denial', claimId: id, denialEventId: eventId },
+      done: t('sources.denial.withdrawn'),
+      undo: () => ({ type: 'deny-claim', claimId: id, byClaimId, note }),
+    });
   return (
     <li className={styles.origin}>
       <p className={styles.source}>
@@ -126,7 +146,10 @@ const OriginBlock = ({
           />
         )}
       </p>
-      <ClaimLine claim={origin.first}>
+      <ClaimLine
+        claim={origin.first}
+        {...(readOnly ? {} : { onWithdraw: (denial: Denial) => withdraw(origin.first, denial) })}
+      >
         <Deeds claim={origin.first} caseId={caseId} group={group} readOnly={readOnly} />
       </ClaimLine>
       {echoes.length > 0 && (

@@ -6,16 +6,22 @@ import { EvidenceLink } from '../../design/evidence.tsx';
 import { evidenceItems, linksOf } from '../../design/evidence-items.ts';
 import { MarkWords, markedRow, reviewOf } from '../../design/mark-row.tsx';
 import { useName } from '../../design/name.ts';
+import { QuietButton } from '../../design/quiet-button.tsx';
 import { ModalityMark } from '../../design/status-mark.tsx';
 import { useText } from '../../messages/use-text.ts';
 import styles from './sources.module.css';
 
+export type Denial = SourcedClaim['denials'][number];
+
 /** One claim: by what chain it came, what it asserts, and what was said against it. */
 export const ClaimLine = ({
   claim,
+  onWithdraw,
   children,
 }: {
   readonly claim: SourcedClaim;
+  /** Takes a denial away again; left out where nothing can be done. */
+  readonly onWithdraw?: (denial: Denial) => void;
   readonly children?: ReactNode;
 }): ReactNode => {
   const t = useText();
@@ -44,6 +50,11 @@ export const ClaimLine = ({
             : t('sources.denied.by', { who: nameOf(denial.speaker.name) })}{' '}
           {denial.content !== null && <q dir="auto">{denial.content}</q>}
           {denial.note !== null && <bdi dir="auto">{denial.note}</bdi>}
+          {onWithdraw !== undefined && (
+            <span data-print="no">
+              <QuietButton onClick={() => onWithdraw(denial)}>{t('sources.denial.withdraw')}</QuietButton>
+            </span>
+          )}
         </p>
       ))}
       {children}

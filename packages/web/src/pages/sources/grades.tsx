@@ -12,26 +12,29 @@ const Grade = <G extends string>({
   grade,
   choices,
   readOnly,
+  bare = false,
   onChange,
 }: {
   readonly label: string;
   readonly grade: G | null;
   readonly choices: readonly { readonly grade: G; readonly words: string; readonly barred?: boolean }[];
   readonly readOnly: boolean;
+  /** Under a heading that says what is graded: the field need not. */
+  readonly bare?: boolean;
   readonly onChange: (grade: G | null) => void;
 }): ReactNode => {
   const t = useText();
   const words = choices.find((choice) => choice.grade === grade)?.words;
-  if (readOnly) {
-    return grade === null ? null : (
-      <span className={styles.grade} title={words}>
-        <span className="hidden-visually">{label}: </span>
-        {grade}
-      </span>
+  // On paper a choice is its words; what nobody graded says nothing.
+  const given =
+    grade === null ? null : (
+      <span className={readOnly ? undefined : styles.given}>{`${label}: ${grade} · ${words ?? ''}`}</span>
     );
-  }
-  return (
+  if (readOnly) return given;
+  const select = (
     <select
+      data-print="no"
+      data-open={grade === null ? '' : undefined}
       className={styles.grade}
       aria-label={label}
       title={words ?? label}
@@ -40,7 +43,7 @@ const Grade = <G extends string>({
         onChange(choices.find((choice) => choice.grade === event.target.value)?.grade ?? null)
       }
     >
-      <option value="">{t('sources.grade.none')}</option>
+      <option value="">{bare ? t('sources.grade.none') : t('sources.grade.give', { label })}</option>
       {choices.map((choice) => (
         <option key={choice.grade} value={choice.grade} disabled={choice.barred === true}>
           {`${choice.grade} · ${choice.words}`}
@@ -48,12 +51,19 @@ const Grade = <G extends string>({
       ))}
     </select>
   );
+  return (
+    <>
+      {select}
+      {given}
+    </>
+  );
 };
 
 /** Admiralty code, first part: how reliable the source is. */
 export const SourceGradeField = (props: {
   readonly grade: SourceGrade | null;
   readonly readOnly: boolean;
+  readonly bare?: boolean;
   readonly onChange: (grade: SourceGrade | null) => void;
 }): ReactNode => {
   const t = useText();

@@ -10,6 +10,8 @@ import { Button } from '../../design/button.tsx';
 import { Empty } from '../../design/empty.tsx';
 import { EdgeLegend } from '../../design/mark-row.tsx';
 import { PageState } from '../../design/page-state.tsx';
+import { StartAdding } from '../../design/start-adding.tsx';
+import tables from '../../design/table.module.css';
 import { useText } from '../../messages/use-text.ts';
 import { Group } from './claim-group.tsx';
 import { SourceGradeField } from './grades.tsx';
@@ -31,8 +33,8 @@ const SourceTable = ({
   const act = useAct(caseId);
   const figure = (count: number) => (count === 0 ? '–' : t('nav.count', { count }));
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table}>
+    <div className={`${tables.scroll} ${styles.list}`}>
+      <table className={tables.table}>
         <thead>
           <tr>
             <th scope="col">{t('word.source')}</th>
@@ -53,6 +55,7 @@ const SourceTable = ({
                 <SourceGradeField
                   grade={row.grade}
                   readOnly={readOnly}
+                  bare
                   onChange={(grade) =>
                     void act({
                       command: { type: 'grade-source', actorId: row.actor.id, grade },
@@ -84,7 +87,7 @@ const Sources = ({ page }: { readonly page: Page }): ReactNode => {
     return (
       <>
         <h1>{t('nav.sources')}</h1>
-        <Empty title={t('sources.empty')}>
+        <Empty title={t('sources.empty')} action={<StartAdding />}>
           <p>{t('sources.empty.hint')}</p>
         </Empty>
       </>

@@ -1,7 +1,7 @@
 import { timelineView } from '@wasit/domain';
 import { CaseBuilder } from '@wasit/testkit';
 import { describe, expect, it } from 'vitest';
-import { lanesOf } from './lanes.ts';
+import { drawnLanes, lanesOf, UNNAMED } from './lanes.ts';
 
 const meeting = (participantIds: string[], occurred: string) =>
   ({
@@ -47,5 +47,38 @@ describe('the lanes of a case', () => {
       ['wages', 1],
       [null, 3],
     ]);
+  });
+});
+
+describe('lanes of sources that no report names', () => {
+  const port = new CaseBuilder()
+    .run({ type: 'open-case', title: { en: 'Port talks' }, domain: 'labour' })
+    .run({ type: 'add-actor', actorId: 'union', name: { en: 'Dockers’ union' }, kind: 'organisation' })
+    .run({ type: 'add-actor', actorId: 'port', name: { en: 'Port authority' }, kind: 'organisation' })
+    .run({ type: 'add-actor', actorId: 'one', name: { en: 'an official' }, kind: 'anonymous' })
+    .run({ type: 'add-actor', actorId: 'two', name: { en: 'an official' }, kind: 'anonymous' })
+    .run(meeting(['one', 'union'], '2024-03-04'))
+    .run(meeting(['two', 'union'], '2024-03-05'))
+    .run(meeting(['port', 'union'], '2024-03-06'));
+  const lanes = lanesOf(timelineView(port.stateFor(), null).items, 'actor');
+
+  it('are one lane, after everybody who is named', () => {
+    expect(lanes.map((lane) => [lane.id, lane.items.length])).toEqual([
+      ['union', 3],
+      ['port', 1],
+      [UNNAMED, 2],
+    ]);
+  });
+
+  it('keep their place where not every lane can be drawn', () => {
+    const { drawn, left } = drawnLanes(lanes, () => true, 2);
+    expect(drawn.map(({ id }) => id)).toEqual(['union', UNNAMED]);
+    expect(left).toBe(1);
+  });
+
+  it('are not drawn where nothing of theirs is in the stretch shown', () => {
+    const { drawn, left } = drawnLanes(lanes, ({ actors }) => actors.some(({ id }) => id === 'port'), 12);
+    expect(drawn.map(({ id }) => id)).toEqual(['union', 'port']);
+    expect(left).toBe(0);
   });
 });

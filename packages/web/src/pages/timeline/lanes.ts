@@ -5,7 +5,7 @@ export const laneKinds = ['actor', 'track', 'issue'] as const;
 export type LaneKind = (typeof laneKinds)[number];
 
 export interface Lane {
-  /** Id of the actor, track or issue; null for what belongs to none. */
+  /** Id of the actor, track or issue, or `UNNAMED`; null for what belongs to none. */
   readonly id: string | null;
   readonly items: readonly TimelineItem[];
 }
@@ -13,10 +13,15 @@ export interface Lane {
 /** More lanes than this are no picture any more: the fullest are shown, the rest stay in the list. */
 export const mostLanes = 12;
 
+/** The lane of all sources that no report names: "an official" here and there need not be the same one. */
+export const UNNAMED = 'unnamed';
+
 const keysOf = (item: TimelineItem, kind: LaneKind): readonly (string | null)[] => {
   switch (kind) {
     case 'actor':
-      return item.actors.length === 0 ? [null] : item.actors.map((actor) => actor.id);
+      return item.actors.length === 0
+        ? [null]
+        : item.actors.map((actor) => (actor.kind === 'anonymous' ? UNNAMED : actor.id));
     case 'track':
       return [item.trackId];
     case 'issue':
@@ -27,7 +32,7 @@ const keysOf = (item: TimelineItem, kind: LaneKind): readonly (string | null)[] 
 /** Roles come before size: parties, then mediators, then whoever is told of most. */
 const rankOf = (role: string | null): number => (role === 'party' ? 0 : role === 'mediator' ? 1 : 2);
 
-/** An item with several actors stands in the lane of each. What belongs to none comes last. */
+/** An item with several actors stands in the lane of each. Unnamed sources come last, then what belongs to none. */
 export const lanesOf = (items: readonly TimelineItem[], kind: LaneKind): readonly Lane[] => {
   const lanes = new Map<string | null, TimelineItem[]>();
   const ranks = new Map<string | null, number>();
@@ -39,13 +44,30 @@ export const lanesOf = (items: readonly TimelineItem[], kind: LaneKind): readonl
     }
     if (kind === 'actor') for (const actor of item.actors) ranks.set(actor.id, rankOf(actor.role));
   }
-  const rank = (lane: Lane): number => (lane.id === null ? 3 : (ranks.get(lane.id) ?? 0));
+  const rank = ({ id }: Lane): number => (id === null ? 4 : id === UNNAMED ? 3 : (ranks.get(id) ?? 0));
   return [...lanes]
     .map(([id, held]) => ({ id, items: held }))
     .sort(
       (a, b) =>
         rank(a) - rank(b) || b.items.length - a.items.length || ((a.id ?? '') < (b.id ?? '') ? -1 : 1),
     );
+};
+
+/**
+ * The lanes that are drawn: the first `most` of those that hold something in the stretch shown, one of them
+ * kept for unnamed sources, who are many. The rest is in the list.
+ */
+export const drawnLanes = (
+  lanes: readonly Lane[],
+  isShown: (item: TimelineItem) => boolean,
+  most: number,
+): { readonly drawn: readonly Lane[]; readonly left: number } => {
+  const filled = lanes.filter(({ items }) => items.some(isShown));
+  const unnamed = filled.find(({ id }) => id === UNNAMED);
+  const first = filled.slice(0, most);
+  const drawn =
+    unnamed === undefined || first.includes(unnamed) ? first : [...filled.slice(0, most - 1), unnamed];
+  return { drawn, left: filled.length - drawn.length };
 };
 
 export interface Extent {

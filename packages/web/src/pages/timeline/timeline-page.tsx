@@ -14,12 +14,13 @@ import { EdgeLegend } from '../../design/mark-row.tsx';
 import { useName } from '../../design/name.ts';
 import { PageState } from '../../design/page-state.tsx';
 import { partyHue } from '../../design/party-tag.tsx';
+import { StartAdding } from '../../design/start-adding.tsx';
 import { useText } from '../../messages/use-text.ts';
 import { Chart } from './chart.tsx';
 import { ContextStrip } from './context-strip.tsx';
 import { Filters } from './filters.tsx';
 import { ItemList } from './item-list.tsx';
-import { type Lane, type LaneKind, lanesOf, mostLanes } from './lanes.ts';
+import { drawnLanes, type Lane, type LaneKind, lanesOf, mostLanes, UNNAMED } from './lanes.ts';
 import { Legend } from './legend.tsx';
 import { padded, shifted, type TimeWindow, touches, within, zoomed } from './time-window.ts';
 import styles from './timeline.module.css';
@@ -48,7 +49,8 @@ const useLaneName = (page: Timeline, kind: LaneKind): ((lane: Lane) => string) =
           : issues.map(({ issue }) => issue);
     return new Map(named.map(({ id, name }) => [id, nameOf(name)]));
   }, [page, kind, nameOf]);
-  return ({ id }) => (id === null ? t(`timeline.none.${kind}`) : (names.get(id) ?? id));
+  return ({ id }) =>
+    id === null ? t(`timeline.none.${kind}`) : id === UNNAMED ? t('timeline.unnamed') : (names.get(id) ?? id);
 };
 
 const Loaded = ({
@@ -75,6 +77,11 @@ const Loaded = ({
   const window = chosen === null ? whole : within(chosen, whole);
   const hues = usePartyHues(page.case.caseId);
   const lanes = useMemo(() => lanesOf(items.filter(dated), kind), [items, kind]);
+  const { drawn, left } = drawnLanes(
+    lanes,
+    ({ from, to }) => (from !== null || to !== null) && touches(window, from, to),
+    mostLanes,
+  );
   const hueOf = useCallback(
     (item: TimelineItem): string => {
       const parties = item.actors.filter((actor) => hues.has(actor.id));
@@ -112,7 +119,7 @@ const Loaded = ({
         )}
         <ContextStrip items={page.items} whole={whole} window={window} onWindow={onWindow} />
         <Chart
-          lanes={lanes.slice(0, mostLanes)}
+          lanes={drawn}
           laneName={laneName}
           window={window}
           whole={whole}
@@ -125,9 +132,8 @@ const Loaded = ({
           }
           onLit={setLit}
         />
-        {lanes.length > mostLanes && (
-          <p className={styles.note}>{t('timeline.more', { count: lanes.length - mostLanes })}</p>
-        )}
+        {drawn.length === 0 && <p className={styles.note}>{t('timeline.none.here')}</p>}
+        {left > 0 && <p className={styles.note}>{t('timeline.more', { count: left })}</p>}
         <Legend />
         <EdgeLegend />
       </section>
@@ -169,7 +175,6 @@ export const TimelinePage = (): ReactNode => {
   );
   const setFilter = (next: TimelineChoice): void =>
     void navigate({
-      replace: true,
       search: (before) => ({
         ...next,
         ...(before.lane === undefined ? {} : { lane: before.lane }),
@@ -189,13 +194,14 @@ export const TimelinePage = (): ReactNode => {
                 filter={filter}
                 onFilter={setFilter}
                 lane={lane}
-                onLane={(next) =>
-                  void navigate({ replace: true, search: (before) => ({ ...before, lane: next }) })
-                }
+                onLane={(next) => void navigate({ search: (before) => ({ ...before, lane: next }) })}
               />
             )}
             {page.items.length === 0 ? (
-              <Empty title={t(page.total === 0 ? 'timeline.empty' : 'timeline.nothing')}>
+              <Empty
+                title={t(page.total === 0 ? 'timeline.empty' : 'timeline.nothing')}
+                action={page.total === 0 ? <StartAdding /> : undefined}
+              >
                 <p>{t(page.total === 0 ? 'timeline.empty.text' : 'timeline.nothing.text')}</p>
               </Empty>
             ) : (

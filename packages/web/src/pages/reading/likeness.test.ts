@@ -1,0 +1,73 @@
+import { type Command, timelineView } from '@wasit/domain';
+import { CaseBuilder } from '@wasit/testkit';
+import { describe, expect, it } from 'vitest';
+import { likeliest, likeness, type Told, worthAsking } from './likeness.ts';
+
+const visit = (participantIds: readonly string[], occurred: string | null, type: Told['type'] = 'visit') => ({
+  type,
+  participantIds,
+  occurred,
+});
+
+describe('what speaks for one event', () => {
+  const told = visit(['envoy'], '2024-11-03');
+
+  it('is the same visitor on the same day, whatever place was named', () => {
+    expect(likeness(told, visit(['envoy'], '2024-11-03'))).toBe(5);
+    expect(likeness(told, visit(['envoy'], '2024-11-03', 'arrival'))).toBeGreaterThanOrEqual(worthAsking);
+  });
+
+  it('is nothing without anybody in common, or days apart', () => {
+    expect(likeness(told, visit(['minister'], '2024-11-03'))).toBe(0);
+    expect(likeness(told, visit([], '2024-11-03'))).toBe(0);
+    expect(likeness(told, visit(['envoy'], '2024-11-20'))).toBe(0);
+  });
+
+  it('is too little for a hint where only some take part in both, or no day is known', () => {
+    const meeting = visit(['envoy', 'minister'], '2024-11-03', 'meeting');
+    expect(likeness(meeting, visit(['envoy', 'king'], '2024-11-03', 'meeting'))).toBeLessThan(worthAsking);
+    expect(likeness(told, visit(['envoy'], null))).toBeLessThan(worthAsking);
+  });
+
+  it('takes a date that may be any of several days for near', () => {
+    expect(likeness(told, visit(['envoy'], '2024-11-02/2024-11-05'))).toBe(5);
+    expect(likeness(told, visit(['envoy'], '2024-11'))).toBe(5);
+  });
+});
+
+describe('contacts to merge with', () => {
+  const planned = (venueId: string, occurred: string) =>
+    ({
+      type: 'enter-entry',
+      entered: {
+        entry: 'contact',
+        value: { type: 'visit', participantIds: ['envoy'], venueId, occurred, status: 'planned' },
+      },
+    }) satisfies Command;
+  const talks = new CaseBuilder()
+    .run({ type: 'open-case', title: { en: 'Talks' }, domain: 'ceasefire' })
+    .run({ type: 'add-actor', actorId: 'envoy', name: { en: 'The envoy' }, kind: 'person' })
+    .run({ type: 'add-actor', actorId: 'city', name: { en: 'The city' }, kind: 'place' })
+    .run({ type: 'add-actor', actorId: 'country', name: { en: 'The country' }, kind: 'state' })
+    .run(planned('city', '2024-03-20'))
+    .run(planned('city', '2024-03-04'))
+    .run(planned('country', '2024-03-04'));
+  const contacts = timelineView(talks.stateFor(), null).items.flatMap((item) =>
+    item.kind === 'contact' ? [item.contact] : [],
+  );
+  const idOf = (venue: string, when: string): string =>
+    contacts.find((one) => one.venue?.id === venue && one.when === when)?.id ?? '';
+
+  it('begin with the visit told of the country on the day it is told of its city', () => {
+    const own = idOf('city', '2024-03-04');
+    const [first, second] = likeliest(visit(['envoy'], '2024-03-04'), contacts, new Set([own]));
+    expect(first?.contact.id).toBe(idOf('country', '2024-03-04'));
+    expect(first?.likeness).toBeGreaterThanOrEqual(worthAsking);
+    expect(second?.likeness).toBe(0);
+  });
+
+  it('leave out what it is one with already', () => {
+    const all = new Set(contacts.map(({ id }) => id));
+    expect(likeliest(visit(['envoy'], '2024-03-04'), contacts, all)).toEqual([]);
+  });
+});
