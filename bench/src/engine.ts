@@ -13,8 +13,9 @@ import {
 } from '@wasit/engine';
 import { type PeerEvaluated, type PeerSolved, peer, peerVersion } from './engine-peer.ts';
 import { additive, rectangles, seeded } from './engine-scenarios.ts';
+import { benchRehearsals } from './rehearsals.ts';
 
-const SEEDS = [1, 2, 3, 4, 5];
+const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const NAMES = ['nash', 'kalaiSmorodinsky', 'egalitarian', 'leximin', 'utilitarian'] as const;
 
 function timed<T>(work: () => T): { readonly value: T; readonly ms: number } {
@@ -169,7 +170,7 @@ function cancelling(): void {
 }
 
 /** Prints time and memory of the engine, beside NegMAS where Python has it. */
-export function benchEngine(): Promise<void> {
+export async function benchEngine(): Promise<void> {
   const version = peerVersion();
   console.log(
     `\nEngine${version === null ? ' (NegMAS not found: see bench/peers/negmas)' : `, beside NegMAS ${version}`}`,
@@ -189,6 +190,6 @@ export function benchEngine(): Promise<void> {
   evaluations(withPeer);
   clicks();
   cancelling();
+  await benchRehearsals();
   limitsOfExactness();
-  return Promise.resolve();
 }
