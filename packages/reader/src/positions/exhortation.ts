@@ -26,6 +26,13 @@ export function toAllSides(tokens: readonly Token[], sentence: Sentence, hit: St
   return false;
 }
 
+/** Where it is about war, borders or water, those who urge are not those who fight: a side demands. */
+export function urgesOthers(input: PositionInput, hit: StanceHit): boolean {
+  const form = input.scene.doc.tokens[hit.first]?.form ?? '';
+  const field = input.domain === 'ceasefire' || input.domain === 'border' || input.domain === 'water';
+  return field && /^(urge|urges|urged|urging|[وف]?(حث|حثت|يحث|تحث|ناشد|ناشدت|يناشد|تناشد))$/.test(form);
+}
+
 /** Whether a party is one that only ever urges: the United Nations and its like, or whoever the report calls a mediator. */
 export function standsBetween(input: PositionInput, party: string): boolean {
   const id = input.parties.bodyId(party);

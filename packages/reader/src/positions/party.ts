@@ -96,7 +96,7 @@ export function partyFinder(
   }
   const ranked = [...counts].sort((one, other) => other[1] - one[1]);
   const [most] = ranked;
-  const states = [...counts].filter(([id]) => lexicon.entries.get(id)?.kind === 'state');
+  const states = [...counts].filter(([id]) => lexicon.entries.get(id)?.kind === 'state' && !between.has(id));
   // A report names the land it is about first.
   const mostState = states.find(([, count]) => count > 1) ?? states[0];
   const stand = (ref: string): string => {

@@ -11,8 +11,9 @@ import type { Token } from '../text/tokens.ts';
 import { arabicHolder } from './arabic-holder.ts';
 import { conditionIn } from './conditions.ts';
 import { englishHolder } from './english-holder.ts';
+import { isNoun } from './english-nouns.ts';
 import { subjectOf } from './english-subject.ts';
-import { standsBetween, toAllSides } from './exhortation.ts';
+import { standsBetween, toAllSides, urgesOthers } from './exhortation.ts';
 import type { Holder } from './holder.ts';
 import { issuesOf } from './issue-of.ts';
 import { type PositionInput, positionAt } from './position.ts';
@@ -38,7 +39,10 @@ function positionsOf(input: PositionInput, sentence: Sentence, hit: StanceHit, f
   const latin = tokens[hit.first]?.kind === 'latin';
   if (accused(tokens, Math.max(sentence.first, hit.first - 9), hit.first)) return [];
   if (!latin && underDemand(tokens, sentence, hit)) return [];
-  if (toAllSides(tokens, sentence, hit)) return [];
+  if (toAllSides(tokens, sentence, hit) || urgesOthers(input, hit)) return [];
+  // "rejected an Egyptian proposal": an offer that is turned down is told of as refused.
+  if (hit.stance === 'offers' && offNoun(tokens, hit) && refusedBefore(tokens, sentence, hit.first))
+    return [];
   const holder = latin ? englishHolderOf(input, sentence, hit) : arabicHolder(input, sentence, hit, from);
   if (holder === null) return [];
   const sides =
@@ -94,6 +98,15 @@ const URGED = /^[وف]?(حث|حثت|دعا|دعت|يحث|تحث|يدعو|تدع�
 function ownWords(input: PositionInput, hit: StanceHit, party: string): boolean {
   const speaker = input.speakerAt(hit.first)?.speaker ?? null;
   return speaker !== null && (speaker === party || input.parties.ofSpeaker(speaker) === party);
+}
+
+const offNoun = (tokens: readonly Token[], hit: StanceHit): boolean =>
+  hit.sort === 'noun' || (tokens[hit.first]?.kind === 'latin' && isNoun(tokens, hit.first));
+
+function refusedBefore(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(sentence.first, at - 7); back--)
+    if (stanceAt(tokens, back)?.stance === 'refuses') return true;
+  return false;
 }
 
 function inName(input: PositionInput, at: number): boolean {
