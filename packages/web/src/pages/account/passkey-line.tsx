@@ -68,13 +68,13 @@ export const PasskeyLine = ({
             {t('account.passkey.times', { created: instant(createdAt), used })}
           </span>
           <QuietButton onClick={() => start('rename')}>
-            <span aria-hidden="true">{t('account.passkey.rename')}</span>
-            <span className="hidden-visually">{t('account.passkey.rename.label', { name })}</span>
+            {t('account.passkey.rename')}
+            <span className="hidden-visually"> {t('account.passkey.rename.label', { name })}</span>
           </QuietButton>
           {mayRemove && (
             <QuietButton onClick={() => start('remove')}>
-              <span aria-hidden="true">{t('account.passkey.remove')}</span>
-              <span className="hidden-visually">{t('account.passkey.remove.label', { name })}</span>
+              {t('account.passkey.remove')}
+              <span className="hidden-visually"> {t('account.passkey.remove.label', { name })}</span>
             </QuietButton>
           )}
         </>

@@ -63,8 +63,8 @@ export const Seats = ({ session }: { readonly session: Session }): ReactNode => 
                 {t('account.seat', { role: t(`role.in.${role}`), title })}
               </Link>
               <QuietButton onClick={() => setLeaving(seat)}>
-                <span aria-hidden="true">{t('account.seat.leave')}</span>
-                <span className="hidden-visually">{t('account.seat.leave.label', { title })}</span>
+                {t('account.seat.leave')}
+                <span className="hidden-visually"> {t('account.seat.leave.label', { title })}</span>
               </QuietButton>
             </li>
           );

@@ -63,8 +63,9 @@ const List = ({ rows }: { readonly rows: readonly SessionRow[] }): ReactNode => 
                 <span className={styles.own}>{t('account.session.this')}</span>
               ) : (
                 <QuietButton disabled={busy} onClick={() => void end(row)}>
-                  <span aria-hidden="true">{t('account.session.end')}</span>
+                  {t('account.session.end')}
                   <span className="hidden-visually">
+                    {' '}
                     {t('account.session.end.label', { device: deviceWords(row), start })}
                   </span>
                 </QuietButton>

@@ -28,8 +28,9 @@ const MemberLine = ({
       <span className={styles.act}>
         {(mayEnd.rooms.length > 0 || mayEnd.seat) && (
           <QuietButton onClick={onEnd}>
-            <span aria-hidden="true">{t(own ? 'access.leave' : 'access.end')}</span>
+            {t(own ? 'access.leave' : 'access.end')}
             <span className="hidden-visually">
+              {' '}
               {own ? t('access.title.own') : t('access.end.label', { name })}
             </span>
           </QuietButton>

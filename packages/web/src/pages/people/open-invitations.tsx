@@ -64,15 +64,15 @@ const InvitationLine = ({
       <span className={styles.act}>
         {usable && (
           <QuietButton disabled={busy} onClick={() => void reissue()}>
-            <span aria-hidden="true">{t('people.open.again')}</span>
-            <span className="hidden-visually">{t('people.open.again.label', { name })}</span>
+            {t('people.open.again')}
+            <span className="hidden-visually"> {t('people.open.again.label', { name })}</span>
           </QuietButton>
         )}
       </span>
       <span className={styles.act}>
         <QuietButton disabled={busy} onClick={() => void revoke()}>
-          <span aria-hidden="true">{t('people.open.revoke')}</span>
-          <span className="hidden-visually">{t('people.open.revoke.label', { name })}</span>
+          {t('people.open.revoke')}
+          <span className="hidden-visually"> {t('people.open.revoke.label', { name })}</span>
         </QuietButton>
       </span>
       <div role="alert" className={styles.wide}>

@@ -100,8 +100,9 @@ const RoomLine = ({
       <span className={styles.act}>
         {keeper?.own === true && others.length > 0 && !handing && (
           <QuietButton onClick={() => setHanding(true)}>
-            <span aria-hidden="true">{t('people.room.hand')}</span>
+            {t('people.room.hand')}
             <span className="hidden-visually">
+              {' '}
               {t('people.room.hand.label', { room: nameOf(room.name) })}
             </span>
           </QuietButton>
