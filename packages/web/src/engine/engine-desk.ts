@@ -80,6 +80,9 @@ class LongWork {
   }
 }
 
+/** How long a stopped rehearsal may take to report on what is done, in milliseconds. */
+const REPORT_MS = 500;
+
 /** One processor is left to the page; more threads than these gain little and cost memory each. */
 const MOST_THREADS = 8;
 
@@ -102,7 +105,10 @@ export class EngineDesk {
     return own.ask<K>(question);
   }
 
-  /** Rehearses on as many threads as there are processors to spare; stopped, it reports what is done. */
+  /**
+   * Rehearses on as many threads as there are processors to spare; stopped, it reports what is done. Where nothing
+   * is done yet, or the report does not come, the threads are ended instead.
+   */
   rehearse(
     scenario: Scenario,
     setup: Setup,
@@ -110,12 +116,30 @@ export class EngineDesk {
   ): Running<RehearsalReport> {
     const stop = new AbortController();
     this.#rehearsing.add(stop);
-    const outcome = rehearseInParallel(scenario, setup, {
-      spawn,
+    const threads: EngineWorker[] = [];
+    let done = 0;
+    const report = rehearseInParallel(scenario, setup, {
+      spawn: () => {
+        const thread = spawn();
+        threads.push(thread);
+        return thread;
+      },
       workers: threadsFor(navigator.hardwareConcurrency),
-      onProgress,
+      onProgress: (progress) => {
+        done = progress.done;
+        onProgress(progress);
+      },
       signal: stop.signal,
-    }).finally(() => this.#rehearsing.delete(stop));
+    });
+    const cut = new Promise<Outcome<RehearsalReport>>((settle) => {
+      stop.signal.addEventListener('abort', () => {
+        setTimeout(() => settle({ kind: 'cut-off' }), done === 0 ? 0 : REPORT_MS);
+      });
+    });
+    const outcome = Promise.race([report, cut]).finally(() => {
+      this.#rehearsing.delete(stop);
+      for (const thread of threads) thread.terminate();
+    });
     return { outcome, cancel: () => stop.abort() };
   }
 

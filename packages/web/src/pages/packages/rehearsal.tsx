@@ -228,9 +228,11 @@ export const Rehearsal = (): ReactNode => {
         )}
         <p className={parts.acts}>
           {work.running ? (
-            <Button onClick={work.cancel}>{t('packages.cancel')}</Button>
+            <Button key="stop" onClick={work.cancel}>
+              {t('packages.cancel')}
+            </Button>
           ) : (
-            <Button type="submit" disabled={idle && kind === 'alternating-offers'}>
+            <Button key="start" type="submit" disabled={idle && kind === 'alternating-offers'}>
               {t('packages.rehearsal.start')}
             </Button>
           )}
