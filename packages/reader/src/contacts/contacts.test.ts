@@ -89,3 +89,90 @@ describe('who takes part, where no lexicon says so', () => {
     expect(meetings('There would be peace if Thailand met Cambodia.')).toEqual([]);
   });
 });
+
+describe('who does what, by grammar', () => {
+  const told = (text: string, published?: string): string[] =>
+    inWords(text, published).contacts.map(({ type, status, who }) => `${type} ${status}: ${who.join(', ')}`);
+
+  it('finds subject and object on either side of an Arabic verb', () => {
+    expect(told('استقبل رئيس الوزراء القطري في الدوحة وزير الخارجية التركي.')).toEqual([
+      'meeting held: qatar-prime-minister, turkey-foreign-minister',
+    ]);
+    expect(told('قالت الوزارة إن وفداً من شركة النور سيلتقي نقابة الأطباء غداً.', '2024-05-02')).toEqual([
+      'meeting planned: شركة النور, نقابة الأطباء',
+    ]);
+    expect(told('وصل إلى بيروت وفد إسباني برئاسة وزير الدفاع.')).toEqual([
+      'arrival held: spain, وزير الدفاع',
+    ]);
+  });
+
+  it('takes whom an Arabic noun joins: a genitive, بين, two adjectives, the subject of its verb', () => {
+    expect(told('بدأت في جنيف الجولة الثانية من المحادثات القبرصية التركية.')).toEqual([
+      'meeting held: cyprus, turkey',
+    ]);
+    expect(told('أجرى الوزير المصري مشاورات في لندن مع مسؤولين كنديين.')).toEqual([
+      'meeting held: الوزير المصري, canada',
+    ]);
+    expect(told('استأنفت إدارة المصنع ونقابة العمال المفاوضات.')).toEqual([
+      'meeting held: إدارة المصنع, نقابة العمال',
+    ]);
+    expect(told('محادثات عبر الهاتف بين مصر واليونان.')).toEqual(['call held: egypt, greece']);
+  });
+
+  it('finds English subjects over parentheses, titles and lists, and objects over time and place', () => {
+    expect(
+      told("Lena Ortiz, who leads the miners' union, met on Monday in Oslo with Acme officials."),
+    ).toEqual(['meeting held: Lena Ortiz, Acme']);
+    expect(told('The company’s chief executive sat down with union leaders on Friday.')).toEqual([
+      'meeting held: The company, union leaders',
+    ]);
+    expect(told('Negotiators from Chad and Niger held a second round of talks in Tunis.')).toEqual([
+      'meeting held: chad, niger',
+    ]);
+    expect(told('Delegations from Peru and the Blue River Company will gather in Lima.')).toEqual([
+      'meeting planned: peru, Blue River Company',
+    ]);
+  });
+
+  it('tells meetings apart that were held apart', () => {
+    expect(
+      told('The Finnish foreign minister received the Irish ambassador and, separately, the Swiss envoy.'),
+    ).toEqual([
+      'meeting held: finland-foreign-minister, ireland-ambassador',
+      'meeting held: finland-foreign-minister, switzerland-envoy',
+    ]);
+  });
+
+  it('knows the two sides of a call from its words, not from what it was about', () => {
+    expect(
+      told('The ministers of Egypt and Kenya held a phone call to discuss the truce between Chad and Niger.'),
+    ).toEqual(['call held: egypt, kenya']);
+    expect(
+      told('In a phone call with the Irish prime minister, the Danish foreign minister urged calm.'),
+    ).toEqual(['call held: denmark-foreign-minister, ireland-prime-minister']);
+  });
+
+  it('says what was called off, and makes nothing of calls for talks', () => {
+    expect(told('A summit between Chad and Niger was cancelled.')).toEqual([
+      'meeting cancelled: chad, niger',
+    ]);
+    expect(told('كان من المقرر أن يصل وفد تشاد إلى القاهرة لكن الزيارة أُجلت.')).toEqual([
+      'arrival cancelled: chad',
+    ]);
+    expect(told('Kenya called for talks between Chad and Niger.')).toEqual([]);
+    expect(told('دعت مصر تشاد والنيجر إلى استئناف المفاوضات.')).toEqual([]);
+  });
+
+  it('sees from its day that a meeting is still to come', () => {
+    expect(told('Talks between Chad and Niger open in Tunis on 9 May 2024.', '2024-05-02')).toEqual([
+      'meeting planned: chad, niger',
+    ]);
+  });
+
+  it('takes no journey to an abstract goal, and no place for a participant', () => {
+    expect(told('يأمل الوسطاء أن يصل الطرفان إلى اتفاق.')).toEqual([]);
+    expect(told('The Irish foreign minister met the Danish prime minister in Lima, Peru.')).toEqual([
+      'meeting held: ireland-foreign-minister, denmark-prime-minister',
+    ]);
+  });
+});

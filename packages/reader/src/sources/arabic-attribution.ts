@@ -10,6 +10,7 @@ import type { Mention, MentionIndex } from '../mentions/mention.ts';
 import type { Document } from '../text/document.ts';
 import { fold } from '../text/normalise.ts';
 import type { Token } from '../text/tokens.ts';
+import { descriptionAt } from './arabic-description.ts';
 import type { Attribution, Relay, SourceHead, SourcePhrase } from './source-phrase.ts';
 import {
   anonymousHead,
@@ -105,6 +106,7 @@ function endsPhrase(tokens: readonly Token[], at: number, first: number): boolea
   if (token.kind === 'punct') return !QUOTE.test(token.form) && token.form !== '-' && token.form !== '(';
   if (token.form === 'الذي' || token.form === 'التي' || token.form === 'الذين') return at > first;
   if (TIME.has(token.form) || token.form === 'قد') return true;
+  if (at > first && descriptionAt(tokens, at) > 0) return true;
   if (at > first && verbOf(token)?.shape === 'noun') return true;
   const next = tokens[at + 1];
   if (token.form === 'في' || token.form === 'علي' || token.form === 'من') {

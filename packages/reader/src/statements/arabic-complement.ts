@@ -2,6 +2,7 @@
 import { COMPLEMENTIZERS, GOVERNORS } from '../cues/arabic-clauses.ts';
 import { reportingVerb, type VerbForm, verbOf } from '../cues/arabic-cues.ts';
 import { attributionIn } from '../sources/arabic-attribution.ts';
+import { descriptionAt } from '../sources/arabic-description.ts';
 import { anonymousHead, organisationNoun, roleNoun } from '../sources/source-words.ts';
 import { fold } from '../text/normalise.ts';
 import { quotedLength, SPEECH_LENGTH } from '../text/quotes.ts';
@@ -68,6 +69,12 @@ export function complementOf(
       if (token.form === '،' || token.form === ',') commas++;
       continue;
     }
+    // "عن مصدر وصفته بأنه كبير قوله إن": what describes the source joins nothing to the verb.
+    const described = index > at + 1 ? descriptionAt(tokens, index) : 0;
+    if (described > 0 && describesSource(scene, at, index, verb.relay)) {
+      index += described - 1;
+      continue;
+    }
     if (COMPLEMENTIZERS.has(token.form) && verb.that && !governed(tokens, index, at)) {
       const joint = tokens[index - 1];
       const viaPreposition = preposition !== null && joint !== undefined && preposition.marker === index - 1;
@@ -111,6 +118,17 @@ export function complementOf(
   if (preposition !== null) return preposition;
   if (verb.bare) return objectOf(scene, sentence, at, form);
   return unjoined(scene, sentence, at, form);
+}
+
+/** An unnamed source stands between the verb and the clause that would describe it. */
+function describesSource(scene: Scene, verb: number, at: number, relay: boolean): boolean {
+  const { tokens } = scene.doc;
+  for (let index = at - 1; index > Math.max(verb, at - 8); index--) {
+    const token = tokens[index];
+    if (token === undefined || reportingVerb(token.form)?.shape === 'past') return false;
+    if (anonymousHead(token.form) !== null) return relay || tokens[at]?.form !== 'قال';
+  }
+  return false;
 }
 
 /** "وأضاف المصدر الفصائل أبدت …": أن is missing after a short definite speaker. */

@@ -95,3 +95,26 @@ describe('Arabic statements', () => {
     expect(said.map(({ text }) => text)).toContain('لن نعود إلى العمل قبل صرف الأجور المتأخرة');
   });
 });
+
+describe('a source that a clause describes', () => {
+  const heard = (text: string): [string, string | null][] =>
+    inWords(text).said.map((one) => [one.text, one.who]);
+
+  it('is no statement: what follows قوله إن or the next أن is', () => {
+    expect(heard('نقلت صحيفة النهار عن مصدر وصفته بأنه واسع الاطلاع قوله إن اللقاء تأجل يومين.')).toEqual([
+      ['اللقاء تأجل يومين', 'مصدر'],
+    ]);
+    expect(heard('نقلت صحيفة النهار عن مصدر قالت إنه قريب من الوفد أن اللقاء تأجل يومين.')).toEqual([
+      ['اللقاء تأجل يومين', 'مصدر'],
+    ]);
+  });
+
+  it('may say that the source would not be named', () => {
+    expect(heard('وقال مسؤول طلب عدم نشر اسمه إن اللقاء تأجل يومين.')).toEqual([
+      ['اللقاء تأجل يومين', 'مسؤول'],
+    ]);
+    expect(heard('ونقلت صحيفة النهار عن دبلوماسي لم تسمه قوله إن اللقاء تأجل يومين.')).toEqual([
+      ['اللقاء تأجل يومين', 'دبلوماسي'],
+    ]);
+  });
+});
