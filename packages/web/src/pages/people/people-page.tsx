@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { NotFound } from '../../app/not-found.tsx';
+import { NotFoundHere } from '../../app/not-found.tsx';
 import { actorsQuery, roomsQuery } from '../../data/case-queries.ts';
 import { invitesTo, keepsRecord, useStanding } from '../../data/session.ts';
 import { Loading } from '../../design/loading.tsx';
@@ -23,7 +23,7 @@ export const PeoplePage = (): ReactNode => {
   const rooms = useQuery(roomsQuery(caseId, null));
   const people = useQuery(peopleQuery(caseId));
   const actors = useQuery(actorsQuery(caseId, null)).data;
-  if (invitesTo(standing).length === 0) return <NotFound />;
+  if (invitesTo(standing).length === 0) return <NotFoundHere />;
   return (
     <div className={styles.page}>
       <h1>{t('people.title')}</h1>
