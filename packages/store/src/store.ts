@@ -65,6 +65,18 @@ export interface ViewerTx {
   append(caseId: string, drafts: readonly DraftEvent[], expected: Cursor | null): Promise<Appended>;
 
   /**
+   * `append`, and `index` of texts of these very events, as the last act of the transaction: it is committed
+   * with it, and of no use afterwards, whatever becomes of `fn`. The case is held for as long as the database
+   * works, and not for a turn of this process besides.
+   */
+  record(
+    caseId: string,
+    drafts: readonly DraftEvent[],
+    expected: Cursor | null,
+    entries: readonly SearchEntry[],
+  ): Promise<Appended>;
+
+  /**
    * Makes texts of the viewer's own events searchable for the events' audiences. Repeating is harmless. An
    * event the viewer did not write, or that does not exist, is refused as unknown.
    */

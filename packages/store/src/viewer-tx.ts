@@ -1,10 +1,11 @@
 import type { DraftEvent, StoredEvent } from '@wasit/domain';
 import { sql, type Transaction } from 'kysely';
+import { LAST } from './connection/connection.ts';
 import { asFault, StoreFault } from './faults.ts';
 import { draftRows, eventOf, eventsOf, restoredRows } from './log/draft-rows.ts';
 import { isPlain } from './plain-text.ts';
 import type { SearchEntry, SearchHit, SearchOptions } from './search/entry.ts';
-import { indexRows } from './search/index-rows.ts';
+import { indexParameters, indexRows } from './search/index-rows.ts';
 import { searchTexts } from './search/search-texts.ts';
 import type { Appended, AppendRefusal, Cursor, Indexed, OperatorTx, Range, RestoreRefusal } from './store.ts';
 
@@ -126,6 +127,44 @@ export class SqlViewerTx implements OperatorTx {
         select outcome, body from wasit.append(${caseId}, ${expected}, ${rows}::jsonb)`.execute(tx);
       return answer<AppendRefusal>(result.rows);
     });
+  }
+
+  async record(
+    caseId: string,
+    drafts: readonly DraftEvent[],
+    expected: Cursor | null,
+    entries: readonly SearchEntry[],
+  ): Promise<Appended<AppendRefusal>> {
+    if (drafts.length === 0) return { ok: true, events: [] };
+    const rows = draftRows(caseId, drafts);
+    if (expected !== null && !isPlain(expected)) return { ok: false, code: 'conflict' };
+    if (rows === null) return { ok: false, code: 'draft-malformed' };
+    const own = new Set(drafts.map(({ id }) => id));
+    if (!entries.every(({ eventId }) => own.has(eventId))) {
+      throw new TypeError('texts of events that are not recorded with them');
+    }
+    this.#onAppend(caseId);
+    const texts = indexParameters(entries);
+    const recorded = await this.#run(async (tx) => {
+      const { rows: outcomes } = await (entries.length === 0
+        ? sql<Outcome>`${sql.raw(LAST)}
+            select outcome, body from wasit.append(${caseId}, ${expected}, ${rows}::jsonb)`
+        : // The texts are indexed once the events are there: the one waits for the other's rows.
+          sql<Outcome>`${sql.raw(LAST)}
+            with appended as materialized (
+              select outcome, body from wasit.append(${caseId}, ${expected}, ${rows}::jsonb)),
+            recorded as materialized (
+              select bool_and(outcome in ('ok', 'repeated')) as ok from appended),
+            indexed as materialized (
+              select case when r.ok
+                then wasit.index_entries(${caseId}, ${texts.ids}::jsonb, ${texts.rows}::jsonb) end as ok
+              from recorded r)
+            select a.outcome, a.body from appended a, indexed i where i.ok is not false`
+      ).execute(tx);
+      return answer<AppendRefusal>(outcomes);
+    });
+    this.end();
+    return recorded;
   }
 
   async restore(caseId: string, events: readonly StoredEvent[]): Promise<Appended<RestoreRefusal>> {

@@ -5,10 +5,10 @@ import {
   bilingual,
   type CaseState,
   candidateId,
+  type DraftEvent,
   introducedBy,
   reading,
   type Span,
-  type StoredEvent,
 } from '@wasit/domain';
 import type { SearchEntry } from '@wasit/store';
 import { z } from 'zod';
@@ -86,13 +86,13 @@ const given = (texts: readonly (string | null | undefined)[]): string =>
   texts.filter((text) => text != null).join('\n');
 
 /** What was entrusted or delivered, in its own words. */
-const messageText = (kind: 'relay' | 'delivery', { type, payload }: StoredEvent): Text[] => {
+const messageText = (kind: 'relay' | 'delivery', { type, payload }: DraftEvent): Text[] => {
   const { words, language } = wordsPayload.parse(payload);
   return [{ entity: introducedBy(type, payload) ?? '', kind, text: words, language }];
 };
 
 /** A proposal or a secret round: its title, and what it says in words of its own. */
-const proposedText = (kind: 'proposal' | 'round', { type, payload }: StoredEvent): Text[] => {
+const proposedText = (kind: 'proposal' | 'round', { type, payload }: DraftEvent): Text[] => {
   const { title, choices } = choicesPayload.parse(payload);
   const text = given([title.ar, title.en, ...choices.flatMap(({ words, condition }) => [words, condition])]);
   return [{ entity: introducedBy(type, payload) ?? '', kind, text, language: 'mixed' }];
@@ -108,7 +108,7 @@ const answerText = ({ answerId, note, perIssue }: z.infer<typeof answerPayload>)
   },
 ];
 
-const textsOf = (state: CaseState, event: StoredEvent): Text[] => {
+const textsOf = (state: CaseState, event: DraftEvent): Text[] => {
   switch (event.type) {
     case 'case-opened':
     case 'case-renamed':
@@ -159,7 +159,7 @@ const textsOf = (state: CaseState, event: StoredEvent): Text[] => {
 };
 
 /** `state`: one in which the reports that the events speak of are folded already. */
-export const searchableTexts = (state: CaseState, events: readonly StoredEvent[]): SearchEntry[] =>
+export const searchableTexts = (state: CaseState, events: readonly DraftEvent[]): SearchEntry[] =>
   events.flatMap((event) =>
     textsOf(state, event)
       .filter(({ text }) => text.trim() !== '')

@@ -69,13 +69,10 @@ const record = async (
     const decision = decide(state, command, context);
     if (!decision.ok) return refused(decision.refusal.code, decision.refusal.subject ?? null);
     const drafts = decision.events;
+    const texts = searchableTexts(state, drafts);
     const appended: Appended = await deps.store.withViewer(
       author,
-      async (tx) => {
-        const result = await tx.append(caseId, drafts, head);
-        if (result.ok) await tx.index(caseId, searchableTexts(state, result.events));
-        return result;
-      },
+      async (tx) => await tx.record(caseId, drafts, head, texts),
       { mayAddress: reached(drafts) },
     );
     if (appended.ok) {

@@ -30,3 +30,9 @@ export const ACCOUNTS_CHANGED = 'wasit_accounts_changed';
  * in one go. It still fails when this one fails.
  */
 export const AHEAD = '/* ahead */';
+
+/**
+ * Begins the last statement of a transaction: its end may be sent with it, in one go. What the statement locks
+ * is then held while the database works, and not while this process waits for its turn.
+ */
+export const LAST = '/* last */';

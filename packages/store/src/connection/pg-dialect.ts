@@ -3,7 +3,8 @@
  * it is for, is not waited for: it travels with the first statement that has an answer. On a busy machine
  * each wait is a turn of two processes, so half of the turns is half of the time.
  *
- * Nor is the end of a transaction that only reads waited for: its answers are given already.
+ * Nor is the end of a transaction that only reads waited for: its answers are given already. That of one that
+ * records travels with its last statement.
  *
  * Statements are carried out in the order they are sent, and no answer is handed out before what was sent
  * ahead of it has succeeded.
@@ -21,12 +22,14 @@ import {
   type TransactionSettings,
 } from 'kysely';
 import type pg from 'pg';
-import { AHEAD } from './connection.ts';
+import { AHEAD, LAST } from './connection.ts';
 
 class PgConnection implements DatabaseConnection {
   readonly #client: pg.PoolClient;
   #ahead: Promise<unknown>[] = [];
   #readOnly: boolean;
+  /** The commit that was sent with the last statement. */
+  #commit: Promise<unknown> | null = null;
   /** The end of a transaction that only reads, under way. */
   #ending: Promise<unknown> | null = null;
 
@@ -51,6 +54,11 @@ class PgConnection implements DatabaseConnection {
     this.#ahead = [];
     const sent = this.#client.query(query.sql, [...query.parameters]);
     sent.catch(() => undefined);
+    if (query.sql.startsWith(LAST)) {
+      // After a statement that failed it rolls back.
+      this.#commit = this.#client.query('commit');
+      this.#commit.catch(() => undefined);
+    }
     for (const one of ahead) await one;
     const { rows } = await sent;
     return { rows: rows as R[] };
@@ -66,7 +74,7 @@ class PgConnection implements DatabaseConnection {
   }
 
   async commit(): Promise<void> {
-    const committed = this.executeQuery(CompiledQuery.raw('commit'));
+    const committed = this.#commit ?? this.executeQuery(CompiledQuery.raw('commit'));
     if (!this.#readOnly) await committed;
     else this.#ending = committed.catch(() => undefined);
   }
@@ -74,6 +82,10 @@ class PgConnection implements DatabaseConnection {
   async rollback(): Promise<void> {
     // Whatever failed before has been told already.
     this.#ahead = [];
+    if (this.#commit !== null) {
+      await this.#commit;
+      return;
+    }
     await this.executeQuery(CompiledQuery.raw('rollback'));
   }
 

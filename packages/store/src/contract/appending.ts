@@ -198,6 +198,40 @@ export const appending = (open: OpenSubject): void => {
       expect(await subject.store.verify(caseId)).toMatchObject({ intact: true, length: 0 });
     });
 
+    it('records events with their texts as the last act of a transaction', async () => {
+      const caseId = fresh('case');
+      const events = [draft(caseId, 'ursula', ['room:union']), draft(caseId, 'ursula', ['public'])];
+      const text = { entity: 'x', kind: 'claim', language: 'en', text: `harbour ${caseId}` };
+      const entries = events.map(({ id }) => ({ eventId: id, ...text }));
+      const record = async (expected: string | null) =>
+        await subject.store.withViewer(union, async (tx) => {
+          const outcome = await tx.record(caseId, events, expected, entries);
+          await expect(tx.head(caseId)).rejects.toThrow('ended');
+          return outcome;
+        });
+      expect(await record('nobody-s-event')).toEqual({ ok: false, code: 'conflict' });
+      const found = async (): Promise<number> =>
+        (await subject.store.withViewer(union, async (tx) => await tx.search('harbour', { caseId }))).length;
+      expect(await found()).toBe(0);
+      const once = await record(null);
+      expect(once).toMatchObject({ ok: true, events: events.map(({ id }) => ({ id })) });
+      expect(await found()).toBe(2);
+      expect(await record(null)).toEqual({ ...once, repeated: true });
+      expect(await found()).toBe(2);
+      await subject.store.withViewer(union, async (tx) => {
+        await expect(tx.record(caseId, [], null, entries)).resolves.toEqual({ ok: true, events: [] });
+        const stranger = draft(caseId, 'ursula', ['public']);
+        await expect(tx.record(caseId, [stranger], null, entries)).rejects.toThrow('not recorded with them');
+        // Nothing was sent: the transaction goes on.
+        expect(await tx.head(caseId)).toBe(events.at(-1)?.id);
+      });
+      const [bare] = [draft(caseId, 'ursula', ['public'])];
+      await subject.store.withViewer(union, async (tx) => {
+        expect((await tx.record(caseId, [bare], events.at(-1)?.id ?? null, [])).ok).toBe(true);
+      });
+      expect(await subject.store.verify(caseId)).toMatchObject({ intact: true, length: 3 });
+    });
+
     it('loses no append in a race: each is recorded or refused', async () => {
       const caseId = fresh('case');
       const first = draft(caseId, 'ursula', ['public']);

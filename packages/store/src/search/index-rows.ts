@@ -46,6 +46,14 @@ const rowsOf = (entry: SearchEntry): Record<string, unknown>[] =>
     stems: [...new Set(tokens.flatMap((token) => arabicStems(token.text)))].join(' '),
   }));
 
+/** The parameters of the indexing functions: which events, and their rows, as JSON. */
+export const indexParameters = (
+  entries: readonly SearchEntry[],
+): { readonly ids: string; readonly rows: string } => ({
+  ids: JSON.stringify([...new Set(entries.map(({ eventId }) => storable(eventId)))]),
+  rows: JSON.stringify(entries.flatMap(rowsOf)),
+});
+
 /** Fails as a whole where one of the events is not there for this viewer. */
 export const indexRows = async (
   tx: Transaction<unknown>,
@@ -54,11 +62,8 @@ export const indexRows = async (
   entries: readonly SearchEntry[],
 ): Promise<Indexed> => {
   if (entries.length === 0) return { ok: true };
-  const ids = [...new Set(entries.map(({ eventId }) => storable(eventId)))];
-  const rows = JSON.stringify(entries.flatMap(rowsOf));
+  const { ids, rows } = indexParameters(entries);
   const { rows: answer } = await sql<{ ok: boolean }>`
-    select ${sql.id('wasit', fn)}(${storable(caseId)}, ${JSON.stringify(ids)}::jsonb, ${rows}::jsonb) as ok`.execute(
-    tx,
-  );
+    select ${sql.id('wasit', fn)}(${storable(caseId)}, ${ids}::jsonb, ${rows}::jsonb) as ok`.execute(tx);
   return answer[0]?.ok === true ? { ok: true } : { ok: false, code: 'event-unknown' };
 };
