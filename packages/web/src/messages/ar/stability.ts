@@ -179,7 +179,7 @@ export const stability: Record<keyof typeof english, string> = {
   'stability.coalitions.text':
     'لا يتحرك تحالف إلا إذا كسب كل عضو فيه. والحالة التي تثبت أمام كل تحالف معلَّمة في الجدول.',
   'stability.coalition':
-    '{names}: عدد الحالات التي لا يتركونها {seq, plural, one {واحدة} two {اثنتان} few {#} other {#}} (SEQ)، و{nash, plural, one {واحدة} two {اثنتان} few {#} other {#}} (ناش)',
+    '{names}: معًا يبقون في {seq, plural, zero {لا حالة} one {حالة واحدة} two {حالتين} few {# حالات} other {# حالة}} بمعيار SEQ، وفي {nash, number} بمعيار ناش.',
   'stability.inverse': 'ماذا يجب أن يفضّلوا لتثبت هذه؟',
   'stability.inverse.text':
     'السؤال معكوسًا: لحالة واحدة، ما يجب أن يفضّله كل طرف، وغيره على حاله، حتى لا يكون له داعٍ إلى تركها.',

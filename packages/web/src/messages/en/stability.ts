@@ -182,7 +182,7 @@ export const stability = {
   'stability.coalitions.text':
     'A coalition moves only if every member gains. A state that holds against every coalition is marked in the table.',
   'stability.coalition':
-    '{names}: would leave none of {seq, plural, one {# state} other {# states}} (SEQ), {nash, plural, one {# state} other {# states}} (Nash)',
+    '{names}: together they would stay in {seq, plural, one {# state} other {# states}} by SEQ, in {nash, number} by Nash.',
   'stability.inverse': 'What would they have to prefer for this to hold?',
   'stability.inverse.text':
     'Backwards: for one state, what each party would have to prefer, the others as they are, so that it has no reason to leave.',
