@@ -73,6 +73,8 @@ export function layout(
 
 /** Shortest word that says what a line is about. */
 const CONTENT = 4;
+/** Longest line, in words, that is compared as a headline. */
+const HEADING = 40;
 /** Lines of prose that a headline is compared with. */
 const LEAD = 3;
 
@@ -84,7 +86,7 @@ function headlineOf(lines: readonly Line[], firstProse: number, noHeadline: (lin
   const first = lines.findIndex((line) => line.index < TOP && line.words.length > 3 && !noHeadline(line));
   const top = lines[first];
   const lead = lines.slice(firstProse, firstProse + LEAD);
-  if (top === undefined || lead.length === 0) return first;
+  if (top === undefined || lead.length === 0 || top.words.length > HEADING) return first;
   // Most headlines share a word as it stands; only where none does are words stripped to be compared.
   if (top.words.some((word) => word.length >= CONTENT && lead.some((line) => line.words.includes(word))))
     return first;
@@ -99,6 +101,7 @@ function headlineOf(lines: readonly Line[], firstProse: number, noHeadline: (lin
       line.index > first &&
       line.index < firstProse &&
       line.words.length > 3 &&
+      line.words.length <= HEADING &&
       !noHeadline(line) &&
       shared(line) > 1,
   );

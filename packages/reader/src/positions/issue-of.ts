@@ -24,7 +24,8 @@ export function issuesOf(
     const start = Math.max(sentence.first, hit.first - 40);
     const before = about(input, start, hit.first, holder.first);
     const word = agreementIn(input, Math.max(start, hit.first - 14), hit.first);
-    return before.length > 0 ? before.slice(-1) : word;
+    if (before.length > 0) return before.slice(-1);
+    return word.length > 0 ? word : talksIn(input, Math.max(start, hit.first - 18), hit.first).slice(-1);
   }
   // "its latest pay offer": the issue stands in the noun phrase itself.
   const own = noun ? about(input, Math.max(from, hit.first - 3), hit.last, -1) : [];
@@ -129,7 +130,13 @@ export function about(input: PositionInput, first: number, last: number, holder:
     const mention = scene.mentions.at(at);
     return (
       at !== holder &&
-      (mention === null || mention.kind === 'place' || mention.id === 'org:grand-renaissance-dam')
+      (mention === null ||
+        mention.kind === 'place' ||
+        // "بصندوق التقاعد": what a preposition leads to is what it is about, name or not.
+        (mention.kind === 'organisation' &&
+          mention.id === null &&
+          /^[وف]?[بل]/.test(tokens[mention.first]?.form ?? '')) ||
+        mention.id === 'org:grand-renaissance-dam')
     );
   });
 }

@@ -39,6 +39,8 @@ export interface PartyFinder {
   people(first: number, head: number, last: number): string;
 }
 
+/** How many differently qualified bodies of one noun are remembered: what keeps long texts linear. */
+const MET = 40;
 /** How far ahead the two are looked for where nobody was named yet, in tokens. */
 const AHEAD = 60;
 
@@ -139,6 +141,7 @@ export function partyFinder(
     }
     const { ref } = table.fromWords(first, last, 'organisation');
     met.push({ words, ref });
+    if (met.length > MET) met.shift();
     return ref;
   };
   return {

@@ -32,6 +32,8 @@ function add(form: string, stance: Stance, sort: StanceSort, weak: boolean): voi
   const known = stanceWords.get(key);
   const nominal = sort !== 'verb' || (known?.stance === stance && known.nominal);
   if (known === undefined || (known.weak && !weak)) stanceWords.set(key, { stance, weak, sort, nominal });
+  else if (sort === 'noun' && known.sort === 'other' && known.stance === stance)
+    stanceWords.set(key, { ...known, sort });
   else if (nominal && !known.nominal && known.stance === stance) stanceWords.set(key, { ...known, nominal });
 }
 
