@@ -1,6 +1,6 @@
 /** The program as a user starts it, and a browser on it. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,8 +12,6 @@ export interface Running {
   readonly url: string;
   /** Milliseconds from start to the line that says it is ready. */
   readonly ready: number;
-  /** Of these, how many it stood in line for a processor that others were using; 0 where the system won't say. */
-  readonly queued: number;
   readonly output: () => string;
   /** Sends the signal of Ctrl-C; resolves to the exit code. */
   readonly stop: () => Promise<number>;
@@ -25,15 +23,6 @@ export const forget = (folder: string): void => rmSync(folder, { recursive: true
 
 const exited = (child: ChildProcess): Promise<number> =>
   new Promise((done) => child.once('exit', (code) => done(code ?? -1)));
-
-/** Linux counts for each process how long it ran and how long it was ready to run but did not, in nanoseconds. */
-const queuedOf = (pid: number | undefined): number => {
-  try {
-    return Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[1]) / 1e6;
-  } catch {
-    return 0;
-  }
-};
 
 /** Starts the built program on a free port, with its record in `folder`. */
 export const startWasit = async (
@@ -61,7 +50,6 @@ export const startWasit = async (
   return {
     url,
     ready,
-    queued: queuedOf(child.pid),
     output: () => output,
     stop: async () => {
       child.kill('SIGINT');

@@ -6,6 +6,9 @@
  * time, with the tag of what it has; as the pages of `packages/web` do. Besides, delegations open other pages
  * by chance. A *read* is either: from sending the request to the last byte of its answer.
  *
+ * A delegation waits for an answer before it writes again: where none is free to write, the write is put off for
+ * good, and counted.
+ *
  * A write is a command of a delegation that its room sees (so that as many pages as the room has members ask
  * again); one in a hundred is a mediator's that everybody sees (so that all pages do).
  */
@@ -79,8 +82,9 @@ const prepare = async (store: Store, seats: number): Promise<Seats> => {
   return { delegations: cookies, mediator: await seat('mediator', 'mediator', 'room:mediators') };
 };
 
-/** A delegation's browser keeps its connection. */
-const agent = new Agent({ keepAlive: true, maxSockets: 400, maxFreeSockets: 400 });
+/** A delegation's browser keeps its connections: one for what it reads, one for what it writes. */
+const reading = new Agent({ keepAlive: true, maxSockets: 400, maxFreeSockets: 400 });
+const writing = new Agent({ keepAlive: true, maxSockets: 400, maxFreeSockets: 400 });
 
 interface Timed {
   readonly ms: number;
@@ -103,7 +107,7 @@ const timed = async (
         host: '127.0.0.1',
         port,
         path,
-        agent,
+        agent: payload === undefined ? reading : writing,
         method: payload === undefined ? 'GET' : 'POST',
         headers: {
           cookie,
@@ -226,6 +230,8 @@ export interface LoadResult {
   readonly writes: Times;
   readonly bare: readonly number[];
   readonly refused: number;
+  /** Writes that nobody was free to make. */
+  readonly putOff: number;
   readonly heard: number;
   readonly memory: readonly Memory[];
 }
@@ -250,6 +256,7 @@ export const runLoad = async (url: string, plan: LoadPlan, eachMinute: EachMinut
   let minuteReads: number[] = [];
   let minuteWrites: number[] = [];
   let refused = 0;
+  let putOff = 0;
   let heard = 0;
   let warm = false;
   const read = async (path: string, cookie: string, tag?: string): Promise<string | undefined> => {
@@ -277,20 +284,37 @@ export const runLoad = async (url: string, plan: LoadPlan, eachMinute: EachMinut
     await read(pageOf(at), delegations[at % delegations.length] ?? '');
   }
 
-  const write = async (at: number): Promise<void> => {
-    const seat = (at * 13) % delegations.length;
-    const everybody = at % 100 === 99;
-    const command = everybody
-      ? { type: 'rename-case', title: { en: `Load ${at % 7}` } }
-      : preference(seat, at);
-    const body = { command, expected: null, ...(everybody ? { audience: ['public'] } : {}) };
-    const cookie = everybody ? mediator : (delegations[seat] ?? '');
-    const { ms, status } = await timed(port, `/api/cases/${CASE}/commands`, cookie, { body });
-    if (status !== 200) refused += 1;
-    else {
-      writes.add(ms);
-      minuteWrites.push(ms);
+  const busy = new Set<string>();
+  const waiting = delegations.length;
+  const send = async (cookie: string, body: unknown): Promise<void> => {
+    if (busy.has(cookie)) {
+      putOff += 1;
+      return;
     }
+    busy.add(cookie);
+    try {
+      const { ms, status } = await timed(port, `/api/cases/${CASE}/commands`, cookie, { body });
+      if (status !== 200) refused += 1;
+      else {
+        writes.add(ms);
+        minuteWrites.push(ms);
+      }
+    } finally {
+      busy.delete(cookie);
+    }
+  };
+  const write = async (at: number): Promise<void> => {
+    if (at % 100 === 99) {
+      const command = { type: 'rename-case', title: { en: `Load ${at % 7}` } };
+      await send(mediator, { command, expected: null, audience: ['public'] });
+      return;
+    }
+    const from = at * 13;
+    let seat = from % waiting;
+    for (let tried = 0; tried < waiting && busy.has(delegations[seat] ?? ''); tried += 1) {
+      seat = (from + tried) % waiting;
+    }
+    await send(delegations[seat] ?? '', { command: preference(seat, at), expected: null });
   };
   warm = true;
   const memory = [await memoryAt(0)];
@@ -331,5 +355,5 @@ export const runLoad = async (url: string, plan: LoadPlan, eachMinute: EachMinut
   const gone = once(child, 'exit');
   child.kill();
   await gone;
-  return { reads, writes, bare, refused, heard, memory };
+  return { reads, writes, bare, refused, putOff, heard, memory };
 };

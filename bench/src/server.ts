@@ -133,7 +133,7 @@ const underLoad = async (server: PostgresServer, plan: LoadPlan): Promise<void> 
   say(
     `  writes (${writes.count}, ${(writes.count / seconds).toFixed(1)} a second): ${spread(writes.recent)}`,
   );
-  say(`  refused: ${load.refused}; cursors heard: ${load.heard}`);
+  say(`  refused: ${load.refused}; put off: ${load.putOff}; cursors heard: ${load.heard}`);
   say(`  the bare framework, one at a time, a page of 5 kB: ${spread(bare)}`);
   say(
     `  a read under load is ${ratio(quantile(reads.recent, 0.5), quantile(bare, 0.5))} the bare framework idle (medians)`,
