@@ -142,7 +142,9 @@ const gap = (
 const stability = (io: Io, path: string, asked: Asked & { readonly coalitions?: boolean }): void => {
   const solved = solveConflict(readJson(path), { coalitions: asked.coalitions === true });
   if (!solved.ok)
-    throw new Failure(`${path}: ${solved.error.code} at ${solved.error.place}: ${solved.error.detail}`);
+    throw new Failure(
+      `${path}: ${solved.error.code}${solved.error.place === '' ? '' : ` at ${solved.error.place}`}: ${solved.error.detail}`,
+    );
   if (asked.json === true) {
     io.out(`${JSON.stringify(solved.value)}\n`);
     return;

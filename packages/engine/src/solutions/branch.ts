@@ -53,10 +53,14 @@ export class Branch {
     this.lambda = new Float64Array(table.n);
   }
 
-  /** All options that no other of the same step beats for everybody. */
-  whole(relaxed: Relaxed): void {
+  /** All options that no other of the same step beats for everybody; every option of a step that is `tied`. */
+  whole(relaxed: Relaxed, tied: (step: number) => boolean): void {
     const { n } = this.table;
-    const useful = relaxed.problem.steps.map((step) => usefulOptions(step, n).map(({ option }) => option));
+    const useful = relaxed.problem.steps.map((step, s) =>
+      tied(s)
+        ? Array.from({ length: step.options }, (_, o) => o)
+        : usefulOptions(step, n).map(({ option }) => option),
+    );
     this.options = Int32Array.from(useful.flat());
     let at = 0;
     for (const [s, list] of useful.entries()) {

@@ -4,6 +4,7 @@ import { LastSteps } from './last-steps.ts';
 import type { Objective } from './objective.ts';
 import { PackageOffers } from './package-offers.ts';
 import { HALF_CELL, NOTHING_FOUND, type Relaxed } from './relaxation.ts';
+import { Rules } from './rules.ts';
 import type { Tied } from './tied.ts';
 
 /** Steps towards better multipliers at one node, and how often options are struck out before branching. */
@@ -14,7 +15,7 @@ const FEW = 1 << 24;
 const WORK = 200_000;
 
 /**
- * Branch and bound, depth first, for independent steps. At every node the multipliers move on from the parent's
+ * Branch and bound, depth first, for steps that are independent or tied by hard constraints only. At every node the multipliers move on from the parent's
  * towards the least upper bound of what is still open (subgradients with Polyak's step, aimed at the best value
  * found); options that the bound then rules out are struck from the whole branch; the relaxed optimum, itself a
  * package, is offered. It branches on the step whose two best options differ most, until few packages are left.
@@ -29,6 +30,7 @@ export class LagrangianSearch {
   readonly #table: OptionTable;
   readonly #offers: PackageOffers;
   readonly #last: LastSteps;
+  readonly #rules: Rules | null;
   readonly #branches: Branch[] = [];
   /** The relaxed optimum: an option a step, its gains, its score. */
   readonly #choice: Int32Array;
@@ -59,16 +61,18 @@ export class LagrangianSearch {
     const inOne = (cells: number, p: number): number => cells / (compiled.cellsPerOne[p] as number);
     this.#lift = relaxed.reservations.map((from, p) => inOne(HALF_CELL, p) - from);
     this.#floors = relaxed.floors.map((floor, p) => inOne(floor, p) - (relaxed.reservations[p] as number));
-    this.#offers = new PackageOffers(relaxed, objective, tied);
-    this.#last = new LastSteps(this.#table, objective, this.#floors, tied, this.#offers, (options) => {
-      this.#worked(options);
-    });
+    const { automaton } = relaxed.problem;
+    const rulesFor = (): Rules | null => (automaton === null ? null : new Rules(compiled, automaton.order));
+    this.#rules = rulesFor();
+    this.#offers = new PackageOffers(relaxed, objective, tied, rulesFor());
+    const worked = (options: number): void => this.#worked(options);
+    this.#last = new LastSteps(this.#table, objective, this.#floors, tied, this.#offers, worked, rulesFor());
   }
 
   /** Searches all packages from the given multipliers on. The limit that was reached, if any, and the bound. */
   run(lambda: Float64Array): { readonly interrupted: Interrupted | null; readonly bound: number } {
     const root = this.#at(0);
-    root.whole(this.#relaxed);
+    root.whole(this.#relaxed, (s) => this.#rules?.touches(s) === true);
     root.lambda.set(lambda);
     try {
       this.#visit(0);
@@ -105,6 +109,7 @@ export class LagrangianSearch {
     const branch = this.#at(depth);
     this.#depth = depth;
     for (let pass = 0; pass < PASSES; pass++) {
+      if (this.#rules?.propagate(branch) === false) return;
       if (!this.#possible(branch) || !this.#tighten(branch)) return;
       const fewer = this.#strike(branch);
       if (branch.open === 0) {

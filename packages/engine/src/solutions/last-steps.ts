@@ -2,6 +2,7 @@ import type { Branch, OptionTable } from './branch.ts';
 import type { Objective } from './objective.ts';
 import type { PackageOffers } from './package-offers.ts';
 import { NOTHING_FOUND } from './relaxation.ts';
+import type { Rules } from './rules.ts';
 import type { Tied } from './tied.ts';
 
 /**
@@ -19,6 +20,7 @@ export class LastSteps {
   readonly #worked: (options: number) => void;
   /** Least gain of each party, whatever is found. */
   readonly #floors: Float64Array;
+  readonly #rules: Rules | null;
   readonly #rest: Float64Array;
   readonly #most: Float64Array;
   readonly #sums: Float64Array;
@@ -36,6 +38,7 @@ export class LastSteps {
     tied: Tied,
     offers: PackageOffers,
     worked: (options: number) => void,
+    rules: Rules | null = null,
   ) {
     const { n, steps } = table;
     this.#table = table;
@@ -44,6 +47,7 @@ export class LastSteps {
     this.#tied = tied;
     this.#offers = offers;
     this.#worked = worked;
+    this.#rules = rules;
     this.#rest = new Float64Array(steps + 1);
     this.#most = new Float64Array((steps + 1) * n);
     this.#sums = new Float64Array((steps + 1) * n);
@@ -76,6 +80,11 @@ export class LastSteps {
     this.#top = score + (this.#rest[0] as number);
     this.#asked = Number.NaN;
     this.#aim();
+    const rules = this.#rules;
+    rules?.clear();
+    for (let s = 0; s < this.#table.steps; s++) {
+      if (branch.count[s] === 1) rules?.enter(s, branch.options[branch.from[s] as number] as number);
+    }
     this.#visit(0, score);
   }
 
@@ -109,6 +118,7 @@ export class LastSteps {
     }
     const most = this.#most;
     const least = this.#least;
+    const rules = this.#rules;
     const s = branch.free[k] as number;
     const first = this.#table.first[s] as number;
     const from = branch.from[s] as number;
@@ -130,7 +140,11 @@ export class LastSteps {
       }
       if (now + rest < this.#needed) continue;
       this.#choice[s] = option;
-      this.#visit(k + 1, now);
+      if (rules === null) this.#visit(k + 1, now);
+      else {
+        if (rules.enter(s, option)) this.#visit(k + 1, now);
+        rules.leave(s, option);
+      }
     }
   }
 }

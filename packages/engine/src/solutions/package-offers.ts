@@ -1,18 +1,21 @@
 import { cellOf } from '../compiled/quantum.ts';
 import type { Objective } from './objective.ts';
 import type { Relaxed } from './relaxation.ts';
+import type { Rules } from './rules.ts';
 import type { Tied } from './tied.ts';
 
-/** Offers packages, given as an option a step, to the best found: weighed exactly, refused ones left out. */
+/** Offers packages, given as an option a step, to the best found: weighed exactly; what somebody would refuse or the rules forbid is left out. */
 export class PackageOffers {
   readonly #relaxed: Relaxed;
   readonly #objective: Objective;
   readonly #tied: Tied;
+  readonly #rules: Rules | null;
   readonly #units: Float64Array;
   readonly #cells: Float64Array;
   readonly #gains: Float64Array;
 
-  constructor(relaxed: Relaxed, objective: Objective, tied: Tied) {
+  constructor(relaxed: Relaxed, objective: Objective, tied: Tied, rules: Rules | null = null) {
+    this.#rules = rules;
     const { n } = relaxed.problem;
     this.#relaxed = relaxed;
     this.#objective = objective;
@@ -32,6 +35,7 @@ export class PackageOffers {
     const objective = this.#objective;
     const { threshold } = this.#tied;
     if (objective.value(rough) < threshold - 1e-8 - 1e-6 * Math.abs(threshold)) return;
+    if (this.#rules?.keeps(choice) === false) return;
     const units = sums ?? this.#units;
     if (sums === null) {
       units.fill(0);

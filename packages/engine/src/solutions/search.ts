@@ -45,7 +45,9 @@ export function search(
   const tied = new Tied(objective);
   offerKnown(relaxed, objective, known, tied);
   improve(relaxed, objective, visited, tied, clock);
-  if (problem.automaton === null) {
+  const { paying, aggregates } = problem.compiled;
+  // Hard constraints only take packages away: bounds without them hold.
+  if (problem.automaton === null || paying.length + aggregates.length === 0) {
     const { interrupted, bound: left } = new LagrangianSearch(relaxed, objective, tied, clock).run(lambda);
     return conclude(tied, Math.min(bound, left), interrupted?.reason ?? null, objective);
   }
