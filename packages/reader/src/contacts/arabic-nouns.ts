@@ -171,7 +171,12 @@ export function arabicNounTold(telling: Telling): Told[] {
       // "أجرى مباحثات في …": with whom is not said.
       const alone =
         group !== null && support !== null && /جر[يت]/.test(tokens[support]?.form ?? '') && isPerson(group);
-      return alone ? whole.map((one) => ({ ...one, sure: 0.5 })) : again(telling, support);
+      // "يعقد وزراء خارجية … اجتماعاً": several of one body.
+      const council =
+        group?.units.some(({ sort }) => sort === 'class') === true &&
+        support !== null &&
+        /^[وف]?س?[يت]?عقد/.test(tokens[support]?.form ?? '');
+      return alone || council ? whole.map((one) => ({ ...one, sure: 0.5 })) : again(telling, support);
     }
   }
 }

@@ -63,6 +63,19 @@ export function arabicUnit(input: ContactInput, at: number, limit: number): Unit
           refs: () => [input.nationRef(nation, at, at + 2)],
         };
     }
+    // "مع نظيريه السعودي والقطري".
+    if (/^(نظيري|نظرا[ءيو])(ه|ها|هم|هما)$/.test(bare)) {
+      const nation = input.nationAt(at + 1);
+      if (nation !== null)
+        return {
+          first: at,
+          last: at + 2,
+          sort: 'class',
+          many: false,
+          ...shared,
+          refs: () => [input.nationRef(nation, at + 1, at + 2)],
+        };
+    }
     if (!definite && ARABIC_AGENTS.has(bare)) {
       const inner = complementAt(input, at + 1, limit) ?? genitiveAt(input, at + 1);
       if (inner !== null) return { ...inner, first: at, sort: 'class', many: inner.many, ...shared };
@@ -161,7 +174,9 @@ function complementAt(input: ContactInput, at: number, limit: number): Unit | nu
       if (
         mention.first !== from ||
         (from > at &&
-          !/^(من|عن|ل|كل)$/.test(tokens[from - 1]?.form ?? '') &&
+          !/^(من|عن|ل|كل|قيادات|قاده|مسوولي|اعضاء|ممثلي|خبراء|دول|خارجيه|دفاع|حكومات)$/.test(
+            tokens[from - 1]?.form ?? '',
+          ) &&
           tokens[from]?.form.startsWith('ل') !== true)
       )
         return null;
@@ -198,7 +213,7 @@ function complementAt(input: ContactInput, at: number, limit: number): Unit | nu
       };
     }
     if (
-      !/^(من|عن|كل|كبار|رفيع|رفيعا|المستوي|رفيعه|قيادي|حكومي|امني|رسمي|مشترك|تفاوضي|مفاوض|فني|اخر|يمثل|يمثلون|برلماني|وزاري|عسكري|امنيا|رسميا|حكوميا|عسكريا|فنيا|قياديا|وزاريا|مفاوضا|تفاوضيا|مشتركا|اميركيا)$/.test(
+      !/^(من|عن|قيادات|قاده|مسوولي|اعضاء|ممثلي|خبراء|دول|خارجيه|دفاع|حكومات|كل|كبار|رفيع|رفيعا|المستوي|رفيعه|قيادي|حكومي|امني|رسمي|مشترك|تفاوضي|مفاوض|فني|اخر|يمثل|يمثلون|برلماني|وزاري|عسكري|امنيا|رسميا|حكوميا|عسكريا|فنيا|قياديا|وزاريا|مفاوضا|تفاوضيا|مشتركا|اميركيا)$/.test(
         token.form,
       )
     )
@@ -226,6 +241,8 @@ function officeAt(input: ContactInput, at: number, limit: number): Unit | null {
     last < Math.min(limit, at + 5) &&
     tokens[last]?.gap === 'space' &&
     /^و?ال/.test(tokens[last]?.form ?? '') &&
+    // After its first word only adjectives and what و joins go on: "وزير الصحة والسكان", not "رئيس الحكومة الأوضاع".
+    (last === at + 1 || /^وال|(ي|يه|ه)$/.test(tokens[last]?.form ?? '')) &&
     scene.mentions.at(last) === null
   )
     last++;

@@ -25,14 +25,19 @@ export function arabicVerbTold(telling: Telling): Told[] {
     case 'meet':
     case 'host': {
       const withThem = partners.filter(
-        ({ before: how, units }) => how !== 'ب' || units.some(({ sort }) => sort !== 'body'),
+        ({ before: how, units }) =>
+          how !== 'ب' ||
+          units.some(
+            ({ sort, first }) => sort !== 'body' || input.scene.mentions.at(first)?.kind !== 'state',
+          ),
       );
       const goesOn =
         before === null &&
         telling.previous !== null &&
         telling.previous.trigger >= telling.sentence.first &&
         (word.conjoined || /^(ثم|كما)$/.test(tokens[at - 1]?.form ?? ''));
-      if (goesOn && bare[0] !== undefined && withThem.length === 0) {
+      const twoNames = bare.length > 1 && bare[0]?.units[0]?.sort === 'person';
+      if (goesOn && !twoNames && bare[0] !== undefined && withThem.length === 0) {
         // "ثم التقى الرئيس فلان": whoever met goes on, and all that stands together is one object.
         const first = bare[0];
         const near = bare.filter((group, index) => index === 0 || group.first === bare[index - 1]?.last);

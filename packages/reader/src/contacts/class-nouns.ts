@@ -24,7 +24,7 @@ export const ARABIC_TRADES = set(
 export const ENGLISH_BODIES = set(`
   mediators negotiators employers management unions union workers leaders strikers managers company government ministry arbitrators facilitators
   delegations representatives factions rebels militants bosses shareholders creditors lenders operators owners airline teachers nurses
-  drivers pilots miners residents elders tribes officials diplomats ministers unionists conciliators mediator arbitrator groups tribesmen lawmakers
+  drivers pilots miners residents elders tribes officials diplomats ministers unionists conciliators mediator arbitrator groups tribesmen lawmakers operator
 `);
 export const ARABIC_BODIES = set(`
   وسطاء مفاوضون مفاوضين نقابات نقابه اداره شركه حكومه وزاره عمال موظفون موظفين مضربون مضربين مشغلون مشغلين فصايل احزاب ممثلو
@@ -33,7 +33,7 @@ export const ARABIC_BODIES = set(`
 
 /** English words that go before a participant's noun and say nothing of who it is. */
 export const ENGLISH_DETERMINERS = set(`
-  the a an his her its their both all visiting neighboring neighbouring nearby capital senior top high ranking level other another some several new technical key five-member member five rival opposing warring
+  the a an his her its their both all striking locked-out visiting neighboring neighbouring nearby capital senior top high ranking level other another some several new technical key five-member member five rival opposing warring
   respective high-level high-ranking former acting deputy chief lead leading official military political negotiating two three four five six
   joint foreign civil security regional international western arab union labor labour government company local
 `);

@@ -114,7 +114,7 @@ export const isBare = (group: Group): boolean =>
 export const isMany = (group: Group): boolean =>
   group.units.length > 1 || group.units.some((unit) => unit.many);
 export const isPerson = (group: Group): boolean =>
-  group.units.some(({ sort }) => sort === 'person' || sort === 'office' || sort === 'class');
+  group.units.some(({ sort }) => /^(person|office|class|pair)$/.test(sort));
 
 /** The verb of taking place that governs an event noun, before it or after it; null where none does. */
 export function supportNear(telling: Telling): number | null {

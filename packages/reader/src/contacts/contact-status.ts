@@ -25,7 +25,7 @@ const REFUSED = set(
 );
 const NEGATED = set('لم لن لا عدم not never no');
 const WISHED = set(
-  'دعا يدعو دعت حض حضت حث ضرورة يطالب طالب اقترح يقترح urged urges proposed demanded مشروط invited invites دعوة',
+  'دعا يدعو دعت حض حضت حث ضرورة يطالب طالب اقترح يقترح urged urges asked asks proposed demanded مشروط invited invites',
 );
 
 const PURPOSES = /^(لل?(لقاء|تفاوض|اجتماع|تباحث|تشاور|مشاركه)|لإ?استيناف|لا?ستيناف|لاستكمال)/;
@@ -103,6 +103,11 @@ export function statusAt(
     return null;
   // "rejected a proposal to resume talks": no event at all.
   if (before.slice(0, 8).some((form) => REFUSED.has(form))) return null;
+  // "urged both sides to meet", "دعا إلى استئناف المفاوضات": what somebody wants.
+  const urged = before.some(
+    (form, index) => /^(call|calls|called|calling)$/.test(form) && /^(for|on)$/.test(before[index - 1] ?? ''),
+  );
+  if (urged || before.some((form) => WISHED.has(form))) return null;
   // "a meeting will be held", "اجتماعا سيعقد": the verb follows its noun.
   const event =
     /^(meeting|meetings|talks|negotiations|summit|session|round|visit|trip|consultations)$|اجتماع|لقاء|جلسه|جوله|محادثات|مفاوضات|مباحثات|قمه|زياره/.test(
@@ -162,10 +167,6 @@ export function statusAt(
   if (here === 'due') return { status: 'planned', sure: 0 };
   if (EXPECTED.has(here) || near.some((form) => EXPECTED.has(form)))
     return { status: 'expected', sure: -0.05 };
-  const urged = before.some(
-    (form, index) => /^(call|calls|called|calling)$/.test(form) && /^(for|on)$/.test(before[index - 1] ?? ''),
-  );
-  if (urged || before.some((form) => WISHED.has(form))) return null;
   if (ONGOING.has(here) || [...near, ...after.slice(0, 8)].some((form) => ONGOING.has(form)))
     return { status: 'ongoing', sure: -0.02 };
   return { status: 'held', sure: 0 };

@@ -120,6 +120,16 @@ export function englishNounTold(telling: Telling): Told[] {
         [1, 2, 3].some((step) =>
           /^(in|during|after|before|following|for)$/.test(tokens[at - step]?.form ?? ''),
         ) && before !== 'future';
+      // "The talks brought together officials from X and Y".
+      if (
+        support !== null &&
+        support > at &&
+        /^(brought|bring|brings|gathered|joined)$/.test(tokens[support]?.form ?? '')
+      ) {
+        const gathered = after.filter((group) => group.first > support && isBare(group));
+        const whole = made('meeting', gathered, []);
+        if (gathered.length > 0 && whole.refs.length >= 2) return [whole];
+      }
       const attended = partners.filter((group) => convening(telling, group));
       if (partners.length === 0 && front === null && support === null && !governed) return [];
       const own = front?.owner

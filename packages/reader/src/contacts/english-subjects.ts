@@ -110,6 +110,11 @@ export function pronoun(telling: Telling, at: number): readonly string[] {
       last <= at && before === '' && units.length === 1 && units[0]?.sort === 'person',
   );
   if (own !== undefined) return refsOf([own]);
+  // "The company said it had met": a body speaks of itself.
+  if (/^(it|they)$/.test(input.scene.doc.tokens[at]?.form ?? '')) {
+    const body = groups.find(({ last, before, owner }) => last <= at && before === '' && !owner);
+    return body === undefined ? [] : refsOf([body]);
+  }
   const speaker = input.speakerAt(at)?.speaker ?? null;
   const kind = speaker === null ? null : input.table.get(speaker)?.kind;
   if (speaker !== null && (kind === 'person' || kind === 'office')) return [speaker];

@@ -192,6 +192,13 @@ export function englishVerbTold(telling: Telling): Told[] {
         !/^(to|will|would|could|may|might|and|not)$/.test(before)
       )
         return [];
+      // "will go back to the negotiating table", "return to talks".
+      const table = tableAhead(telling, end);
+      if (table) {
+        const result = told('meeting', subjectOf(telling, at), partners, 0.7);
+        return distinct(result[0]?.refs ?? []) >= 2 ? result : [];
+      }
+      if (/^(go|goes|going|gone)$/.test(form)) return [];
       if (/^(expected|due)$/.test(form) && !/^(in|at)$/.test(next)) return [];
       if (/^be$/.test(form) && !(/^(will|would)$/.test(before) && next === 'in')) return [];
       if (
@@ -200,8 +207,8 @@ export function englishVerbTold(telling: Telling): Told[] {
         !(form === 'left' && input.scene.mentions.at(at + 1)?.kind === 'place')
       )
         return [];
-      if (next === 'by' || !travels(telling, end)) return [];
       const shuttle = form.startsWith('shuttl');
+      if (next === 'by' || !(shuttle || travels(telling, end))) return [];
       const subject = subjectOf(telling, at);
       const result = told(shuttle ? 'shuttle' : 'arrival', subject, [], 0.82);
       const who = subject.groups[0];
@@ -232,10 +239,24 @@ export function visitTold(telling: Telling): Told[] {
     .map((step) => input.scene.mentions.at(at + step))
     .find((one) => one !== null && (one.kind === 'place' || one.kind === 'state'));
   if (place === undefined || (place?.first === at + 2 && next !== 'the') || before === 'who') return [];
+  // "after visiting Damascus": told in passing.
+  if (/^(after|before|since|while|despite)$/.test(before)) return [];
   const subject = subjectOf(telling, at);
   const groups = subject.groups.filter((group) => group.first !== place?.first);
   const refs = [...new Set([...subject.refs, ...refsOf(groups)])];
   return refs.length === 0 ? [] : [{ type: 'visit', groups, refs, sure: 0.8 }];
+}
+
+/** "to the bargaining table", "to talks": where it goes is a meeting, not a town. */
+function tableAhead({ input, at }: Telling, end: number): boolean {
+  const { tokens } = input.scene.doc;
+  for (let index = at + 1; index < Math.min(end, at + 4); index++) {
+    if (tokens[index]?.form !== 'to') continue;
+    return tokens
+      .slice(index + 1, index + 4)
+      .some(({ form }) => /^(table|talks|negotiations|mediation)$/.test(form));
+  }
+  return false;
 }
 
 const MONTHS_AND_DAYS =
@@ -277,7 +298,10 @@ function apart(
   if (one === undefined) return [];
   const { tokens } = telling.input.scene.doc;
   const who = [...subject.refs, ...refsOf(subject.groups)];
-  const each = tokens.slice(telling.at - 1, telling.at + 3).some(({ form }) => form === 'separately');
+  const reach = others.at(-1)?.last ?? telling.at;
+  const each =
+    tokens.slice(telling.at - 1, telling.at + 3).some(({ form }) => form === 'separately') ||
+    tokens[reach]?.form === 'separately';
   const split = others.find(({ apart: at, units }) => at > 0 || (each && units.length > 1));
   if (split === undefined) return [one];
   const parts = each

@@ -65,7 +65,7 @@ with | spoke speak speaks spoken speaking talked talk talking
 host | received receives receive receiving hosted hosts host hosting welcomed welcomes welcoming greeted joined
 call | phoned telephoned called rang phones telephoning phoning
 visit | visited visits visiting toured reached reach reaches
-travel | arrived arrives arrive arriving landed land lands travelled traveled travels travel travelling traveling flew flies fly flying headed heads heading returned returns return returning departed departs left leaves leaving went shuttled shuttling shuttles expected due be
+travel | arrived arrives arrive arriving landed land lands travelled traveled travels travel travelling traveling flew flies fly flying headed heads heading returned returns return returning departed departs left leaves leaving went shuttled shuttling shuttles expected due be go goes going gone
 send | sent send sends sending dispatched dispatch dispatching
 event | meeting meetings talks negotiations summit summits consultations session sessions discussions dialogue round rounds negotiation conference conversations parley dinner lunch breakfast
 calling | call calls conversation

@@ -287,7 +287,9 @@ function joinedUnit(
   const beyond = tokens[unit.last + 1]?.form ?? '';
   const listed = /^(and|&)$/.test(after) || (/^[,،]$/.test(after) && /^(and|&)$/.test(beyond));
   const more = /^[,،]$/.test(after) && unitAt(input, unit.last + 1, sentence.last)?.sort === unit.sort;
-  const sameSort = unit.sort === previous.sort && unit.before === '';
+  const alike =
+    unit.sort === previous.sort || [unit.sort, previous.sort].every((sort) => /^(body|class)$/.test(sort));
+  const sameSort = alike && unit.before === '';
   return (listed || more) && sameSort && tokens[next]?.kind === 'latin' ? other(unit) : null;
 }
 
