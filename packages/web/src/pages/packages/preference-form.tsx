@@ -69,16 +69,24 @@ export const PreferenceForm = ({
   const [draft, setDraft] = useState(() => draftOf(row, page.issues));
   const desk = useEngineDesk();
   const [asking, setAsking] = useState(false);
-  const [statements, setStatements] = useState<readonly Statement[]>([]);
-  const space = useMemo(() => spaceOf(page.issues, nameOf), [page.issues, nameOf]);
+  // A point on which all options are worth the same has no weight to ask for; two others make a question.
+  const telling = useMemo(
+    () => page.issues.filter(({ id }) => new Set(Object.values(draft.worths[id] ?? {})).size > 1),
+    [page.issues, draft.worths],
+  );
+  const worthAsking = telling.length > 1;
+  // Answers hold for the points they were given on: with other points the questions begin anew.
+  const points = telling.map(({ id }) => id).join();
+  const [answered, setAnswered] = useState<{ points: string; statements: readonly Statement[] }>({
+    points,
+    statements: [],
+  });
+  const space = useMemo(() => spaceOf(telling, nameOf), [telling, nameOf]);
   const open = useMemo(
-    () => openWeights(row.party.id, draft, page.issues, statements),
-    [row.party.id, draft, page.issues, statements],
+    () => openWeights(row.party.id, draft, telling, answered.points === points ? answered.statements : []),
+    [row.party.id, draft, telling, answered, points],
   );
   const askId = useId();
-  // Weights can only be asked for where options differ in worth on two points at least.
-  const worthAsking =
-    page.issues.filter((issue) => new Set(Object.values(draft.worths[issue.id] ?? {})).size > 1).length > 1;
   const noteId = useId();
   const party = nameOf(row.party.name);
   const offered = new Map(row.lastOffer.map(({ issueId, optionId }) => [issueId, optionId]));
@@ -161,13 +169,14 @@ export const PreferenceForm = ({
         <p className={parts.hint}>{t('packages.ask.text')}</p>
         {asking ? (
           <Elicitation
+            key={points}
             space={space}
             preferences={open}
             before={0}
             desk={desk}
-            onStatements={setStatements}
+            onStatements={(statements) => setAnswered({ points, statements })}
             onUse={(mean) => {
-              setDraft({ ...draft, weights: weightsInHundreds(page.issues, mean) });
+              setDraft({ ...draft, weights: { ...draft.weights, ...weightsInHundreds(telling, mean) } });
               setAsking(false);
             }}
           />
