@@ -66,6 +66,16 @@ export const AUXILIARIES = set(
   "has have had is was were are be been being also later earlier then now previously repeatedly reportedly recently once again still already further separately reportedly publicly privately quickly immediately yesterday today tonight just only even always often later both all each himself herself itself themselves will would could should may might must did does do 've 'd",
 );
 export const PRONOUNS = set('he she they it we i who');
+/** After a preposition: "according to him". The subject's form of each. */
+export const OBJECT_PRONOUNS: ReadonlyMap<string, string> = new Map([
+  ['him', 'he'],
+  ['her', 'she'],
+  ['them', 'they'],
+]);
+/** What makes the participle after it an adjective: "a proposed deal", "two informed sources". */
+export const QUANTIFIERS = set(
+  'a an the its his their our my no any each every another two three four five six several many some few most',
+);
 export const BOUNDARIES = set(
   'but while as because although though when if that which and whereas after before since where until so or yet',
 );

@@ -86,3 +86,6 @@ export const ARABIC_POINTERS = 'الأخير الأخيرة نفسه نفسها 
 
 /** Nationalities and sides as adjectives, to the side's actor id's last part where it has one. */
 export const ARABIC_PARTICIPANT_WORDS = 'الجانبان الجانبين الطرفان الطرفين الوزيران الرئيسان الجانبان';
+
+/** Texts that speak for whoever issued them. */
+export const ARABIC_DOCUMENT_NOUNS = 'بيان بلاغ';

@@ -1,10 +1,10 @@
 /** Classifies an English noun phrase that speaks, and finds the outlets that it spoke to. */
-import { PRONOUNS } from '../cues/english-cues.ts';
+import { OBJECT_PRONOUNS, PRONOUNS } from '../cues/english-cues.ts';
 import type { Mention, MentionIndex } from '../mentions/mention.ts';
 import type { Document } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Relay, SourceHead, SourcePhrase } from './source-phrase.ts';
-import { anonymousHead, organisationNoun, roleNoun, sourceModifier } from './source-words.ts';
+import { anonymousHead, isDocument, organisationNoun, roleNoun, sourceModifier } from './source-words.ts';
 
 const set = (text: string): Set<string> => new Set(text.split(' '));
 /** What follows the head of a noun phrase. */
@@ -40,14 +40,22 @@ export function englishPhrase(
   const opener = tokens[from];
   if (opener === undefined) return null;
   const base = { first: from, last: to };
-  if (PRONOUNS.has(opener.form) && to - from <= 2) {
+  // "something it", "the deal they": the pronoun before the verb is the whole subject.
+  const closer = tokens[to - 1]?.form ?? '';
+  const pronoun =
+    to - from <= 2 && (PRONOUNS.has(opener.form) || OBJECT_PRONOUNS.has(opener.form))
+      ? opener.form
+      : closer !== 'who' && PRONOUNS.has(closer)
+        ? closer
+        : null;
+  if (pronoun !== null) {
     return {
       ...base,
       head: 'pronoun',
       anonymous: null,
       definite: true,
       mention: null,
-      modifiers: [opener.form],
+      modifiers: [OBJECT_PRONOUNS.get(pronoun) ?? pronoun],
       affiliations: [],
     };
   }
@@ -62,6 +70,21 @@ export function englishPhrase(
   const anonymous =
     head.capital && own === null && headEnd - from > 1 && !definite ? null : anonymousHead(head.form);
   const described = { ...base, definite, modifiers };
+  if (isDocument(head.form)) {
+    // "a statement issued by the spokesman X": whoever issued it speaks.
+    const issuer =
+      inside.find((mention) => mention.first >= headEnd && mention.kind === 'person') ??
+      inside.find((mention) => mention.first >= headEnd && mention.kind !== 'place');
+    if (issuer !== undefined && ISSUED.has(tokens[headEnd]?.form ?? '')) {
+      return {
+        ...described,
+        head: headKind(issuer),
+        anonymous: null,
+        mention: issuer,
+        affiliations: [],
+      };
+    }
+  }
   if (person !== null && person.first < headEnd) {
     return { ...described, head: 'name', anonymous: null, definite: true, mention: person, affiliations: [] };
   }
@@ -129,6 +152,12 @@ function headKind(mention: Mention): SourceHead {
   if (mention.kind === 'office') return 'role';
   return mention.kind === 'person' ? 'name' : 'organisation';
 }
+
+const ISSUED = set('by from of issued released published');
+
+/** The head noun of the words `from…to`. */
+export const headWord = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens[headOfPhrase(tokens, from, to) - 1]?.form ?? '';
 
 /** One past the head noun: before the first preposition, relative or comma. */
 function headOfPhrase(tokens: readonly Token[], from: number, to: number): number {

@@ -80,3 +80,6 @@ export const ENGLISH_ROLE_NOUNS =
 
 export const ENGLISH_ORGANISATION_NOUNS =
   'ministry government army military union council committee commission company party movement group agency department office embassy court parliament congress association federation organisation organization administration authority bank board coalition alliance house delegation mission forces police statement report campaign team firm employer employers management side sides airline newspaper network channel';
+
+/** Texts that speak for whoever issued them. */
+export const ENGLISH_DOCUMENT_NOUNS = 'statement communique communiqué release declaration readout';

@@ -3,6 +3,7 @@ import { peelings } from '../text/clitics.ts';
 import { fold } from '../text/normalise.ts';
 import {
   ARABIC_ANONYMOUS_HEADS,
+  ARABIC_DOCUMENT_NOUNS,
   ARABIC_ORGANISATION_NOUNS,
   ARABIC_OUTLET_NOUNS,
   ARABIC_POINTERS,
@@ -11,6 +12,7 @@ import {
 } from './arabic-source-nouns.ts';
 import {
   ENGLISH_ANONYMOUS_HEADS,
+  ENGLISH_DOCUMENT_NOUNS,
   ENGLISH_ORGANISATION_NOUNS,
   ENGLISH_ROLE_NOUNS,
   ENGLISH_SOURCE_MODIFIERS,
@@ -29,6 +31,7 @@ const roles = words(`${ARABIC_ROLE_NOUNS} ${ENGLISH_ROLE_NOUNS}`);
 const organisations = words(`${ARABIC_ORGANISATION_NOUNS} ${ENGLISH_ORGANISATION_NOUNS}`);
 const outlets = words(ARABIC_OUTLET_NOUNS);
 const pointers = words(ARABIC_POINTERS);
+const documents = words(`${ARABIC_DOCUMENT_NOUNS} ${ENGLISH_DOCUMENT_NOUNS}`);
 
 for (const line of `${ARABIC_ANONYMOUS_HEADS.trim()}\n${ENGLISH_ANONYMOUS_HEADS.trim()}`.split('\n')) {
   const [forms = '', meaning = ''] = line.split(' : ');
@@ -81,5 +84,9 @@ export const outletNoun = memo((form: string) =>
 export const isHeadStem = (stem: string): boolean =>
   anonymous.has(stem) || roles.has(stem) || organisations.has(stem) || outlets.has(stem);
 export const pointer = (form: string): boolean => pointers.has(form);
+/** A text that speaks for whoever issued it: "the statement said", "بيان صادر عن". */
+export const isDocument = memo((form: string): boolean =>
+  peelings(form).some(({ stem }) => documents.has(withoutArticle(stem).stem)),
+);
 /** The canonical spelling of a modifier that tells sources apart, or undefined. */
 export const sourceModifier = memo((form: string) => modifiers.get(withoutArticle(form).stem));

@@ -45,9 +45,10 @@ export function contentOf(scene: Scene, first: number, last: number): Content | 
       // After speech, "، في إشارة إلى", ", without saying", "– a warning" are the writer's.
       const after = tokens[opening.close + 1];
       const rest = to - opening.close;
+      // American typesetting keeps the comma inside: "…," while denouncing.
+      const paused = tokens[opening.close - 1]?.form === ',';
       if (
-        after?.kind === 'punct' &&
-        ASIDES.has(after.form) &&
+        ((after?.kind === 'punct' && ASIDES.has(after.form)) || paused) &&
         rest > 2 &&
         quotes.openingIn(opening.close + 1, to).length === 0
       ) {
@@ -76,6 +77,19 @@ export function contentOf(scene: Scene, first: number, last: number): Content | 
   return trimmed(scene, from, to, mode);
 }
 
+/** Signs that are part of a figure. */
+const KEPT = new Set(['%', '٪', '$', '€', '£']);
+
+/** The bracket that closes here opened inside the content. */
+function bracketed(scene: Scene, from: number, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(from, at - 40); index--) {
+    const form = scene.doc.tokens[index]?.form;
+    if (form === ')') return false;
+    if (form === '(') return true;
+  }
+  return false;
+}
+
 function trimmed(scene: Scene, first: number, last: number, mode: Content['mode']): Content | null {
   const { tokens } = scene.doc;
   let from = first;
@@ -85,6 +99,7 @@ function trimmed(scene: Scene, first: number, last: number, mode: Content['mode'
     const token = tokens[to - 1];
     if (token === undefined || token.kind !== 'punct') break;
     if (!TRAILING.has(token.form) && (scene.quotes.closing(to - 1)?.open ?? -1) >= from) break;
+    if (KEPT.has(token.form) || (token.form === ')' && bracketed(scene, from, to - 1))) break;
     to--;
   }
   return from < to ? { first: from, last: to, mode } : null;

@@ -52,6 +52,11 @@ export class EnglishDraftList {
 
   /** Takes a sentence that is all quotation, unless its attribution stands elsewhere. */
   quoteOnly(open: number, close: number): boolean {
+    if (this.scene.quotes.opening(open)?.closed === false) {
+      // A paragraph that opens with a mark and closes without one: the quotation goes on in the next.
+      this.push(open, open, close, 'resumed', null, [], null);
+      return true;
+    }
     const after = this.tokens[close + 1];
     if (
       after !== undefined &&
