@@ -1,13 +1,22 @@
 import { Link } from '@tanstack/react-router';
 import type { OverviewPage } from '@wasit/domain';
 import type { ReactNode } from 'react';
+import { pagesFor } from '../../app/pages.ts';
+import { keepsRecord, useStanding } from '../../data/session.ts';
 import { EdtfDate } from '../../design/edtf-date.tsx';
 import { useName } from '../../design/name.ts';
 import { useFigures } from '../../format/use-figures.ts';
 import { useText } from '../../messages/use-text.ts';
 import { byType, type ChangesOfType } from './changes-by-type.ts';
 import styles from './overview.module.css';
-import { filedAndRead, isSettingUp, pageOf, type SubjectLine, subjectLines } from './subject-lines.ts';
+import {
+  type ChangePage,
+  filedAndRead,
+  isSettingUp,
+  pageOf,
+  type SubjectLine,
+  subjectLines,
+} from './subject-lines.ts';
 
 /** Subjects named under one kind of change before the rest is counted. */
 const named = 4;
@@ -56,6 +65,17 @@ const Line = ({ line, caseId }: { readonly line: SubjectLine; readonly caseId: s
   }
 };
 
+/** A delegation is led to its desk where others are led to the relays, and nobody to a page that is not for them. */
+const useReachable = (caseId: string): ((page: ChangePage | null) => ChangePage | null) => {
+  const standing = useStanding(caseId);
+  const names = new Set(pagesFor(standing).map(({ to }) => to.split('/')[3]));
+  return (page) => {
+    if (page === null || names.has(page)) return page;
+    if (page === 'settings') return keepsRecord(standing) ? page : null;
+    return page === 'relays' && names.has('desk') ? 'desk' : null;
+  };
+};
+
 const Kind = ({
   group: { type, changes, newest },
   together,
@@ -67,7 +87,7 @@ const Kind = ({
   readonly caseId: string;
 }): ReactNode => {
   const t = useText();
-  const page = pageOf(type);
+  const page = useReachable(caseId)(pageOf(type));
   const lines = subjectLines(changes);
   const words = together
     ? t('change.filed-and-read', { count: changes.length })

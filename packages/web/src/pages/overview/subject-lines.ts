@@ -21,9 +21,17 @@ const settingUp: ReadonlySet<string> = new Set([
 export const isSettingUp = (type: string): boolean => settingUp.has(type);
 
 /** Where a change of a kind can be looked at; null where no page shows it. */
-export const pageOf = (
-  type: string,
-): 'relays' | 'proposals' | 'packages' | 'reading' | 'actors' | 'sources' | 'settings' | null => {
+export type ChangePage =
+  | 'relays'
+  | 'proposals'
+  | 'packages'
+  | 'reading'
+  | 'actors'
+  | 'sources'
+  | 'settings'
+  | 'desk';
+
+export const pageOf = (type: string): ChangePage | null => {
   if (/^(?:message|leg|delivery|release)-/.test(type)) return 'relays';
   if (/^(?:proposal|answer|offer|round)-/.test(type)) return 'proposals';
   if (/^(?:preference|rule)-/.test(type)) return 'packages';
