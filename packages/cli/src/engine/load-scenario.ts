@@ -7,10 +7,19 @@ import { Failure } from '../terminal/failure.ts';
 export const engineFailure = (path: string, error: EngineError): Failure =>
   new Failure(`${path}: ${error.code} at ${error.place}: ${error.detail}`);
 
+/** Files past this are no scenario; the largest standard ones have a few megabytes. */
+const MOST_BYTES = 256e6;
+
+const textOf = (path: string): string => {
+  if (statSync(path).size > MOST_BYTES)
+    throw new Failure(`${path}: too large for a scenario (more than ${MOST_BYTES / 1e6} MB)`);
+  return readFileSync(path, 'utf8');
+};
+
 const textsIn = (folder: string) =>
   readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => ({ name: entry.name, text: readFileSync(join(folder, entry.name), 'utf8') }));
+    .map((entry) => ({ name: entry.name, text: textOf(join(folder, entry.name)) }));
 
 const read = (path: string) => {
   if (statSync(path).isDirectory()) {
@@ -19,7 +28,7 @@ const read = (path: string) => {
     const xml = files.some(({ name }) => name.toLowerCase().endsWith('.xml'));
     return xml || json === undefined ? loadGenius(files, basename(path)) : importJson(json.text);
   }
-  const text = readFileSync(path, 'utf8');
+  const text = textOf(path);
   if (path.endsWith('.csv')) return importCsv(text, basename(path));
   if (text.trimStart().startsWith('{')) return importJson(text);
   // One file of a GENIUS folder stands for the folder.

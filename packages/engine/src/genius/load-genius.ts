@@ -1,4 +1,4 @@
-import type { Party } from '../preferences/preferences.ts';
+import { MAX_RECTANGLES, type Party } from '../preferences/preferences.ts';
 import { type Scenario, scenario } from '../preferences/scenario.ts';
 import { ok, type Result, refuse } from '../space/result.ts';
 import { importDomain, issueElements } from './import-domain.ts';
@@ -25,6 +25,8 @@ export function loadGenius(files: readonly NamedText[], name?: string): Result<S
   const read: Read[] = [];
   for (const file of [...files].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))) {
     if (!/^\uFEFF?\s*</.test(file.text)) continue;
+    if (moreRectangles(file.text))
+      return refuse('rectangles-too-many', `${file.name}: utility`, `at most ${MAX_RECTANGLES} rectangles`);
     const root = parseXml(file.text, file.name);
     if (!root.ok) return root;
     read.push({ file: file.name, root: root.value });
@@ -47,6 +49,15 @@ export function loadGenius(files: readonly NamedText[], name?: string): Result<S
   if (parties.length === 0) return refuse('party-missing', 'files', 'no file holds a GENIUS profile');
   const whole = scenario({ space: space.value, constraints: [], parties });
   return whole.ok ? ok(whole.value) : whole;
+}
+
+/** Counted in the text, so that an absurd file is refused before anything is built from it. */
+function moreRectangles(text: string): boolean {
+  let count = 0;
+  for (let at = text.indexOf('<hyperRectangle'); at >= 0; at = text.indexOf('<hyperRectangle', at + 1)) {
+    if (++count > MAX_RECTANGLES) return true;
+  }
+  return false;
 }
 
 function hasPreferences(root: Element): boolean {

@@ -44,6 +44,11 @@ export class Rules {
     );
   }
 
+  #combinations(s: number, option: number): Int32Array {
+    const options = this.#inside[s] as readonly Int32Array[];
+    return options[option] as Int32Array;
+  }
+
   /** Takes back everything that was chosen. */
   clear(): void {
     this.#held.fill(0);
@@ -53,7 +58,7 @@ export class Rules {
   /** Chooses an option; false when that breaks a constraint. Undone by `leave` either way. */
   enter(s: number, option: number): boolean {
     let kept = true;
-    for (const c of this.#inside[s]?.[option] as Int32Array) {
+    for (const c of this.#combinations(s, option)) {
       const held = (this.#held[c] as number) + 1;
       this.#held[c] = held;
       if (held === this.#size[c]) kept = false;
@@ -68,7 +73,7 @@ export class Rules {
   }
 
   leave(s: number, option: number): void {
-    for (const c of this.#inside[s]?.[option] as Int32Array) this.#held[c] = (this.#held[c] as number) - 1;
+    for (const c of this.#combinations(s, option)) this.#held[c] = (this.#held[c] as number) - 1;
     const counts = this.#counts[s] as readonly (Uint8Array | null)[];
     for (let k = 0; k < counts.length; k++)
       this.#counted[k] = (this.#counted[k] as number) - (counts[k]?.[option] ?? 0);
