@@ -85,7 +85,7 @@ export function englishPhrase(
       };
     }
   }
-  if (person !== null && person.first < headEnd) {
+  if (person !== null && (person.first < headEnd || holds(tokens, headEnd - 1, person, to))) {
     return { ...described, head: 'name', anonymous: null, definite: true, mention: person, affiliations: [] };
   }
   if (own !== null && own.kind !== 'place' && own.last >= headEnd) {
@@ -164,10 +164,27 @@ function headOfPhrase(tokens: readonly Token[], from: number, to: number): numbe
   for (let at = from + 1; at < to; at++) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (token.kind === 'punct' && token.form !== '-' && token.form !== '"') return at;
+    if (token.kind === 'punct' && token.form !== '-' && token.form !== '"' && !abbreviates(tokens, at))
+      return at;
     if (AFTER_HEAD.has(token.form) && !token.capital) return at;
   }
   return to;
+}
+
+/** "Capt. Michael": a full stop between two capitalised words of one phrase. */
+const abbreviates = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.form === '.' && tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
+
+/** "Secretary of State Jane Doe": the office's own complement, then the name; not "adviser to President Doe". */
+function holds(tokens: readonly Token[], head: number, person: Mention, last: number): boolean {
+  const before = tokens[person.first - 1];
+  return (
+    person.last === last &&
+    roleNoun(tokens[head]?.form ?? '') !== null &&
+    before?.capital === true &&
+    tokens[head + 1]?.form === 'of' &&
+    roleNoun(before.form) === null
+  );
 }
 
 /** The last run of capitalised words: "Foreign Minister Jan Novak" → "Jan Novak" when a title precedes. */

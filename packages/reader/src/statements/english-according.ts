@@ -1,6 +1,8 @@
 /** Attributions by a preposition: "according to X". */
 import { englishPhrase, outletsIn } from '../sources/english-attribution.ts';
-import { type EnglishDraftList, relayOf } from './english-draft-list.ts';
+import type { EnglishDraftList } from './english-draft-list.ts';
+
+const ENDS = new Set('who which but while though although as because when whereas'.split(' '));
 
 /** "according to X, …" and "…, according to X". */
 export function accordingTo(list: EnglishDraftList, at: number): number | null {
@@ -19,7 +21,7 @@ export function accordingTo(list: EnglishDraftList, at: number): number | null {
       !list.abbreviation(end)
     )
       break;
-    if (token.form === 'who' || token.form === 'which') break;
+    if (ENDS.has(token.form) && end > from) break;
     end++;
   }
   const phrase = englishPhrase(list.scene.doc, list.scene.mentions, from, end, null);
@@ -35,9 +37,20 @@ export function accordingTo(list: EnglishDraftList, at: number): number | null {
   }
   const earlier = list.drafts.at(-1);
   if (earlier !== undefined && earlier.last >= at) {
+    if (list.stance(earlier) && phrase.head !== 'outlet' && !list.document(phrase)) {
+      // "X has proposed a truce, according to an official": the official says so.
+      list.takeOver(at, at, phrase, relays, null);
+      list.free = end;
+      return end;
+    }
     earlier.last = at;
-    if (phrase.head === 'outlet' && earlier.source !== null)
-      earlier.relays = [relayOf(phrase), ...earlier.relays];
+    list.carry(earlier, phrase);
+    list.free = end;
+    return end;
+  }
+  if (earlier !== undefined && earlier.last <= earlier.cueFirst && list.aside(earlier.cueLast, at)) {
+    // `"…," X said in a call, according to a statement.`
+    list.carry(earlier, phrase);
     list.free = end;
     return end;
   }

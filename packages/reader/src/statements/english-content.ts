@@ -1,5 +1,5 @@
 /** Where the content that follows an English reporting verb begins and what joins it. */
-import { ADVERBIALS, type EnglishForm } from '../cues/english-cues.ts';
+import { ADVERBIALS, type EnglishForm, englishVerb } from '../cues/english-cues.ts';
 import { quotedLength, SPEECH_LENGTH } from '../text/quotes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Link } from './draft.ts';
@@ -13,7 +13,7 @@ export interface EnglishContent {
 
 const REACH = 24;
 const DAYS = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday earlier later late early overnight again separately tonight here there'.split(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday earlier later late early overnight again separately tonight here there morning afternoon evening'.split(
     ' ',
   ),
 );
@@ -46,7 +46,7 @@ export function contentAfter(
     const end =
       quotation !== null && quotedLength(quotation) >= SPEECH_LENGTH && quotation.close >= last - 2
         ? Math.max(last, quotation.close + 1)
-        : last;
+        : asideFrom(scene, first, last);
     return end - first >= 2 ? { first, last: end, link } : null;
   };
   if (next.kind === 'punct') {
@@ -111,6 +111,22 @@ export function contentAfter(
   return startOf(scene, sentence, at, form, make);
 }
 
+const TIMES = new Set('hours days weeks months minutes years moments shortly day week month'.split(' '));
+
+/** Where the writer goes on: ", while denouncing …", ", just hours before …". */
+function asideFrom(scene: Scene, first: number, last: number): number {
+  const { tokens } = scene.doc;
+  for (let at = first + 3; at < last - 2; at++) {
+    if (tokens[at]?.form !== ',' || scene.quotes.around(at) !== null) continue;
+    const word = tokens[at + 1]?.form ?? '';
+    if (word === 'while' && englishVerb(tokens[at + 2]?.form ?? '')?.shape === 'gerund') return at;
+    const time = word === 'just' || word === 'only' || word === 'a' ? at + 2 : at + 1;
+    if (TIMES.has(tokens[time]?.form ?? '') && /^(before|after)$/.test(tokens[time + 1]?.form ?? ''))
+      return at;
+  }
+  return last;
+}
+
 /** A clause without "that": right after the verb, its hearer or its adverbials. */
 function startOf(
   scene: Scene,
@@ -130,7 +146,8 @@ function startOf(
   index = skipAdverbials(scene, sentence, index);
   const token = tokens[index];
   if (token === undefined || index >= sentence.last || token.kind === 'punct') return null;
-  if (sentence.last - index < 4) return null;
+  if (sentence.last - index < 4 || (tokens[sentence.last - 1]?.form === '.' && sentence.last - index < 5))
+    return null;
   if (ADVERB_PREPOSITIONS.has(token.form) && !token.capital) return null;
   // "stated this at a conference": the object points back.
   if (/^(this|so|it)$/.test(token.form) && ADVERB_PREPOSITIONS.has(tokens[index + 1]?.form ?? ''))
@@ -139,7 +156,9 @@ function startOf(
 }
 
 const OUTLET_TAIL = new Set(
-  'television tv newspaper news agency radio channel network daily magazine website correspondent'.split(' '),
+  'television tv newspaper news agency radio channel network daily magazine website correspondent outlet portal broadcaster site'.split(
+    ' ',
+  ),
 );
 
 /** The hearer of "told": a pronoun, a name, a plural noun with its article. */
@@ -174,12 +193,17 @@ function hearerEnd(scene: Scene, sentence: Sentence, from: number): number {
       break;
     if (!token.capital && index > start) {
       index++;
+      // "the local outlet Example.net": its name goes with it.
+      while (index < sentence.last && named(tokens, index)) index++;
       break;
     }
     index++;
   }
   return index;
 }
+
+const named = (tokens: Scene['doc']['tokens'], at: number): boolean =>
+  tokens[at]?.gap === 'none' || (tokens[at]?.capital === true && OUTLET_TAIL.has(tokens[at - 1]?.form ?? ''));
 
 /** Skips "on Monday", "in a statement", "late Friday": adverbials end at a day, a speech noun or a comma. */
 function skipAdverbials(scene: Scene, sentence: Sentence, from: number): number {

@@ -1,6 +1,8 @@
 /** The drafts of one English sentence as they are found: what is already part of one, and what a quotation adds. */
 import type { EnglishForm } from '../cues/english-cues.ts';
+import { headWord } from '../sources/english-attribution.ts';
 import type { Relay, SourcePhrase } from '../sources/source-phrase.ts';
+import { isDocument } from '../sources/source-words.ts';
 import { quotedLength } from '../text/quotes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
@@ -91,10 +93,61 @@ export class EnglishDraftList {
     }
     const earlier = this.drafts.at(-1);
     if (earlier !== undefined && earlier.last > first) {
+      if (closing === null && earlier.last >= end && earlier.cueFirst < end && phrase !== null) {
+        this.takeOver(cue, end, phrase, relays, form);
+        return;
+      }
       if (earlier.last >= end && earlier.cueFirst < first) earlier.last = Math.min(earlier.last, end);
       return;
     }
     this.push(cue, first, last, closing === null ? 'clause' : 'quotation', phrase, relays, form);
+  }
+
+  /**
+   * A trailing attribution over a clause that was itself read as a statement. "X will go, the agency reported" passes
+   * X's words on; "X proposed a quota, two officials said" is the officials' statement about X.
+   */
+  takeOver(
+    cue: number,
+    end: number,
+    phrase: SourcePhrase,
+    relays: readonly Relay[],
+    form: EnglishForm | null,
+  ): void {
+    const earlier = this.drafts.at(-1);
+    if (earlier === undefined) return;
+    if (!this.stance(earlier) && (phrase.head === 'outlet' || this.document(phrase))) {
+      earlier.last = end;
+      this.carry(earlier, phrase);
+      return;
+    }
+    this.drafts.pop();
+    const before = this.drafts.at(-1);
+    const first = Math.max(this.sentence.first, before?.last ?? 0, before?.cueLast ?? 0);
+    this.push(cue, first, end, 'clause', phrase, relays, form);
+  }
+
+  /** What somebody did by speaking, told as a fact: "X proposed a quota". */
+  stance(draft: Draft): boolean {
+    return draft.link === 'object' || draft.link === 'preposition' || draft.link === 'that';
+  }
+
+  document(phrase: SourcePhrase): boolean {
+    return isDocument(headWord(this.tokens, phrase.first, phrase.last));
+  }
+
+  /** Whoever passed a statement on becomes a link of its chain. */
+  carry(draft: Draft, phrase: SourcePhrase): void {
+    if (phrase.head === 'pronoun' || draft.source === null) return;
+    if (phrase.head === 'outlet') draft.relays = [relayOf(phrase), ...draft.relays];
+    else if (this.document(phrase)) draft.carriers = [...draft.carriers, phrase];
+  }
+
+  /** Nothing but the circumstances of the words before it: no quotation, no further clause. */
+  aside(first: number, last: number): boolean {
+    if (last - first > 20) return false;
+    for (let at = first; at < last; at++) if (this.scene.quotes.opening(at) !== null) return false;
+    return true;
   }
 
   /** `"A," she said, "B."`: the quotation goes on after the attribution. */

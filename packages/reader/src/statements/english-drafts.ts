@@ -5,9 +5,17 @@
  * the verb is inverted (`," said X`). Content follows the verb unless nothing but adverbs does; then it is the clause before
  * the subject. Bounded look-around: linear in the text.
  */
-import { type EnglishForm, englishVerb, NEGATED } from '../cues/english-cues.ts';
+import {
+  AUXILIARIES,
+  type EnglishForm,
+  englishVerb,
+  NEGATED,
+  PRONOUNS,
+  QUANTIFIERS,
+} from '../cues/english-cues.ts';
 import { englishPhrase, outletsIn } from '../sources/english-attribution.ts';
 import type { SourcePhrase } from '../sources/source-phrase.ts';
+import { anonymousHead, isDocument, organisationNoun, roleNoun } from '../sources/source-words.ts';
 import { quotedLength, SPEECH_LENGTH } from '../text/quotes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Draft } from './draft.ts';
@@ -28,6 +36,7 @@ const NOUN_BEFORE = new Set(
     ' ',
   ),
 );
+const AFTER = new Set('of in at from for with on to that by'.split(' '));
 /** Words that open a fronted adverbial: what follows its attribution is the content. */
 const FRONTED = new Set(
   'in on at but if however during for to by with as when while under after before since because despite instead yet still and so until without among'.split(
@@ -88,12 +97,14 @@ class EnglishScan extends EnglishDraftList {
       if (NEGATED.has(before.form) || before.form === 'to' || before.form === 't') return null;
       if (form.shape === 'present' && NOUN_BEFORE.has(before.form)) return null;
       if (form.verb.doubtful && NOUN_BEFORE.has(before.form)) return null;
+      // "a proposed deal", "two informed sources": an adjective.
+      if (form.shape === 'past' && (QUANTIFIERS.has(before.form) || before.kind === 'number')) return null;
     }
     if (this.passive(at, form)) return null;
     const inverted = this.inverted(at);
     if (inverted !== null) return inverted;
     const subject = subjectBefore(this, at);
-    if (subject === null) return null;
+    if (subject === null) return this.coordinate(at, form);
     if (form.verb.lemma === 'quote' || form.verb.lemma === 'cite') return null;
     const content = contentAfter(this.scene, this.sentence, at, form);
     const relative = this.tokens[at - 1]?.form === 'who';
@@ -108,9 +119,43 @@ class EnglishScan extends EnglishDraftList {
     return this.postposed(at, subject, form);
   }
 
+  /** "… rejected the offer and said that", "…, but added it would": the subject goes on. */
+  coordinate(at: number, form: EnglishForm): number | null {
+    let joint = at - 1;
+    while (joint > this.sentence.first && AUXILIARIES.has(this.tokens[joint]?.form ?? '')) joint--;
+    const word = this.tokens[joint]?.form;
+    if ((word !== 'and' && word !== 'but') || joint <= this.sentence.first + 1) return null;
+    const content = contentAfter(this.scene, this.sentence, at, form);
+    if (content === null || (form.verb.doubtful && content.link !== 'that')) return null;
+    const earlier = this.drafts.at(-1);
+    if (earlier === undefined) {
+      if (content.link !== 'that' && content.link !== 'clause' && content.link !== 'quotation') return null;
+    } else if (earlier.last > joint) {
+      if (form.shape !== 'past' || earlier.first > joint - 3) return null;
+      earlier.last = joint;
+    }
+    const opener = this.tokens[this.sentence.first]?.form ?? '';
+    const source =
+      earlier === undefined && PRONOUNS.has(opener)
+        ? englishPhrase(
+            this.scene.doc,
+            this.scene.mentions,
+            this.sentence.first,
+            this.sentence.first + 1,
+            null,
+          )
+        : null;
+    this.push(at, content.first, content.last, content.link, source, [], form, source === null);
+    const made = this.drafts.at(-1);
+    if (made !== undefined && earlier === undefined) made.doubt += 0.06;
+    this.free = content.last;
+    return content.first;
+  }
+
   preposed(at: number, form: EnglishForm, subject: Subject, content: EnglishContent): number {
     const relays = outletsIn(this.scene.doc, this.scene.mentions, at, content.first);
     const earlier = this.drafts.at(-1);
+    let carrier: SourcePhrase | null = null;
     if (
       earlier !== undefined &&
       earlier.last > subject.first &&
@@ -121,9 +166,13 @@ class EnglishScan extends EnglishDraftList {
         earlier.source?.head === 'outlet' &&
         subject.first - earlier.first <= 1 &&
         spoken(this, subject.phrase);
-      const nested = outlet || this.clauseBreak(subject.first);
+      const document = this.introduces(earlier, subject);
+      const nested = outlet || document || this.clauseBreak(subject.first);
       if (!nested) return at + 1;
-      if (outlet && earlier.source !== null && !this.clauseBreak(subject.first)) {
+      if (document && earlier.source !== null) {
+        this.drafts.pop();
+        carrier = earlier.source;
+      } else if (outlet && earlier.source !== null && !this.clauseBreak(subject.first)) {
         this.drafts.pop();
         relays.unshift(...earlier.relays, relayOf(earlier.source));
       } else earlier.last = subject.first;
@@ -131,8 +180,21 @@ class EnglishScan extends EnglishDraftList {
     const cited = this.citedIn(at + 1, content.first) ?? this.citedIn(this.sentence.first, subject.first);
     if (cited !== null && subject.phrase !== null) relays.push(relayOf(subject.phrase));
     this.push(at, content.first, content.last, content.link, cited ?? subject.phrase, relays, form);
+    const made = this.drafts.at(-1);
+    if (carrier !== null && made !== undefined) made.carriers = [carrier];
     this.free = content.last;
     return content.first;
+  }
+
+  /** "According to the statement, X said …": the document only passes X on. */
+  introduces(earlier: Draft, subject: Subject): boolean {
+    return (
+      subject.first - earlier.first <= 1 &&
+      this.tokens[earlier.cueFirst]?.form === 'according' &&
+      earlier.source !== null &&
+      this.document(earlier.source) &&
+      spoken(this, subject.phrase)
+    );
   }
 
   /** "…, citing a source close to the talks, …": who is behind what an outlet reports. */
@@ -195,8 +257,10 @@ class EnglishScan extends EnglishDraftList {
     const next = this.tokens[at + 1];
     if (next === undefined || next.kind !== 'latin' || next.form === 'that') return null;
     const quoted = this.scene.quotes.closing(at - 1) !== null || this.scene.quotes.closing(at - 2) !== null;
-    const actor = next.capital || this.scene.mentions.at(at + 1) !== null || quoted;
-    if (!actor || at - this.free < 4) return null;
+    const actor = next.capital || this.scene.mentions.at(at + 1) !== null || quoted || this.describes(at + 1);
+    const open = this.drafts.at(-1);
+    const covered = open !== undefined && open.last > at && open.cueFirst < at && !quoted;
+    if (!actor || (covered ? this.sentence.last - at > 30 : at - this.free < 4)) return null;
     // ", said X": but ", X said Y," with X before a comma is an apposition, seen by a subject on the left.
     if (!quoted && subjectAcrossApposition(this, at) !== null) return null;
     let end = at + 1;
@@ -232,6 +296,18 @@ class EnglishScan extends EnglishDraftList {
     return end;
   }
 
+  /** "a spokesperson", "two officials", "a statement by": words that head a description of a speaker. */
+  describes(from: number): boolean {
+    for (let at = from; at < Math.min(this.sentence.last, from + 6); at++) {
+      const token = this.tokens[at];
+      if (token === undefined || token.kind === 'punct' || AFTER.has(token.form)) return false;
+      const { form } = token;
+      if (anonymousHead(form) !== null || roleNoun(form) !== null || isDocument(form)) return true;
+      if (organisationNoun(form) !== null) return true;
+    }
+    return false;
+  }
+
   appositionEnd(comma: number): number {
     let end = comma + 1;
     while (end < Math.min(this.sentence.last, comma + 20) && this.tokens[end]?.kind !== 'punct') end++;
@@ -241,12 +317,22 @@ class EnglishScan extends EnglishDraftList {
   postposed(at: number, subject: Subject, form: EnglishForm): number | null {
     if (!form.verb.clause) return null;
     const before = this.tokens[subject.first - 1];
-    if (subject.first <= this.free || before === undefined || before.kind !== 'punct') return null;
+    if (before === undefined || before.kind !== 'punct') return this.introducing(at, subject, form);
+    const open = this.drafts.at(-1);
+    const covered =
+      before.form === ',' &&
+      open !== undefined &&
+      open.last > at &&
+      open.cueFirst < subject.first - 3 &&
+      this.sentence.last - at <= 30 &&
+      spoken(this, subject.phrase);
+    if (subject.first <= this.free && !covered) return null;
     const named = this.scene.quotes.closing(subject.first - 1);
     if (named !== null && quotedLength(named) < 3) return null;
-    if (subject.first - this.free < 3) return null;
     let end = at + 1;
-    while (end < this.sentence.last && this.tokens[end]?.kind !== 'punct') end++;
+    while (end < this.sentence.last && (this.tokens[end]?.kind !== 'punct' || this.joined(end))) end++;
+    const short = !covered && subject.first - this.free < 3;
+    if (short && (subject.first - this.free < 2 || this.tokens[end]?.form !== ',')) return null;
     const relays = outletsIn(
       this.scene.doc,
       this.scene.mentions,
@@ -254,8 +340,11 @@ class EnglishScan extends EnglishDraftList {
       Math.min(this.sentence.last, at + 25),
     );
     const rest = this.sentence.last - end;
+    const cited = this.citedIn(end, Math.min(this.sentence.last, end + 16));
+    const phrase = cited ?? subject.phrase;
+    if (cited !== null && subject.phrase !== null) relays.push(relayOf(subject.phrase));
     const aside =
-      FRONTED.has(this.tokens[this.free]?.form ?? '') &&
+      (short || FRONTED.has(this.tokens[this.free]?.form ?? '')) &&
       this.tokens[end]?.form === ',' &&
       this.scene.quotes.opening(end + 1) === null;
     if (
@@ -269,9 +358,26 @@ class EnglishScan extends EnglishDraftList {
       this.free = this.sentence.last;
       return end + 1;
     }
-    this.leftContent(subject.first, at, subject.phrase, relays, form);
+    if (short) return null;
+    this.leftContent(subject.first, at, phrase, relays, form);
     this.resumed(at, end, subject.phrase);
     this.free = end;
     return end;
+  }
+
+  /** "As the agency earlier reported, …": the clause after the comma. */
+  introducing(at: number, subject: Subject, form: EnglishForm): number | null {
+    if (this.tokens[this.sentence.first]?.form !== 'as' || subject.first !== this.sentence.first + 1)
+      return null;
+    if (this.tokens[at + 1]?.form !== ',' || !spoken(this, subject.phrase)) return null;
+    this.push(at, at + 2, this.sentence.last, 'clause', subject.phrase, [], form);
+    this.free = this.sentence.last;
+    return at + 2;
+  }
+
+  /** A hyphen, an apostrophe or an abbreviation's full stop inside a phrase. */
+  joined(at: number): boolean {
+    const form = this.tokens[at]?.form;
+    return form === "'" || (form === '-' && this.tokens[at]?.gap === 'none') || this.abbreviation(at);
   }
 }
