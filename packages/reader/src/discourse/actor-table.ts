@@ -8,6 +8,7 @@
  */
 import type { ActorKind, Bilingual, ReadActor, Span } from '@wasit/domain';
 import type { Mention } from '../mentions/mention.ts';
+import { headWord } from '../sources/english-attribution.ts';
 import type { SourcePhrase } from '../sources/source-phrase.ts';
 import { isHeadStem, outletNoun, roleNoun, withoutArticle } from '../sources/source-words.ts';
 import { peelings } from '../text/clitics.ts';
@@ -70,7 +71,7 @@ export class ActorTable {
       return actor;
     }
     const made = this.make(mention.kind, mention.name, mention.id);
-    made.head = headNoun(this.doc, mention.first);
+    made.head = headNoun(this.doc, mention.first, mention.last);
     if (made.kind === 'person' || made.kind === 'office') this.titled(made, mention);
     this.seen(made, mention);
     return made;
@@ -110,7 +111,7 @@ export class ActorTable {
     const key = fold(text);
     let actor = this.byName.get(key) ?? this.byLastName(first, last);
     actor ??= this.make(kind, nameOf(text), null);
-    actor.head ??= headNoun(this.doc, first);
+    actor.head ??= headNoun(this.doc, first, last);
     this.seen(actor, { first, start, end: to.end });
     return actor;
   }
@@ -317,8 +318,11 @@ export function nameOf(text: string): Bilingual {
   return ARABIC.test(clean) ? { ar: clean } : { en: clean === '' ? '?' : clean };
 }
 
-function headNoun(doc: Document, first: number): string | null {
-  const form = doc.tokens[first]?.form ?? '';
+export function headNoun(doc: Document, first: number, last: number): string {
+  const token = doc.tokens[first];
+  // An English phrase ends in its head: "the rail union".
+  if (token?.kind === 'latin') return headWord(doc.tokens, first, last);
+  const form = token?.form ?? '';
   return outletNoun(form)?.value ?? withoutArticle(form).stem;
 }
 

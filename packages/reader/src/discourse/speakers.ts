@@ -8,11 +8,17 @@
 
 import type { MentionIndex } from '../mentions/mention.ts';
 import type { Relay, SourcePhrase } from '../sources/source-phrase.ts';
-import { outletNoun, roleNoun, withoutArticle } from '../sources/source-words.ts';
+import {
+  isDocument,
+  organisationNoun,
+  outletNoun,
+  roleNoun,
+  withoutArticle,
+} from '../sources/source-words.ts';
 import type { Draft } from '../statements/draft.ts';
 import { fold } from '../text/normalise.ts';
 import type { Actor, ActorTable } from './actor-table.ts';
-import { nameOf } from './actor-table.ts';
+import { headNoun, nameOf } from './actor-table.ts';
 
 export interface SpokenDraft {
   readonly draft: Draft;
@@ -58,6 +64,9 @@ class SpeakerStack {
   readonly mentions: MentionIndex;
   readonly outlet: Actor | null;
   private last: { actor: Actor; chain: readonly string[]; sentence: number } | null = null;
+  /** Who issued the document that was named last: "the statement" speaks for it. */
+  private issuer: Actor | null = null;
+  private sentenceFirst = -1;
 
   constructor(table: ActorTable, mentions: MentionIndex, outlet: Actor | null) {
     this.table = table;
@@ -66,6 +75,7 @@ class SpeakerStack {
   }
 
   resolve(draft: Draft): SpokenDraft {
+    this.sentenceFirst = this.table.doc.sentences[draft.sentence]?.first ?? -1;
     const relays = draft.relays.map((relay) => this.relay(relay)).filter((actor) => actor !== null);
     const carriers = draft.carriers
       .map((phrase) => this.find(phrase, [])?.actor ?? null)
@@ -146,6 +156,7 @@ class SpeakerStack {
     if (phrase.mention !== null) {
       const actor = table.fromMention(phrase.mention);
       this.titles(actor, phrase);
+      if (this.documentIn(phrase)) this.issuer = actor;
       return { actor, how: 'named' };
     }
     if (phrase.head === 'anonymous') {
@@ -166,22 +177,39 @@ class SpeakerStack {
     }
     const words = this.trimmed(phrase);
     if (words === null) return null;
-    const head = table.doc.tokens[words.first]?.form ?? '';
-    const short = words.last - words.first <= 2;
+    const { tokens } = table.doc;
+    const latin = tokens[words.first]?.kind === 'latin';
+    const head = latin ? headNoun(table.doc, words.first, words.last) : (tokens[words.first]?.form ?? '');
+    const short = words.last - words.first <= (latin ? 3 : 2);
+    // "the statement": whoever issued it, else whoever spoke last.
+    if (phrase.definite && short && isDocument(head)) {
+      const issuer = this.issuer ?? this.last?.actor ?? null;
+      if (issuer !== null) {
+        table.see(issuer, phrase);
+        return { actor: issuer, how: 'pointer' };
+      }
+    }
     if (
       phrase.definite &&
       short &&
       (phrase.head === 'role' || phrase.head === 'organisation' || phrase.head === 'outlet')
     ) {
-      const actor = phrase.head === 'role' ? this.titled(phrase) : this.headed(head, phrase.head);
+      const actor = phrase.head === 'role' ? this.titled(phrase) : this.headed(head, phrase);
       if (actor !== null) {
         table.see(actor, phrase);
         return { actor, how: 'pointer' };
       }
     }
+    // Small letters name nobody: "a passer-by" is an unnamed source.
+    if (phrase.head === 'name' && latin && !this.capital(words)) {
+      const anonymous = { sense: head, plural: head.endsWith('s') };
+      const { actor } = table.unnamedSource({ ...phrase, anonymous }, through);
+      return { actor, how: 'described' };
+    }
     const kind = phrase.head === 'role' ? 'office' : phrase.head === 'name' ? 'person' : phrase.head;
     const actor = table.fromWords(words.first, words.last, kind);
     this.titles(actor, phrase);
+    if (isDocument(head)) this.issuer = actor;
     return {
       actor,
       how: phrase.head === 'name' && !short && words.last - words.first > 6 ? 'none' : 'named',
@@ -208,7 +236,11 @@ class SpeakerStack {
 
   /** "الوزير", "the official": the latest person introduced under that title. */
   private titled(phrase: SourcePhrase): Actor | null {
-    const word = this.table.doc.tokens[phrase.first]?.form ?? '';
+    const { doc } = this.table;
+    const word =
+      doc.tokens[phrase.first]?.kind === 'latin'
+        ? headNoun(doc, phrase.first, phrase.last)
+        : (doc.tokens[phrase.first]?.form ?? '');
     const title = roleNoun(word)?.value ?? withoutArticle(word).stem;
     return this.table.latest(
       (actor) =>
@@ -218,12 +250,29 @@ class SpeakerStack {
     );
   }
 
-  private headed(word: string, head: string): Actor | null {
+  private headed(word: string, phrase: SourcePhrase): Actor | null {
     const stem = withoutArticle(word).stem;
-    if (head === 'outlet') return this.latestOutlet(outletNoun(word)?.value ?? stem);
+    if (phrase.head === 'outlet') return this.latestOutlet(outletNoun(word)?.value ?? stem);
     return this.table.latest(
-      (actor) => FEMININE_ORGANISATIONS.has(actor.kind) && actor.head === stem && actor.mentions.length > 0,
+      (actor) => FEMININE_ORGANISATIONS.has(actor.kind) && bears(actor, stem) && actor.mentions.length > 0,
     );
+  }
+
+  /** A document stands among the first words of a phrase: "the ministry's statement". */
+  private documentIn(phrase: SourcePhrase): boolean {
+    const { tokens } = this.table.doc;
+    for (let at = phrase.first; at < Math.min(phrase.last, phrase.first + 3); at++) {
+      if (isDocument(tokens[at]?.form ?? '')) return true;
+    }
+    return false;
+  }
+
+  /** A capital that is not the sentence's own. */
+  private capital(words: { readonly first: number; readonly last: number }): boolean {
+    for (let at = words.first; at < words.last; at++) {
+      if (this.table.doc.tokens[at]?.capital === true && at !== this.sentenceFirst) return true;
+    }
+    return false;
   }
 
   private titles(actor: Actor, phrase: SourcePhrase): void {
@@ -260,6 +309,18 @@ class SpeakerStack {
     }
     return null;
   }
+}
+
+const LABOUR =
+  /union|workers|teamsters|brotherhood|federation of labo|longshoremen|pilots association|nurses/i;
+
+/** Whether an actor's name holds a head noun: "the union" may be a brotherhood. */
+function bears(actor: Actor, head: string): boolean {
+  if (actor.head === head) return true;
+  const { en } = actor.name;
+  if (en === undefined) return false;
+  if (head === 'union' && LABOUR.test(en)) return true;
+  return organisationNoun(head) !== null && fold(en).split(' ').includes(head);
 }
 
 function unique(refs: readonly string[]): string[] {
