@@ -27,7 +27,7 @@ export const AccountMenu = (): ReactNode => {
       </Link>
       <button
         type="button"
-        className={frame.plain}
+        className={`${frame.plain} ${styles.out}`}
         onClick={() => {
           signOut().catch(() => notify({ text: t('signin.failed') }));
         }}
