@@ -117,7 +117,9 @@ const Rest = memo(({ bench, solving }: { readonly bench: Bench; readonly solving
   return (
     <BenchProvider value={bench}>
       {isBlocked(found) && <Blocked />}
-      <Solutions stopped={solving.state !== 'waiting'} />
+      {solving.state !== 'refused' && solving.state !== 'fault' && (
+        <Solutions stopped={solving.state !== 'waiting'} />
+      )}
       <MoreTime solving={solving} />
       <FrontierPlot />
       <Explanations hinges={hinges} />

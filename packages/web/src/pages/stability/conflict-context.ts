@@ -9,6 +9,8 @@ import { tokensOf } from './statement.ts';
 
 export interface ConflictContext {
   readonly draft: ConflictDraft;
+  /** The draft without names: it stays the same while something is renamed, and so do the answers. */
+  readonly shape: ConflictDraft;
   readonly states: States;
   readonly payoffs: readonly (readonly number[] | null)[];
   readonly desk: EngineDesk;

@@ -73,6 +73,17 @@ export const draftOfParties = (
   statusQuo: '',
 });
 
+/** The same without names: what states and answers hang on. */
+export const nameless = (draft: ConflictDraft): ConflictDraft => ({
+  ...draft,
+  title: '',
+  deciders: draft.deciders.map((one) => ({ ...one, name: '', actorId: null })),
+  frame:
+    draft.frame.kind === 'options'
+      ? { ...draft.frame, options: draft.frame.options.map((one) => ({ ...one, name: '' })) }
+      : draft.frame,
+});
+
 export const optionsOf = ({ frame }: ConflictDraft): readonly DraftOption[] =>
   frame.kind === 'options' ? frame.options : [];
 

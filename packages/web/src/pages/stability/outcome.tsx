@@ -120,11 +120,11 @@ const Answered = ({
 export const Outcome = (): ReactNode => {
   const t = useText();
   const figures = useFigures();
-  const { draft, states, desk } = useConflict();
+  const { draft, shape, states, payoffs, desk } = useConflict();
   const [coalitions, setCoalitions] = useState(false);
   const [turn, setTurn] = useState(0);
   const running = useRef<{ readonly cancel: () => void } | null>(null);
-  const problem = useMemo(() => problemOf(draft, states), [draft, states]);
+  const problem = useMemo(() => problemOf(shape, states, payoffs), [shape, states, payoffs]);
   const statusQuo = draft.statusQuo === null ? null : (states.placeOf.get(draft.statusQuo) ?? null);
   const about = useMemo(
     () => (problem.ok ? { json: problem.json, coalitions, statusQuo, turn } : null),

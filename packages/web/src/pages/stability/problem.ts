@@ -134,8 +134,11 @@ export const payoffsOf = (draft: ConflictDraft, states: States): readonly (reado
 };
 
 /** The conflict as the engine's JSON; or who has not said (or been assumed to say) what it prefers. */
-export const problemOf = (draft: ConflictDraft, states: States): Problem => {
-  const payoffs = payoffsOf(draft, states);
+export const problemOf = (
+  draft: ConflictDraft,
+  states: States,
+  payoffs: readonly (readonly number[] | null)[] = payoffsOf(draft, states),
+): Problem => {
   const whole = payoffs.filter((row) => row !== null);
   if (whole.length < payoffs.length || payoffs.length === 0) {
     return { ok: false, lacking: draft.deciders.filter((_, dm) => payoffs[dm] === null).map(({ id }) => id) };

@@ -13,7 +13,13 @@ import { PageState } from '../../design/page-state.tsx';
 import { useEngineDesk } from '../../engine/use-engine.ts';
 import { useLanguage, useText } from '../../messages/use-text.ts';
 import { type ConflictContext, ConflictProvider } from './conflict-context.ts';
-import { type ConflictDraft, draftOfParties, withoutImpossible, withoutRemoved } from './conflict-draft.ts';
+import {
+  type ConflictDraft,
+  draftOfParties,
+  nameless,
+  withoutImpossible,
+  withoutRemoved,
+} from './conflict-draft.ts';
 import { draftOfFile, fileOf } from './conflict-file.ts';
 import { exampleConflict } from './example-conflict.ts';
 import { Outcome } from './outcome.tsx';
@@ -124,15 +130,24 @@ const Described = ({
       deciders: draft.deciders.map((one) => ({ ...one, name: known.get(one.actorId ?? '') ?? one.name })),
     };
   }, [draft, page.parties, nameOf]);
-  const found = useMemo(() => statesOf(named), [named]);
+  // With many options the states take a moment: they are worked out anew only when more than names has changed.
+  const shapeKey = JSON.stringify(nameless(draft));
+  const shape = useMemo(() => JSON.parse(shapeKey) as ConflictDraft, [shapeKey]);
+  const frameKey = JSON.stringify([shape.frame, shape.deciders.map(({ id }) => id)]);
+  const found = useMemo(() => {
+    const [frame, ids] = JSON.parse(frameKey) as [ConflictDraft['frame'], string[]];
+    const deciders = ids.map((id) => ({ id, name: '', actorId: null, assumed: true, preference: null }));
+    return statesOf({ title: '', deciders, frame, statusQuo: null });
+  }, [frameKey]);
   const states = found.ok ? found.states : null;
-  const payoffs = useMemo(() => (states === null ? [] : payoffsOf(named, states)), [named, states]);
+  const payoffs = useMemo(() => (states === null ? [] : payoffsOf(shape, states)), [shape, states]);
   const context = useMemo<ConflictContext | null>(
     () =>
       states === null
         ? null
         : {
             draft: named,
+            shape,
             states,
             payoffs,
             desk,
@@ -145,7 +160,7 @@ const Described = ({
               notify({ text: told, undo: () => set(named) });
             },
           },
-    [named, states, payoffs, desk, hues, set, notify],
+    [named, shape, states, payoffs, desk, hues, set, notify],
   );
   // Typing a name redraws the fields first, the answers when there is time.
   const later = useDeferredValue(context);
