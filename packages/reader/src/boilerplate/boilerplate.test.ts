@@ -14,6 +14,8 @@ const kinds = (text: string, context: BoilerplateContext = {}) => {
 
 const PROSE =
   'قال الوسيط يوم الثلاثاء إن الوفدين اتفقا على الاجتماع مرة أخرى في العاصمة الأسبوع المقبل، وإن نص الاتفاق بات جاهزاً للتوقيع.';
+const MORE_EN =
+  'Nobody from either side would say how long the text is, or which of its many parts had been left for another round.';
 const PROSE_EN =
   'The mediator said on Tuesday that both delegations had agreed to meet again in the capital next week to finish the text.';
 
@@ -76,6 +78,75 @@ describe('lines that are not the report', () => {
       ),
     ).toEqual([['(الوكالة)', 'signoff']]);
   });
+});
+
+describe('by shape and place, whatever the words', () => {
+  const found = (...lines: string[]) => kinds(lines.join('\n')).map(([line]) => line);
+  const HEAD = 'Delegations agree to meet again in the capital';
+
+  it('a menu above the headline, a name and a place below it', () => {
+    expect(
+      found(
+        'The Valley Courier Online',
+        'Weather Sports Markets',
+        HEAD,
+        'Jane Roe',
+        'GENEVA',
+        PROSE_EN,
+        MORE_EN,
+      ),
+    ).toEqual(['The Valley Courier Online', 'Weather Sports Markets', 'Jane Roe', 'GENEVA']);
+  });
+
+  it('lists of links under a heading, but not what the report lists under a colon', () => {
+    const links = ['More from us', '- River town opens its new bridge', '- Council debates the old mill'];
+    expect(found(HEAD, PROSE_EN, ...links, MORE_EN)).toEqual(links);
+    const points = [
+      'The mediator named these points:',
+      '- Withdrawal from the river bank',
+      '- Exchange of all prisoners',
+    ];
+    expect(found(HEAD, PROSE_EN, ...points, MORE_EN)).toEqual([]);
+  });
+
+  it('what closes the page: credits, rights, requests', () => {
+    expect(
+      found(
+        HEAD,
+        PROSE_EN,
+        MORE_EN,
+        'Reporting by Jane Roe; Editing by John Doe',
+        'Quotes are delayed by at least fifteen minutes and are given without any warranty at all.',
+        '© 2024 The Valley Courier. All rights reserved.',
+      ),
+    ).toHaveLength(3);
+  });
+
+  it('lines with separators and a date, whole lines in brackets, addresses, letters that set the size', () => {
+    const apparatus = ['ع ع ع', 'News Desk | Capital | Updated: 21-08-2024 13:41', 'www.example.org'];
+    expect(found(HEAD, ...apparatus, PROSE_EN, MORE_EN, '(With inputs from agencies.)')).toEqual([
+      ...apparatus,
+      '(With inputs from agencies.)',
+    ]);
+  });
+
+  it('a caption by who stands where in it, or told again with whose picture it is', () => {
+    const caption =
+      'The mediator, center, welcomes the head of the first delegation, left, in the capital on Monday.';
+    expect(found(HEAD, caption, PROSE_EN, MORE_EN)).toEqual([caption]);
+    expect(found('Talks in the hall', 'Talks in the hall Reuters', PROSE_EN, MORE_EN)).toHaveLength(2);
+  });
+});
+
+it('sentences that run over line ends are the report, not headings', () => {
+  const text = [
+    'وصل الوفدان إلى العاصمة أمس، حيث التقى الوسيط كلا منهما على حدة في مقر الوزارة بحضور',
+    'ممثلين عن المنظمة،',
+    'وبحث معهما نص الاتفاق الذي ينتظر أن يوقع قبل نهاية الشهر في العاصمة بحضور وزراء من',
+    'دول الجوار',
+    'على أن تعلن تفاصيله لاحقاً في مؤتمر صحفي مشترك يعقده الوفدان والوسيط في مقر الوزارة.',
+  ].join('\n');
+  expect(kinds(text)).toEqual([]);
 });
 
 describe('the report itself', () => {

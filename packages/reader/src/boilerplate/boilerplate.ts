@@ -165,6 +165,7 @@ function shapeOf(page: Page, line: Line): BoilerplateKind | undefined {
     line.index > page.headline &&
     page.headline >= 0 &&
     line.index < firstProse &&
+    !page.wrapped &&
     line.words.length <= 3 &&
     !line.closed &&
     !(page.context.speaks?.(line.first, line.last) ?? false)
@@ -276,6 +277,9 @@ function isSubheading(page: Page, line: Line): boolean {
     /^[-•*▪●–]$/.test(page.doc.tokens[line.first]?.form ?? '') ||
     /^\d+$/.test(page.doc.tokens[line.first]?.form ?? '');
   if (list && !isProse(next)) return false;
+  // An item of what the report itself lists.
+  const introduced = endsWithColon(page, before) && before.words.length > 3;
+  if (list && ((isBulleted(page.doc, before) && before.words.length > 3) || introduced)) return false;
   return isProse(next);
 }
 

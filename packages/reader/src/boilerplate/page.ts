@@ -65,7 +65,7 @@ export function layout(
     firstProse,
     lastProse,
     headline,
-    wrapped: isWrapped(doc, lines, firstProse, lastProse),
+    wrapped: isWrapped(doc, lines, lastProse),
     links,
     end,
   };
@@ -159,10 +159,10 @@ function endOf(
 /** Share of a report's lines that end open where its sentences run over line ends. */
 const OPEN = 0.25;
 
-function isWrapped(doc: Document, lines: readonly Line[], first: number, last: number): boolean {
+function isWrapped(doc: Document, lines: readonly Line[], last: number): boolean {
   let open = 0;
   let all = 0;
-  for (let index = first; index < last; index++) {
+  for (let index = 0; index < last; index++) {
     const line = lines[index];
     if (line === undefined || line.words.length === 0 || isBulleted(doc, line)) continue;
     all++;

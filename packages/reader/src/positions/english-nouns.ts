@@ -86,7 +86,10 @@ export function isNoun(tokens: readonly Token[], at: number): boolean {
     )
   )
     return true;
+  // "Iranian demands": behind an adjective of origin.
+  const origin = tokens[at - 1]?.capital === true && /(an|ese|ish|i|ch)$/.test(before) && at > 1;
   return (
+    origin ||
     DETERMINERS.has(before) ||
     isPossessive(before) ||
     (before === 's' && /^['’]$/.test(tokens[at - 2]?.form ?? '')) ||

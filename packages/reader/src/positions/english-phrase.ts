@@ -74,7 +74,8 @@ export function phrase(
     return pronoun(input, sentence, stop - 1, depth);
   const named = scene.mentions.within(first, Math.max(stop, first + 1)).filter(isParty);
   const own = scene.mentions.at(stop - 1);
-  if (own !== null) return isParty(own) ? joined(input, named, own) : null;
+  // Right before its verb a state is no place, wherever it seems to stand ("Pakistan, however, has …").
+  if (own !== null) return isParty(own) || own.kind === 'state' ? joined(input, named, own) : null;
   if (PAIRED.test(head.form) && /^(two|both|three|rival|warring)$/.test(tokens[stop - 2]?.form ?? '')) {
     const pair = parties.pair(first);
     return pair.length === 2 ? { parties: pair, first, how: 'subject' } : null;
@@ -240,7 +241,12 @@ export function classRef(input: PositionInput, sentence: Sentence, at: number): 
   let from = at;
   for (let back = at - 1; back >= Math.max(sentence.first, at - 2); back--) {
     const token = tokens[back];
-    if (token === undefined || token.kind !== 'latin' || token.gap === 'line' || isPossessive(token.form))
+    if (
+      token === undefined ||
+      token.kind !== 'latin' ||
+      tokens[back + 1]?.gap === 'line' ||
+      isPossessive(token.form)
+    )
       break;
     const mention = input.scene.mentions.at(back);
     if (mention !== null) {
