@@ -1,6 +1,4 @@
 import type { Connection } from './connection/connection.ts';
-import { openFolder, openMemory } from './connection/embedded.ts';
-import { openServer } from './connection/server.ts';
 import { asFault } from './faults.ts';
 import { migrations } from './migrations/index.ts';
 import { migrate } from './migrations/migrate.ts';
@@ -9,13 +7,19 @@ import type { Store, StoreLocation } from './store.ts';
 
 const loginOf = (url: string): string => decodeURIComponent(new URL(url).username);
 
+/** Each driver is fetched when it is the one: a start waits for no other. */
 const openConnection = async (location: StoreLocation): Promise<Connection> => {
   switch (location.kind) {
-    case 'memory':
+    case 'memory': {
+      const { openMemory } = await import('./connection/embedded.ts');
       return await openMemory();
-    case 'embedded':
+    }
+    case 'embedded': {
+      const { openFolder } = await import('./connection/embedded.ts');
       return await openFolder(location.folder);
+    }
     case 'server': {
+      const { openServer } = await import('./connection/server.ts');
       if (location.migrationUrl !== undefined) {
         const migrator = await openServer(location.migrationUrl);
         try {
