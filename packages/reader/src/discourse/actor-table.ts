@@ -128,7 +128,9 @@ export class ActorTable {
     const { anonymous } = phrase;
     const sense = anonymous?.sense ?? 'source';
     const affiliations = new Set(phrase.affiliations.map((mention) => this.fromMention(mention).ref));
-    const found = this.bestUnnamed(phrase, sense, anonymous?.plural ?? false, affiliations, chain);
+    const found = this.another(phrase)
+      ? null
+      : this.bestUnnamed(phrase, sense, anonymous?.plural ?? false, affiliations, chain);
     if (found !== null) {
       this.see(found, phrase);
       for (const ref of affiliations) found.affiliations.add(ref);
@@ -144,6 +146,16 @@ export class ActorTable {
     this.see(made, phrase);
     this.unnamed.push(made);
     return { actor: made, resolved: !phrase.definite };
+  }
+
+  /** "another source", "مصدر آخر": nobody met before. */
+  private another(phrase: SourcePhrase): boolean {
+    if (phrase.definite) return false;
+    for (let at = phrase.first; at < Math.min(phrase.last, phrase.first + 3); at++) {
+      if (/^(another|second|third|اخر|اخري|اخرون|اخرين|ثان)$/.test(this.doc.tokens[at]?.form ?? ''))
+        return true;
+    }
+    return false;
   }
 
   private bestUnnamed(

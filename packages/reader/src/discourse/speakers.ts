@@ -161,7 +161,7 @@ class SpeakerStack {
     }
     if (phrase.head === 'anonymous') {
       const { anonymous } = phrase;
-      if (phrase.definite && anonymous !== null && phrase.affiliations.length === 0) {
+      if (phrase.definite && anonymous !== null) {
         const person = this.titled(phrase);
         if (person !== null) {
           table.see(person, phrase);
@@ -227,7 +227,8 @@ class SpeakerStack {
         );
       if (form === 'it')
         return actor.kind === 'organisation' || actor.kind === 'state' || actor.kind === 'outlet';
-      return true;
+      // "they": a body or several people, not somebody by name.
+      return form !== 'they' || actor.kind !== 'person';
     };
     if (last !== null && fits(last)) return last;
     if (single) return this.table.latest((actor) => actor.kind === 'person') ?? last;

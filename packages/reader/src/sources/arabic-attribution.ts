@@ -14,6 +14,7 @@ import { descriptionAt } from './arabic-description.ts';
 import type { Attribution, Relay, SourceHead, SourcePhrase } from './source-phrase.ts';
 import {
   anonymousHead,
+  isDocument,
   organisationNoun,
   outletNoun,
   pointer,
@@ -52,6 +53,11 @@ export function attributionIn(doc: Document, mentions: MentionIndex, from: numbe
       relays.push(relay);
       if (first >= 0 && end < 0) end = at;
       at = relay.last;
+      // "لشبكة كذا الإعلامية": the rest of the outlet's name.
+      const rest = tokens[at];
+      if (rest?.kind === 'arabic' && rest.gap === 'space' && /^ال.+(ه|ي)$/.test(rest.form)) {
+        if (mentions.at(at) === null && tokens[at + 1]?.kind === 'punct') at++;
+      }
       continue;
     }
     if (first < 0) {
@@ -207,11 +213,25 @@ export function phraseOf(
   const role = roleNoun(head.form);
   const base = { first: from, last: to };
   const words = modifiersOf(tokens, from + 1, to);
+  if (isDocument(head.form) && own === null) {
+    // "بيان صادر عن السفارة": whoever issued it speaks.
+    const issuer = inside.find((mention) => mention.kind !== 'place' && mention.first > from);
+    const far = issuer === undefined || issuer.first - from > 6;
+    return {
+      ...base,
+      head: far ? 'organisation' : headOf(issuer),
+      anonymous: null,
+      definite: withoutArticle(head.form).definite,
+      mention: far ? null : issuer,
+      modifiers: words,
+      affiliations: [],
+    };
+  }
   if (
     anonymous !== null &&
     own?.kind !== 'office' &&
     own?.kind !== 'person' &&
-    !namedRole(person, anonymous.value.sense)
+    !(namedRole(person, anonymous.value.sense) && !construct(tokens, from, person))
   ) {
     return {
       ...base,
@@ -332,6 +352,18 @@ function headOf(mention: Mention): SourceHead {
 function namedRole(person: Mention | null, sense: string): boolean {
   return person !== null && sense !== 'source' && sense !== 'insider';
 }
+
+/** "مسؤول في حكومة فلان", "مستشار فلان": the person is whose body or aide it is. */
+function construct(tokens: readonly Token[], from: number, person: Mention | null): boolean {
+  if (person === null || person.first <= from) return false;
+  const before = tokens[person.first - 1];
+  if (before === undefined) return false;
+  const { definite } = withoutArticle(before.form);
+  if (person.first === from + 1) return !definite && AIDES.has(withoutArticle(before.form).stem);
+  return !definite && person.first - from <= 4 && organisationNoun(before.form)?.definite === false;
+}
+
+const AIDES = folded('مستشار مستشارا مساعد متحدث ناطق مقرب مندوب ممثل موفد');
 
 /** A person named right after the phrase: "وزير الخارجية، فلان،". */
 function appositionAfter(

@@ -87,9 +87,9 @@ export function complementOf(
       const governedFrom = prepositionAt(tokens, index, form);
       if (
         governedFrom !== null &&
-        commas !== 1 &&
+        (commas !== 1 || tokens[index - 1]?.kind === 'punct') &&
         index - at <= 14 &&
-        (!verb.doubtful || index === at + 1 || scene.mentions.at(index - 1) !== null)
+        (!verb.doubtful || index === at + 1 || speakerEnds(scene, at, index))
       ) {
         preposition = finish(scene, 'preposition', index, governedFrom, index, sentence);
       }
@@ -206,6 +206,13 @@ function prepositionAt(tokens: readonly Token[], index: number, form: VerbForm):
     return index;
   }
   return null;
+}
+
+/** "أصرت الحكومة على": nothing but a speaker between a doubtful verb and its preposition. */
+function speakerEnds(scene: Scene, at: number, index: number): boolean {
+  if (scene.mentions.at(index - 1) !== null) return true;
+  const form = scene.doc.tokens[index - 1]?.form ?? '';
+  return index === at + 2 && (organisationNoun(form)?.definite === true || roleNoun(form)?.definite === true);
 }
 
 /** A doubtful verb's subject must look like an actor, or be missing. */

@@ -39,6 +39,7 @@ const NOUN_PLACES = new Set([
   'دون',
 ]);
 const COMMENTARY = new Set(['وياتي', 'ياتي', 'وجاء', 'جاء', 'جاءت', 'وجاءت', 'وكل']);
+const CIRCUMSTANCES = new Set('خلال بعد قبل عقب اثناء في علي قبيل بعيد ضمن عبر لدي بحضور'.split(' '));
 const PAUSES = new Set(['،', ',', '؛', ';', '.', ':', '-', '"', '“', '”', '«', '»', '…', ')', '(']);
 
 export function arabicDrafts(scene: Scene, sentence: Sentence): Draft[] {
@@ -98,6 +99,8 @@ class Scan {
         (form.startsWith('و') || this.afterPause(at))
       )
         return at;
+      // "…، وذلك خلال زيارته": when and where it was said or done.
+      if (form === 'وذلك' && this.afterPause(at) && CIRCUMSTANCES.has(tokens[at + 1]?.form ?? '')) return at;
     }
     return draft.last;
   }

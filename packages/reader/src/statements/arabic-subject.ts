@@ -5,6 +5,7 @@ import { attributionIn, phraseOf } from '../sources/arabic-attribution.ts';
 import type { Attribution, Relay, SourcePhrase } from '../sources/source-phrase.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Complement } from './arabic-complement.ts';
+import { type SourcePreposition, sourcePrepositionAt } from './arabic-prepositions.ts';
 import type { Draft } from './draft.ts';
 import type { Scene } from './scene.ts';
 
@@ -42,6 +43,12 @@ export function attributionOf(place: Place, at: number, form: VerbForm, compleme
       tokens[split - 1]?.form === 'نقلا' || tokens[split - 1]?.form === 'علي' ? split - 1 : split,
     );
     relays.push(...carrier.relays);
+    if (carrier.source !== null && carrier.source.head !== 'outlet' && tokens[split - 1]?.form === 'نقلا') {
+      // "جاء في بيان الوزارة، نقلاً عن وكالة كذا": the agency passed on what the ministry says.
+      const through = attributionIn(doc, mentions, split + 1, end);
+      if (through.source?.head === 'outlet')
+        return { source: carrier.source, relays: [relayFrom(through.source), ...relays, ...through.relays] };
+    }
     if (carrier.source !== null) relays.push(relayFrom(carrier.source));
     else {
       const before = subjectBefore(place, at, form);
@@ -49,12 +56,22 @@ export function attributionOf(place: Place, at: number, form: VerbForm, compleme
     }
     from = split + 1;
   }
-  if (tokens[place.sentence.first]?.form === 'اما' && (tokens[at]?.form ?? '').startsWith('ف')) {
+  if (
+    tokens[place.sentence.first]?.form === 'اما' &&
+    ((tokens[at]?.form ?? '').startsWith('ف') || /^و?لكن(ه|ها|هم)$/.test(tokens[at - 1]?.form ?? ''))
+  ) {
     // "أما المصدر الميداني، فقال …": the topic is the subject.
     const topic = attributionIn(doc, mentions, place.sentence.first + 1, at);
     if (topic.source !== null) return { source: topic.source, relays: [...relays, ...topic.relays] };
   }
-  const inRegion = attributionIn(doc, mentions, from, end);
+  // "شدد الوزير، وفقاً لما نقلته وكالة كذا، على": what stands between names the carrier.
+  const aside = asideIn(place, from, end);
+  const inRegion = attributionIn(doc, mentions, from, aside?.cueFirst ?? end);
+  if (aside !== null && inRegion.source !== null) {
+    const { source } = aside.attribution;
+    relays.push(...aside.attribution.relays);
+    if (source !== null && source.head === 'outlet') relays.push(relayFrom(source));
+  }
   relays.push(...inRegion.relays);
   if (inRegion.source !== null) return { source: inRegion.source, relays };
   if (!form.conjoined) {
@@ -62,6 +79,15 @@ export function attributionOf(place: Place, at: number, form: VerbForm, compleme
     if (before !== null) return { source: before.source, relays: [...before.relays, ...relays] };
   }
   return { source: null, relays };
+}
+
+function asideIn(place: Place, from: number, end: number): SourcePreposition | null {
+  for (let at = from + 1; at < Math.min(end, from + 16); at++) {
+    if (place.scene.doc.tokens[at - 1]?.kind !== 'punct') continue;
+    const found = sourcePrepositionAt(place.scene, place.sentence, at);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** "مصدر مطلع يكشف…", "وكانت مصادر قد صرحت", "… الذي أكد": a subject that stands before its verb. */
