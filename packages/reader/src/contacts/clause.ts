@@ -1,7 +1,6 @@
 /** How far the clause of a contact word reaches, and who its subject is where the clause itself does not say. */
 import { COMPLEMENTIZERS } from '../cues/arabic-clauses.ts';
 import { verbOf } from '../cues/arabic-cues.ts';
-import { peelingsOf } from '../text/word-feature.ts';
 import { ENGLISH_BODIES, ENGLISH_DETERMINERS } from './class-nouns.ts';
 import { supportOf } from './contact-lookup.ts';
 import type { Group } from './parties.ts';
@@ -183,18 +182,3 @@ export function carriedSubject(telling: Telling): readonly string[] {
   const person = input.table.recentBefore(sentence.first, ({ kind }) => kind === 'person')[0];
   return person === undefined || sentence.first - person.lastToken > 60 ? [] : [person.ref];
 }
-
-/** Words before a noun that say of what kind it is, and cannot hide a subject. */
-export const isLowerLatin = (telling: Telling, at: number): boolean => {
-  const token = telling.input.scene.doc.tokens[at];
-  return token?.kind === 'latin' && !token.capital && telling.input.scene.mentions.at(at) === null;
-};
-
-export const stemsOf = (telling: Telling, at: number): readonly string[] => {
-  const token = telling.input.scene.doc.tokens[at];
-  return token === undefined
-    ? []
-    : token.kind === 'arabic'
-      ? peelingsOf(token).map(({ stem }) => stem)
-      : [token.form];
-};

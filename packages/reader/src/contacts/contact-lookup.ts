@@ -13,7 +13,7 @@ import {
   ENGLISH_SUPPORT_WORDS,
 } from './event-words.ts';
 
-export type Frame =
+type Frame =
   | 'meet'
   | 'with'
   | 'host'

@@ -26,7 +26,7 @@ import { venueIn } from './venue.ts';
 const MEMORY = 120;
 
 /** What contacts are read from: everything of `ContactInput` that the lexicon does not give. */
-export type ContactScene = Omit<ContactInput, 'nationAt' | 'nationRef' | 'pairAt' | 'sideRef'>;
+type ContactScene = Omit<ContactInput, 'nationAt' | 'nationRef' | 'pairAt' | 'sideRef'>;
 
 /** A reader of contacts, sentence by sentence in order. Bounded look-around: linear in the text. */
 export function contactReader(scene: ContactScene, lexicon: Lexicon): (sentence: Sentence) => ReadContact[] {

@@ -81,7 +81,3 @@ export const ARABIC_SUPPORT_NOUNS =
   'عقد إجراء بدء بد انطلاق استئناف انعقاد مواصلة اختتام انتهاء استضافة حضور ترؤس مشاركة';
 export const ENGLISH_SUPPORT_WORDS =
   'held hold holds holding began begun begins begin beginning started start starts starting resumed resume resumes resuming resumption convened convene convening convenes opened open opens concluded concludes conclude ended attended attend attending attends joined join joins joining chaired chair chairs chairing brought brokered mediated led took take takes taking place continue continued continues continuing had has have having hosted hosts hosting host engaged engage enter entered entering restarted restart conducted conduct conducting made make makes making placed paid pays pay paying wrapped kicked arranged held organise organised organize organized schedule scheduled arrange participated participate participating undertook started gathered delivered delivers sent sends conveyed exchanged exchange received receives agreed agree agrees';
-
-/** English and Arabic words after which a hosting body stands that takes no part. */
-export const BROKERS =
-  'برعاية بوساطة وبوساطة وبرعاية باستضافة بإشراف بدعوة بدعم بتنسيق بمبادرة برعايه mediated brokered auspices facilitated sponsored backed organised organized';
