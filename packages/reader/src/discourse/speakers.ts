@@ -29,6 +29,8 @@ export interface SpokenDraft {
   readonly how: 'named' | 'described' | 'pointer' | 'carried' | 'none';
 }
 
+/** Tokens within which a title alone means whoever spoke last. */
+const NEAR = 120;
 const FEMININE_ORGANISATIONS = new Set(['organisation', 'outlet', 'state']);
 
 /** Speakers in the order of the text. Linear in drafts times the actors of the report. */
@@ -63,7 +65,7 @@ class SpeakerStack {
   readonly table: ActorTable;
   readonly mentions: MentionIndex;
   readonly outlet: Actor | null;
-  private last: { actor: Actor; chain: readonly string[]; sentence: number } | null = null;
+  private last: { actor: Actor; chain: readonly string[]; sentence: number; cue: number } | null = null;
   /** Who issued the document that was named last: "the statement" speaks for it. */
   private issuer: Actor | null = null;
   private sentenceFirst = -1;
@@ -94,7 +96,7 @@ class SpeakerStack {
           : [];
     if (through.length > 0) actor.chain = [...through];
     const chain = this.withOutlet([...inherited.filter((ref) => ref !== actor.ref), actor.ref]);
-    this.last = { actor, chain: inherited, sentence: draft.sentence };
+    this.last = { actor, chain: inherited, sentence: draft.sentence, cue: draft.cueFirst };
     actor.lastToken = Math.max(actor.lastToken, draft.cueFirst);
     return { draft, speaker: actor, chain, how };
   }
@@ -206,7 +208,16 @@ class SpeakerStack {
       const { actor } = table.unnamedSource({ ...phrase, anonymous }, through);
       return { actor, how: 'described' };
     }
-    const kind = phrase.head === 'role' ? 'office' : phrase.head === 'name' ? 'person' : phrase.head;
+    // "الجانبان": two or more of a kind.
+    const several = !latin && words.last - words.first === 1 && /^ال.{2,}(ان|ين|ون)$/.test(head);
+    const kind =
+      phrase.head === 'role'
+        ? 'office'
+        : phrase.head === 'name'
+          ? several
+            ? 'organisation'
+            : 'person'
+          : phrase.head;
     const actor = table.fromWords(words.first, words.last, kind);
     this.titles(actor, phrase);
     if (isDocument(head)) this.issuer = actor;
@@ -243,12 +254,14 @@ class SpeakerStack {
         ? headNoun(doc, phrase.first, phrase.last)
         : (doc.tokens[phrase.first]?.form ?? '');
     const title = roleNoun(word)?.value ?? withoutArticle(word).stem;
-    return this.table.latest(
-      (actor) =>
-        (actor.kind === 'person' || actor.kind === 'office') &&
-        actor.titles.has(title) &&
-        phrase.modifiers.every((modifier) => actor.modifiers.has(modifier)),
-    );
+    const fits = (actor: Actor): boolean =>
+      (actor.kind === 'person' || actor.kind === 'office') &&
+      actor.titles.has(title) &&
+      phrase.modifiers.every((modifier) => actor.modifiers.has(modifier));
+    // Whoever spoke a moment ago goes on, though another of the same rank was named in between.
+    if (this.last !== null && fits(this.last.actor) && phrase.first - this.last.cue < NEAR)
+      return this.last.actor;
+    return this.table.latest(fits);
   }
 
   private headed(word: string, phrase: SourcePhrase): Actor | null {

@@ -18,6 +18,7 @@ import {
   organisationNoun,
   outletNoun,
   pointer,
+  quantity,
   roleNoun,
   sourceModifier,
   withoutArticle,
@@ -29,7 +30,7 @@ const TIME = folded(
   'اليوم أمس غدا الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت مساء صباح فجر ظهر ليل ليلة لاحقا سابقا حينها آنذاك مؤخرا الآن بعدها قبيل بعيد عقب قبل بعد منذ خلال عبر حول بشأن أثناء ضمن أمام وسط يوم يومي عام سنة شهر الشهر الأسبوع الساعة',
 );
 const SKIPPED = folded(
-  'قد أيضا كذلك بدوره بدورها بدورهم كان كانت كانوا هذا حيث كما لقد إنه ثم فيما بينما وقد وكان وكانت هو هي هم به بها',
+  'لكن ولكن قد أيضا كذلك بدوره بدورها بدورهم كان كانت كانوا هذا حيث كما لقد إنه ثم فيما بينما وقد وكان وكانت هو هي هم به بها',
 );
 const PREPOSITIONS = folded('في على من إلى عن مع بين لدى عند ضد نحو حتى دون رغم');
 const QUOTE = /^["“”«»'„]$/;
@@ -283,6 +284,18 @@ export function phraseOf(
     };
   }
   const definite = withoutArticle(head.form).definite;
+  if (quantity(head.form) && to - from > 1 && organisationNoun(head.form) === null) {
+    const noun = tokens[from + 1]?.form === 'من' ? from + 2 : from + 1;
+    return {
+      ...base,
+      head: 'anonymous',
+      anonymous: { sense: withoutArticle(tokens[noun]?.form ?? '').stem, plural: true },
+      definite: false,
+      mention: null,
+      modifiers: words,
+      affiliations: inside,
+    };
+  }
   if (role !== null || anonymous !== null) {
     return {
       ...base,

@@ -45,6 +45,8 @@ export const ARABIC_ANONYMOUS_HEADS = `
 شخص أشخاص : person pl
 كاتب باحث أكاديمي : expert sg
 باحثون كتاب : expert pl
+تقارير : report pl
+وسائل : media pl
 `;
 
 /** Modifiers that tell unnamed sources apart; spelling variants share a line. */
@@ -89,3 +91,6 @@ export const ARABIC_PARTICIPANT_WORDS = 'الجانبان الجانبين ال�
 
 /** Texts that speak for whoever issued them. */
 export const ARABIC_DOCUMENT_NOUNS = 'بيان بلاغ';
+
+/** Before a plural: so many of a kind. */
+export const ARABIC_QUANTITIES = 'عدد عشرات مئات آلاف بعض معظم غالبية أغلبية مجموعة';

@@ -61,7 +61,7 @@ export function englishPhrase(
   }
   const headEnd = headOfPhrase(tokens, from, to);
   const head = tokens[headEnd - 1];
-  if (head === undefined) return null;
+  if (head === undefined || /^(today|yesterday|tomorrow)$/.test(head.form)) return null;
   const inside = mentions.within(from, to);
   const person = inside.find((mention) => mention.kind === 'person') ?? null;
   const own = mentions.at(headEnd - 1);
@@ -120,7 +120,7 @@ export function englishPhrase(
       affiliations: inside,
     };
   }
-  const name = properName(tokens, from, headEnd);
+  const name = officeOf(tokens, headEnd, to) ?? properName(tokens, from, headEnd);
   if (name !== null) {
     const organisation = organisationNoun(tokens[name.last - 1]?.form ?? '') !== null;
     return {
@@ -220,9 +220,20 @@ function properName(
   return { first: name, last };
 }
 
+/** "Secretary of State Jane Doe": the name after the office's own complement. */
+function officeOf(
+  tokens: readonly Token[],
+  head: number,
+  to: number,
+): { first: number; last: number } | null {
+  if (tokens[head]?.form !== 'of' || roleNoun(tokens[head - 1]?.form ?? '') === null) return null;
+  if (!TITLES.has(tokens[head + 1]?.form ?? '') || to - head < 4) return null;
+  return tokens.slice(head + 2, to).every((token) => token.capital) ? { first: head + 2, last: to } : null;
+}
+
 const PARTICLES = set('al el bin ben ibn van von de la abu bint');
 const TITLES = set(
-  'mr mrs ms dr gen lt col sgt maj capt rep sen gov adm state sir lord rev prof hon foreign prime defence defense interior finance labour labor general',
+  'mr mrs ms dr gen lt col sgt maj capt rep sen gov adm state sir lord rev prof hon foreign prime defence defense interior finance labour labor general health energy commerce',
 );
 
 function lastRole(tokens: readonly Token[], from: number, to: number): number {

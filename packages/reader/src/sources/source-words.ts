@@ -7,6 +7,7 @@ import {
   ARABIC_ORGANISATION_NOUNS,
   ARABIC_OUTLET_NOUNS,
   ARABIC_POINTERS,
+  ARABIC_QUANTITIES,
   ARABIC_ROLE_NOUNS,
   ARABIC_SOURCE_MODIFIERS,
 } from './arabic-source-nouns.ts';
@@ -31,6 +32,7 @@ const roles = words(`${ARABIC_ROLE_NOUNS} ${ENGLISH_ROLE_NOUNS}`);
 const organisations = words(`${ARABIC_ORGANISATION_NOUNS} ${ENGLISH_ORGANISATION_NOUNS}`);
 const outlets = words(ARABIC_OUTLET_NOUNS);
 const pointers = words(ARABIC_POINTERS);
+const quantities = words(ARABIC_QUANTITIES);
 const documents = words(`${ARABIC_DOCUMENT_NOUNS} ${ENGLISH_DOCUMENT_NOUNS}`);
 
 for (const line of `${ARABIC_ANONYMOUS_HEADS.trim()}\n${ENGLISH_ANONYMOUS_HEADS.trim()}`.split('\n')) {
@@ -84,6 +86,8 @@ export const outletNoun = memo((form: string) =>
 export const isHeadStem = (stem: string): boolean =>
   anonymous.has(stem) || roles.has(stem) || organisations.has(stem) || outlets.has(stem);
 export const pointer = (form: string): boolean => pointers.has(form);
+/** "عدد من السائقين": so many of a kind, none of them named. */
+export const quantity = (form: string): boolean => quantities.has(form);
 /** A text that speaks for whoever issued it: "the statement said", "بيان صادر عن". */
 export const isDocument = memo((form: string): boolean =>
   peelings(form).some(({ stem }) => documents.has(withoutArticle(stem).stem)),

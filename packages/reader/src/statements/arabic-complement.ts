@@ -3,7 +3,7 @@ import { COMPLEMENTIZERS, GOVERNORS } from '../cues/arabic-clauses.ts';
 import { reportingVerb, type VerbForm, verbOf } from '../cues/arabic-cues.ts';
 import { attributionIn } from '../sources/arabic-attribution.ts';
 import { descriptionAt } from '../sources/arabic-description.ts';
-import { anonymousHead, organisationNoun, roleNoun } from '../sources/source-words.ts';
+import { anonymousHead, organisationNoun, quantity, roleNoun } from '../sources/source-words.ts';
 import { fold } from '../text/normalise.ts';
 import { quotedLength, SPEECH_LENGTH } from '../text/quotes.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -45,6 +45,10 @@ export function complementOf(
   const document = verb.lemma === 'جاء' || verb.lemma === 'ورد';
   if (document && !(tokens[at + 1]?.form === 'في' && STATEMENTS.test(tokens[at + 2]?.form ?? '')))
     return null;
+  // "بين" without a conjunction is a preposition, unless أن follows.
+  if (verb.lemma === 'بين' && !form.conjoined && form.shape === 'past' && form.agreement === 'ms') {
+    if (!COMPLEMENTIZERS.has(tokens[at + 1]?.form ?? '')) return null;
+  }
   const limit = Math.min(sentence.last, at + (document ? 24 : verb.doubtful ? CLOSE : REACH));
   let preposition: Complement | null = null;
   let commas = 0;
@@ -202,11 +206,17 @@ function prepositionAt(tokens: readonly Token[], index: number, form: VerbForm):
   if (NOT_COMPLEMENTS.has(token.form) || token.form.length < 4) return null;
   const initial = token.form.charAt(0);
   if ((initial === 'ب' || initial === 'ل') && prepositions.has(initial)) {
-    if (COMPLEMENTIZERS.has(token.form)) return null;
+    if (COMPLEMENTIZERS.has(token.form) || isWhole(token.form)) return null;
     return index;
   }
   return null;
 }
+
+/** "بيان", "برلمان", "لجنة": the letter belongs to the noun. */
+const isWhole = (form: string): boolean =>
+  /^(بيان|بلاغ|بعثه|بعض|بنك|بلديه)/.test(form) ||
+  organisationNoun(form)?.value === form ||
+  roleNoun(form)?.value === form;
 
 /** "أصرت الحكومة على": nothing but a speaker between a doubtful verb and its preposition. */
 function speakerEnds(scene: Scene, at: number, index: number): boolean {
@@ -241,7 +251,8 @@ function objectOf(scene: Scene, sentence: Sentence, at: number, form: VerbForm):
     mention !== null ||
     anonymousHead(next.form) !== null ||
     roleNoun(next.form) !== null ||
-    organisationNoun(next.form) !== null;
+    organisationNoun(next.form) !== null ||
+    quantity(next.form);
   if (!actorLike) {
     if (form.verb.doubtful || !form.conjoined) return null;
     return finish(scene, 'object', at + 1, at + 1, at + 1, sentence);

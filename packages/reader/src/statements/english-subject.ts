@@ -35,7 +35,11 @@ export function subject(place: EnglishPlace, at: number): Subject | null {
   if (before.form === 'who') {
     // "the pilots, who argue that": the antecedent speaks.
     const close = place.tokens[end - 2]?.form === ',' ? end - 2 : end - 1;
-    const start = phraseStart(place, close);
+    let start = phraseStart(place, close);
+    for (let index = start; index < close - 1; index++) {
+      // "was turned down by the union, who argue": the nearest noun phrase.
+      if (place.tokens[index]?.form === 'by') start = index + 1;
+    }
     if (start >= close || close - start > 20) return null;
     return { phrase: englishPhrase(place.scene.doc, place.scene.mentions, start, close, null), first: start };
   }
