@@ -11,9 +11,15 @@ const UNBUILT = 'The pages are not built yet. Run "npm start" in the project’s
 const isApi = (url: string): boolean =>
   url === API_PREFIX || url.startsWith(`${API_PREFIX}/`) || url.startsWith(`${API_PREFIX}?`);
 
+/** A missing file is told by its ending. What a page is asked for may hold dots: a time, an id, words to search. */
+const isFile = (url: string): boolean => {
+  const [path = ''] = url.split('?');
+  return !path.startsWith('/cases/') && /\.[a-z0-9]{1,8}$/i.test(path);
+};
+
 const wantsPage = ({ method, url, headers }: FastifyRequest): boolean =>
   (method === 'GET' || method === 'HEAD') &&
-  !/\.[a-z0-9]{1,8}(?:\?|$)/i.test(url) &&
+  !isFile(url) &&
   (headers.accept === undefined || /text\/html|\*\/\*/.test(headers.accept));
 
 export const registerWebFiles = async (server: FastifyInstance, folder: string | null): Promise<void> => {

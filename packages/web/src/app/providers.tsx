@@ -10,8 +10,10 @@ import { ToastProvider } from './toasts.tsx';
 
 const queries = new QueryClient({
   defaultOptions: {
-    // The server is on this machine, and says when something is new: nothing is fetched on a hunch.
-    queries: { staleTime: 60_000, refetchOnWindowFocus: false, retry: false },
+    // The server is on this machine, and says when something is new: nothing is fetched on a hunch, and a
+    // machine without a network (which browsers call offline) still reaches it.
+    queries: { staleTime: 60_000, refetchOnWindowFocus: false, retry: false, networkMode: 'always' },
+    mutations: { networkMode: 'always' },
   },
 });
 

@@ -65,20 +65,25 @@ export const FileReports = ({ caseId }: { readonly caseId: string }): ReactNode 
 
   const latest = useRef(take);
   latest.current = take;
-  // The whole page takes the files: nobody should have to aim. The button does the same by keyboard.
+  const zone = useRef<HTMLDivElement>(null);
+  // The whole page takes the files, so that nobody must aim; where several places take files, each its own.
+  // The button does the same by keyboard.
   useEffect(() => {
+    const isMine = (event: DragEvent): boolean =>
+      carriesFiles(event) &&
+      (document.querySelectorAll('[data-drop]').length === 1 ||
+        (event.target instanceof Node && zone.current?.contains(event.target) === true));
     const onOver = (event: DragEvent): void => {
-      if (!carriesFiles(event)) return;
-      event.preventDefault();
-      setOver(true);
+      setOver(isMine(event));
+      if (isMine(event)) event.preventDefault();
     };
     const onLeave = (event: DragEvent): void => {
       if (event.relatedTarget === null) setOver(false);
     };
     const onDrop = (event: DragEvent): void => {
-      if (!carriesFiles(event)) return;
-      event.preventDefault();
       setOver(false);
+      if (!isMine(event)) return;
+      event.preventDefault();
       latest.current(filesOf(event.dataTransfer?.files ?? null));
     };
     document.addEventListener('dragover', onOver);
@@ -93,7 +98,7 @@ export const FileReports = ({ caseId }: { readonly caseId: string }): ReactNode 
 
   return (
     <div className={styles.intake}>
-      <div className={styles.drop} data-over={over ? '' : undefined}>
+      <div ref={zone} className={styles.drop} data-drop="" data-over={over ? '' : undefined}>
         <p>
           {t('filing.drop')}{' '}
           <button

@@ -37,6 +37,7 @@ export const reading: Record<keyof typeof english, string> = {
   'reading.refused': 'استُبعد، ولم يعد يُحتسب في أي صفحة.',
   'reading.corrected': 'صُحِّح.',
   'reading.split': 'صارا اثنين.',
+  'reading.text': 'نص الخبر',
   'reading.twin': 'يبدو أن خبرًا آخر يروي الشيء نفسه: {contact}.',
   'reading.merged': 'دُمج.',
   'reading.withdrawn': 'أُلغي القرار.',

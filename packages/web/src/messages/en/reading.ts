@@ -36,6 +36,7 @@ export const reading = {
   'reading.refused': 'Refused; it no longer counts anywhere.',
   'reading.corrected': 'Corrected.',
   'reading.split': 'They are two now.',
+  'reading.text': 'Text of the report',
   'reading.twin': 'Another report seems to tell of the same: {contact}.',
   'reading.merged': 'Merged.',
   'reading.withdrawn': 'The decision is taken back.',

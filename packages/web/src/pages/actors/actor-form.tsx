@@ -7,6 +7,7 @@ import { useAct } from '../../data/use-act.ts';
 import { Button } from '../../design/button.tsx';
 import { SelectField, TextField } from '../../design/fields.tsx';
 import { useName } from '../../design/name.ts';
+import { useFormFocus } from '../../design/use-form-focus.ts';
 import { useText } from '../../messages/use-text.ts';
 import styles from './actors.module.css';
 
@@ -33,6 +34,7 @@ export const ActorForm = ({
   const nameOf = useName();
   const { caseId } = page.case;
   const act = useAct(caseId);
+  const form = useFormFocus<HTMLFormElement>();
   const row = page.actor;
   const actorId = row.actor.id;
   const [ar, setAr] = useState(row.actor.name.ar ?? '');
@@ -55,6 +57,7 @@ export const ActorForm = ({
   };
   return (
     <form
+      ref={form}
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
@@ -136,6 +139,9 @@ export const ActorForm = ({
               command: { type: 'merge-actors', keptId: actorId, absorbedId: same },
               done: t('reading.merged'),
               undo: () => ({ type: 'split-actors', actorId: same }),
+            }).then((done) => {
+              // What was typed above knows nothing of the names that came with the other.
+              if (done !== null) onClose();
             });
           }}
         >

@@ -14,6 +14,7 @@ import { evidenceItems, linksOf } from '../../design/evidence-items.ts';
 import { EdgeLegend, MarkWords, markedRow, reviewOf } from '../../design/mark-row.tsx';
 import { useName } from '../../design/name.ts';
 import { PageState } from '../../design/page-state.tsx';
+import { QuietButton } from '../../design/quiet-button.tsx';
 import { StatusMark } from '../../design/status-mark.tsx';
 import { useWordsOf } from '../../design/words-of.ts';
 import { useText } from '../../messages/use-text.ts';
@@ -101,7 +102,7 @@ const Facts = ({ page }: { readonly page: Page }): ReactNode => {
             <dd key={one.id}>
               <bdi>{nameOf(one.name)}</bdi>{' '}
               {page.asOf === null && (
-                <Button
+                <QuietButton
                   onClick={() =>
                     void act({
                       command: { type: 'split-actors', actorId: one.id },
@@ -111,7 +112,7 @@ const Facts = ({ page }: { readonly page: Page }): ReactNode => {
                   }
                 >
                   {t('actor.split')}
-                </Button>
+                </QuietButton>
               )}
             </dd>
           ))}
@@ -135,8 +136,9 @@ const Actor = ({ page }: { readonly page: Page }): ReactNode => {
         <h1>
           <bdi>{nameOf(name)}</bdi>
         </h1>
-        <p className={styles.note}>
-          {other !== undefined && <bdi>{other}</bdi>} <span>{t(`kind.${kind}`)}</span>{' '}
+        <p className={`${styles.note} ${styles.apart}`}>
+          {other !== undefined && <bdi>{other}</bdi>}
+          <span>{t(`kind.${kind}`)}</span>
           {!reviewed && <span>{t('word.unreviewed')}</span>}
         </p>
         {page.asOf === null && !editing && (
@@ -201,9 +203,11 @@ const Actor = ({ page }: { readonly page: Page }): ReactNode => {
       {page.claims.length > 0 && (
         <section>
           <h2>{t('actors.claims')}</h2>
-          {page.claims.map((claim) => (
-            <ClaimLine key={claim.id} claim={claim} />
-          ))}
+          <div className={styles.said}>
+            {page.claims.map((claim) => (
+              <ClaimLine key={claim.id} claim={claim} />
+            ))}
+          </div>
         </section>
       )}
       {page.mentions.length > 0 && (

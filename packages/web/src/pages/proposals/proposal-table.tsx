@@ -1,6 +1,7 @@
 import type { ProposalItem } from '@wasit/domain';
 import type { ReactNode } from 'react';
 import { useName } from '../../design/name.ts';
+import { useOverflow } from '../../design/use-overflow.ts';
 import { useText } from '../../messages/use-text.ts';
 import { usePhaseWords } from './phase-words.ts';
 import styles from './proposals.module.css';
@@ -10,9 +11,15 @@ export const ProposalTable = ({ proposal }: { readonly proposal: ProposalItem })
   const t = useText();
   const nameOf = useName();
   const phaseWords = usePhaseWords();
+  const [box, scrolls] = useOverflow<HTMLElement>();
   const answered = proposal.answers.length > 0;
   return (
-    <div className={styles.scroll}>
+    <section
+      ref={box}
+      className={styles.scroll}
+      aria-label={nameOf(proposal.title)}
+      tabIndex={scrolls ? 0 : undefined}
+    >
       <table className={styles.table}>
         <thead>
           <tr>
@@ -87,6 +94,6 @@ export const ProposalTable = ({ proposal }: { readonly proposal: ProposalItem })
           })}
         </p>
       )}
-    </div>
+    </section>
   );
 };

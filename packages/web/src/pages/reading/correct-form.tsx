@@ -6,10 +6,10 @@ import { actorsQuery, issuesQuery } from '../../data/case-queries.ts';
 import { Button } from '../../design/button.tsx';
 import { ChainField, type Choice, ManyField, SelectField, TextField } from '../../design/fields.tsx';
 import { useName } from '../../design/name.ts';
+import { useFormFocus } from '../../design/use-form-focus.ts';
 import { useText } from '../../messages/use-text.ts';
 import { selectedSpan } from './passage-selection.ts';
 import styles from './reading.module.css';
-import { useFormFocus } from './use-form-focus.ts';
 
 const contactTypes = [
   'meeting',

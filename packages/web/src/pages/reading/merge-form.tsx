@@ -7,12 +7,12 @@ import { Button } from '../../design/button.tsx';
 import { useDateText } from '../../design/edtf-date.tsx';
 import { SelectField } from '../../design/fields.tsx';
 import { useName } from '../../design/name.ts';
+import { useFormFocus } from '../../design/use-form-focus.ts';
 import { useWordsOf } from '../../design/words-of.ts';
 import { useText } from '../../messages/use-text.ts';
 import { worthAsking } from './likeness.ts';
 import type { Merge } from './merge.ts';
 import styles from './reading.module.css';
-import { useFormFocus } from './use-form-focus.ts';
 import { useLikeliest } from './use-likeliest.ts';
 
 const ContactMerge = ({

@@ -1,5 +1,7 @@
 import type { ReadingReportPage } from '@wasit/domain';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { useOverflow } from '../../design/use-overflow.ts';
+import { useText } from '../../messages/use-text.ts';
 import { SEGMENT_START } from './passage-selection.ts';
 import styles from './reading.module.css';
 import { segmentsOf } from './segments.ts';
@@ -19,6 +21,8 @@ export const ReportText = ({
   readonly shown: { readonly start: number; readonly end: number } | null;
   readonly onSelect: (entryId: string) => void;
 }): ReactNode => {
+  const t = useText();
+  const [box, scrolls] = useOverflow<HTMLElement>();
   const { text, boilerplate } = page.report;
   const lit = useRef<HTMLElement>(null);
   const entries = useMemo(() => new Map(page.entries.map((entry) => [entry.id, entry])), [page.entries]);
@@ -41,7 +45,14 @@ export const ReportText = ({
     boilerplate.some((one) => one.start <= start && one.end >= end);
   let met = false;
   return (
-    <div className={styles.text} dir="auto" lang={page.report.language === 'en' ? 'en' : 'ar'}>
+    <section
+      ref={box}
+      className={styles.text}
+      dir="auto"
+      lang={page.report.language === 'en' ? 'en' : 'ar'}
+      aria-label={t('reading.text')}
+      tabIndex={scrolls ? 0 : undefined}
+    >
       {segments.map(({ start, end, ids }) => {
         const [first] = ids.filter((id) => id !== SHOWN).toReversed();
         const isLit = selected !== null ? ids.includes(selected) : ids.includes(SHOWN);
@@ -69,6 +80,6 @@ export const ReportText = ({
           </span>
         );
       })}
-    </div>
+    </section>
   );
 };

@@ -5,6 +5,7 @@ import { useAct } from '../../data/use-act.ts';
 import { Button } from '../../design/button.tsx';
 import { ManyField, SelectField, TextField } from '../../design/fields.tsx';
 import { useName } from '../../design/name.ts';
+import { useFormFocus } from '../../design/use-form-focus.ts';
 import { useLanguage, useText } from '../../messages/use-text.ts';
 import { instantOf } from './instant.tsx';
 import styles from './relays.module.css';
@@ -36,6 +37,7 @@ export const EntrustForm = ({
   const nameOf = useName();
   const language = useLanguage();
   const act = useAct(caseId);
+  const fields = useFormFocus<HTMLFormElement>();
   const seats = rooms.rooms.filter(({ kind, party }) => kind === 'party' && party !== null);
   const teams = rooms.rooms.filter(({ kind }) => kind === 'mediators');
   const [from, setFrom] = useState<string | null>(origin ?? seats.find(({ own }) => own)?.party?.id ?? null);
@@ -66,6 +68,7 @@ export const EntrustForm = ({
   const ready = from !== null && words.trim() !== '' && release.to.length > 0 && carriers.length > 0;
   return (
     <form
+      ref={fields}
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();

@@ -4,6 +4,7 @@ import { useAct } from '../../data/use-act.ts';
 import { Button } from '../../design/button.tsx';
 import { useName } from '../../design/name.ts';
 import { QuietButton } from '../../design/quiet-button.tsx';
+import { useFormFocus } from '../../design/use-form-focus.ts';
 import { useText } from '../../messages/use-text.ts';
 import { ClaimLine, type Denial } from './claim-line.tsx';
 import { InformationGradeField, SourceGradeField } from './grades.tsx';
@@ -25,6 +26,7 @@ const Deeds = ({
   const act = useAct(caseId);
   const [open, setOpen] = useState<'deny' | 'retract' | null>(null);
   const [note, setNote] = useState('');
+  const denying = useFormFocus<HTMLFormElement>(open === 'deny');
   const claimId = claim.id;
   if (readOnly) return null;
   return (
@@ -66,6 +68,7 @@ const Deeds = ({
       {open === 'retract' && <Retract caseId={caseId} claimId={claimId} onClose={() => setOpen(null)} />}
       {open === 'deny' && (
         <form
+          ref={denying}
           className={styles.retract}
           onSubmit={(event) => {
             event.preventDefault();

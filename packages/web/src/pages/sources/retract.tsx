@@ -5,6 +5,7 @@ import { dependentsQuery } from '../../data/case-queries.ts';
 import { useAct } from '../../data/use-act.ts';
 import { Button } from '../../design/button.tsx';
 import { Loading } from '../../design/loading.tsx';
+import { useFormFocus } from '../../design/use-form-focus.ts';
 import { useWordsOf } from '../../design/words-of.ts';
 import { useText } from '../../messages/use-text.ts';
 import styles from './sources.module.css';
@@ -23,9 +24,11 @@ export const Retract = ({
   const act = useAct(caseId);
   const [reason, setReason] = useState('');
   const page = useQuery(dependentsQuery(caseId, claimId, null)).data;
+  const form = useFormFocus<HTMLFormElement>(page !== undefined);
   if (page === undefined) return <Loading />;
   return (
     <form
+      ref={form}
       className={styles.retract}
       onSubmit={(event) => {
         event.preventDefault();
@@ -50,7 +53,7 @@ export const Retract = ({
         {page.dependents.map((one) => (
           <li key={one.entryId}>
             {t(`reading.kind.${one.entry}`)}
-            {one.actors.length > 0 && `: ${words.names(one.actors)}`} ({t(`sources.effect.${one.effect}`)})
+            {one.actors.length > 0 && `: ${words.names(one.actors)}`} ({t(`sources.effect.${one.effect}`)}){' '}
             {one.evidence !== null && <q dir="auto">{one.evidence.quote}</q>}
           </li>
         ))}

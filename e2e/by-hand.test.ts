@@ -1,0 +1,168 @@
+/** What hands do besides clicking through: drop files, go back, reload, take back, work without a network. */
+import type { Browser, BrowserContext, JSHandle, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { forget, freshFolder, type Language, launch, openWindow, type Running, startWasit } from './app.ts';
+import { barriersOn } from './axe.ts';
+
+const SAMPLE = '/cases/cairo-talks';
+
+const words = {
+  ar: {
+    deny: 'سجِّل نفيًا',
+    record: 'سجِّل النفي',
+    withdraw: 'اسحب النفي',
+    undo: /تراجَع/,
+    past: 'ترى السجل كما كان',
+    unreachable: 'الخادم لا يستجيب',
+    again: 'أعد المحاولة',
+  },
+  en: {
+    deny: 'Record a denial',
+    record: 'Record the denial',
+    withdraw: 'Withdraw the denial',
+    undo: /Undo/,
+    past: 'You see the record as it stood',
+    unreachable: 'The server does not answer',
+    again: 'Try again',
+  },
+} as const;
+
+let folder: string;
+let app: Running;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = freshFolder();
+  [app, browser] = await Promise.all([startWasit(folder), launch()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+  forget(folder);
+});
+
+const visit = async (page: Page, path: string): Promise<void> => {
+  await page.goto(`${app.url}${path}`);
+  await page.locator('main h1').first().waitFor();
+  await page.locator('main [data-loading]').first().waitFor({ state: 'detached' });
+};
+
+/** Files as a drag carries them: names and texts. */
+const carried = (page: Page, files: Readonly<Record<string, string>>): Promise<JSHandle<DataTransfer>> =>
+  page.evaluateHandle((texts) => {
+    const load = new DataTransfer();
+    for (const [name, text] of Object.entries(texts)) load.items.add(new File([text], name));
+    return load;
+  }, files);
+
+/** Lets them fall on an element; true when the page kept the browser from opening them in its place. */
+const dropOn = (page: Page, selector: string, load: JSHandle<DataTransfer>): Promise<boolean> =>
+  page.evaluate(
+    ([where, dataTransfer]) => {
+      const target = document.querySelector(where as string);
+      return ['dragover', 'drop'].every((type) => {
+        const init = { dataTransfer: dataTransfer as DataTransfer, bubbles: true, cancelable: true };
+        return target?.dispatchEvent(new DragEvent(type, init)) === false;
+      });
+    },
+    [selector, load] as const,
+  );
+
+describe.each(['ar', 'en'] as const satisfies Language[])('by hand in %s', (language) => {
+  const say = words[language];
+  let page: Page;
+  let context: BrowserContext;
+
+  beforeAll(async () => {
+    ({ page, context } = await openWindow(browser, language, { bypassCSP: true }));
+  });
+  afterAll(async () => {
+    await context?.close();
+  });
+
+  it('takes files dropped anywhere on the page for reports, and says of each what became of it', async () => {
+    await visit(page, `${SAMPLE}/add`);
+    const load = await carried(page, {
+      [`landed-${language}.txt`]: `Delegation lands in Geneva (${language})\n\nGENEVA, 3 March 2024 - A delegation from Egypt arrived in Geneva on Sunday.`,
+      'empty.txt': '',
+    });
+    expect(await dropOn(page, 'h1', load)).toBe(true);
+    await page.locator('main').getByText('empty.txt').first().waitFor();
+    await page
+      .locator('main')
+      .getByRole('link', { name: `Delegation lands in Geneva (${language})` })
+      .waitFor();
+  });
+
+  it('does not let a file dropped beside its place replace the page', async () => {
+    await visit(page, `${SAMPLE}/timeline`);
+    expect(await dropOn(page, 'h1', await carried(page, { 'stray.txt': 'x' }))).toBe(true);
+    expect(page.url()).toContain('/timeline');
+  });
+
+  it('opens the past again after a reload, and says how the record was made', async () => {
+    await visit(page, `${SAMPLE}/timeline`);
+    const slider = page.locator('input[type="range"]').first();
+    await slider.focus();
+    for (let step = 0; step < 3; step += 1) {
+      await page.keyboard.press(language === 'ar' ? 'ArrowRight' : 'ArrowLeft');
+    }
+    await page.getByText(say.past).waitFor();
+    const address = page.url();
+    expect((await page.reload())?.status()).toBe(200);
+    await page.getByText(say.past).waitFor();
+    expect(page.url()).toBe(address);
+    expect(await barriersOn(page)).toEqual([]);
+  });
+
+  it('goes back through filters one by one', async () => {
+    await visit(page, `${SAMPLE}/timeline`);
+    const kind = page.locator('main select').nth(1);
+    await kind.selectOption('claim');
+    await page.waitForURL(/kind=claim/);
+    await page.goBack();
+    await page.waitForURL((url) => !url.search.includes('kind'));
+    expect(await kind.inputValue()).toBe('');
+  });
+
+  it('takes a denial back, at once by key and later by its own button', async () => {
+    await visit(page, `${SAMPLE}/sources`);
+    const note = `its spokesman (${language})`;
+    const deny = async (): Promise<void> => {
+      await page.getByRole('button', { name: say.deny }).first().click();
+      // The form has taken the keyboard.
+      await page.keyboard.type(note);
+      await page.keyboard.press('Enter');
+      await page.getByText(note).waitFor();
+    };
+    await deny();
+    await page.getByRole('button', { name: say.undo }).last().waitFor();
+    await page.keyboard.press('u');
+    await page.getByText(note).waitFor({ state: 'detached' });
+    await deny();
+    await page.getByRole('button', { name: say.withdraw }).first().click();
+    await page.getByText(note).waitFor({ state: 'detached' });
+  });
+
+  it('says that the server is gone and goes on when it is back', async () => {
+    await visit(page, `${SAMPLE}/timeline`);
+    await page.route('**/api/**', (route) => route.abort());
+    await page.locator('nav a[href$="/positions"]').click();
+    await page.locator('main').getByText(say.unreachable).waitFor();
+    await page.unroute('**/api/**');
+    await page.getByRole('button', { name: say.again }).click();
+    await page.locator('main table').waitFor();
+  });
+
+  it('works on a machine without a network', async () => {
+    await visit(page, `${SAMPLE}/timeline`);
+    // What the browser believes; the server on this machine answers all the same.
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+      window.dispatchEvent(new Event('offline'));
+    });
+    await page.locator('nav a[href$="/actors"]').click();
+    await page.locator('main table').first().waitFor();
+  });
+});
