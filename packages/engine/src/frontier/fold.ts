@@ -136,7 +136,7 @@ export function fold(problem: FoldProblem, settings: FoldSettings): Folded {
       if (points > settings.maxPoints && !settings.thinning) throw new Interrupted('size');
     }
     if (points > settings.maxPoints) {
-      const kept = thin(next, n, settings.maxPoints);
+      const kept = thin(next, n, settings.maxPoints, clock);
       for (let d = 0; d < n; d++) slack[d] = (slack[d] as number) + (kept.slack[d] as number);
       for (const [state, set] of kept.sets) next.set(state, set);
     }

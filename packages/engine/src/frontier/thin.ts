@@ -1,3 +1,4 @@
+import type { Clock } from '../compiled/clock.ts';
 import { gather, type PointSet } from './point-set.ts';
 
 /**
@@ -8,6 +9,7 @@ export function thin(
   sets: ReadonlyMap<number, PointSet>,
   n: number,
   target: number,
+  clock: Clock | null,
 ): { sets: Map<number, PointSet>; slack: Float64Array } {
   const low = new Float64Array(n).fill(Number.POSITIVE_INFINITY);
   const high = new Float64Array(n).fill(Number.NEGATIVE_INFINITY);
@@ -27,6 +29,7 @@ export function thin(
     const kept = new Map<number, PointSet>();
     let total = 0;
     for (const [state, set] of sets) {
+      clock?.checkNow();
       const thinned = onePerBox(set, low, side, divisions);
       kept.set(state, thinned);
       total += thinned.count;

@@ -17,8 +17,8 @@ export const PREVIEW_POINTS = 2_000;
 /** Points of a frontier within epsilon that the searches start from. */
 const KNOWN = 5_000;
 
-/** Most time for an exact frontier before the searches, in ms. */
-const QUICK_MS = 400;
+/** Most time for an exact frontier of independent issues before the searches, in ms. */
+const QUICK_MS = 800;
 
 /** Points to aim at in frontiers within epsilon: in haste, before the searches, and after them. */
 const HURRIED_POINTS = 60;
@@ -110,7 +110,10 @@ function frontierAndSolutions(compiled: Compiled, limits: Limits, progress: Prog
   const searched = (part: number, known: readonly (readonly number[])[]): Solutions =>
     solutionsBySearch(compiled, { ...limits, ms: clock.left() * part }, tell, known);
 
-  const quick = exactFrontier(compiled, clock.part(Math.min(0.15, QUICK_MS / limits.ms)), share);
+  // Entangled issues are slow to search and often quick to fold: there the fold comes first in earnest.
+  const entangled = compiled.paying.length + compiled.aggregates.length > 0;
+  const patience = entangled ? 0.3 : Math.min(0.15, QUICK_MS / limits.ms);
+  const quick = exactFrontier(compiled, clock.part(patience), share);
   if (typeof quick !== 'string') return readOff(quick);
   if (quick === 'cancelled') {
     const edge = thinnedFrontier(compiled, Clock.hurried(limits, 12), HURRIED_POINTS, quick);
