@@ -119,6 +119,17 @@ describe('a seat in a case', () => {
   });
 });
 
+it('a role that is given takes the place of one that only reads, and a mediator may come to lead', () => {
+  const after = (held: CaseRole, given: CaseRole): string | undefined =>
+    seated(seated(begun(), 'ana', held, []), 'ana', given, []).seats.get('ana')?.role;
+  expect(after('public', 'delegation')).toBe('delegation');
+  expect(after('analyst', 'mediator')).toBe('mediator');
+  expect(after('analyst', 'public')).toBe('analyst');
+  expect(after('mediator', 'lead')).toBe('lead');
+  expect(after('delegation', 'mediator')).toBe('delegation');
+  expect(after('lead', 'public')).toBe('lead');
+});
+
 it('seats that are older than the books are entered in them', () => {
   const seats = new Map([['reem', { role: 'delegation' as const, rooms: ['room:blue/head'] }]]);
   const { books } = accessOf(seats, new Map());

@@ -85,7 +85,17 @@ export const mayGive = (
   });
 };
 
-/** With the rooms added to what the person holds. A role that is held already stays. */
+/**
+ * A reader or an analyst who is let in as somebody else is that from then on, and a mediator may come to lead;
+ * any other role that is held already stays.
+ */
+const roleAfter = (held: CaseRole | undefined, given: CaseRole): CaseRole => {
+  if (held === undefined || held === 'public') return given;
+  if (held === 'analyst') return given === 'public' ? held : given;
+  return held === 'mediator' && given === 'lead' ? given : held;
+};
+
+/** With the rooms added to what the person holds. */
 export const seated = (
   access: RoomAccess,
   personId: string,
@@ -100,7 +110,7 @@ export const seated = (
     if (!book.includes(personId)) books.set(room, [...book, personId]);
   }
   return {
-    seats: new Map(access.seats).set(personId, { role: held?.role ?? role, rooms: all }),
+    seats: new Map(access.seats).set(personId, { role: roleAfter(held?.role, role), rooms: all }),
     books,
   };
 };

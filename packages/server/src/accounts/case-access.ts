@@ -3,9 +3,8 @@ import { accessOf, type CaseRole, compartment, type RoomAccess } from '@wasit/do
 import type { AccountsTx } from '@wasit/store';
 import type { Refused } from '../use-cases/record-command.ts';
 
-/** The seats and books as they are; until the transaction ends nobody else changes them. */
+/** The seats and books as they are. */
 export const readAccess = async (tx: AccountsTx, caseId: string): Promise<RoomAccess> => {
-  await tx.holdAccess(caseId);
   const members = await tx.membersOf(caseId);
   const seats = new Map(
     members.map(({ accountId, role, clearances }) => {
@@ -61,6 +60,8 @@ export const changeAccess = async (
   change: Change,
   decide: (access: RoomAccess) => RoomAccess | Refused,
 ): Promise<Refused | null> => {
+  // Until the transaction ends nobody else changes them.
+  await tx.holdAccess(change.caseId);
   const before = await readAccess(tx, change.caseId);
   const after = decide(before);
   if ('ok' in after) return after;
