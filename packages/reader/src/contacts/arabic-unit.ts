@@ -1,16 +1,31 @@
 /** Arabic participants without a name: delegations, class nouns, offices, pointers back. */
 import { nameEnd } from '../lexicon/person-name.ts';
-import { peelingsOf } from '../text/word-feature.ts';
+import type { Token } from '../text/tokens.ts';
+import { peelingsOf, wordFeature } from '../text/word-feature.ts';
 import { ARABIC_AGENTS, ARABIC_BODIES, ARABIC_TRADES } from './class-nouns.ts';
 import type { ContactInput } from './contact-input.ts';
 import type { Unit } from './mention-unit.ts';
 
 const DELEGATION = /^(وفد|مفاوض)/;
 
+/** Whether a word may head a participant at all: most may not, and are passed over. */
+const heads = wordFeature((token: Token): boolean =>
+  peelingsOf(token).some(({ stem }) => {
+    const bare = stem.startsWith('ال') ? stem.slice(2) : stem;
+    return (
+      OFFICES.test(bare) ||
+      ARABIC_AGENTS.has(bare) ||
+      ARABIC_BODIES.has(bare) ||
+      ARABIC_TRADES.has(bare) ||
+      /^(نظيري|نظرا|دبلوماسي$|مسوول|مستشار$|زعيم|موفد$|(طرف|جانب|بلد|دولت|وزير|رييس|قايد)(ان|ين)$)/.test(bare)
+    );
+  }),
+);
+
 export function arabicUnit(input: ContactInput, at: number, limit: number): Unit | null {
   const { tokens } = input.scene.doc;
   const token = tokens[at];
-  if (token === undefined) return null;
+  if (token === undefined || !(heads(token) || input.pointers.at(at) !== null)) return null;
   const office = officeAt(input, at, limit) ?? nationalOffice(input, at) ?? bareOffice(input, at);
   if (office !== null) return office;
   for (const { stem, clitics } of peelingsOf(token)) {
