@@ -301,13 +301,17 @@ function afterDefinite(scene: Scene, first: number, limit: number): number {
     if (token === undefined || token.kind !== 'arabic' || scene.mentions.at(index) !== null) return -1;
     const definite =
       token.form.startsWith('ال') || token.form.startsWith('لل') || token.form.startsWith('بال');
-    if (closed && !definite) return token.form.length > 3 && !JOINTS.has(token.form) ? index : -1;
+    if (closed && !definite) return !JOINTS.has(token.form) && verbOf(token)?.shape !== 'past' ? index : -1;
     closed ||= definite;
   }
   return -1;
 }
 
-const JOINTS = new Set('الي علي عن من في مع بين لدي باسم ان انه انها'.split(' '));
+const JOINTS = new Set(
+  'الي علي عن من في مع بين لدي باسم ان انه انها قد ثم كما لم لن لا ما هو هي هم او امس يوم عبر بعد قبل خلال عقب حول ضد منذ ضمن هذا هذه ذلك تلك'.split(
+    ' ',
+  ),
+);
 const ATTITUDES = new Set(
   'عزم رفض استعداد دعم تاييد التزام ترحيب قبول موافقت انسحاب تمسك حرص تقدير قلق ادانت رغبت نيت ثقت اسف استنكار مشاركت تضامن'.split(
     ' ',

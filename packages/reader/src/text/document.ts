@@ -17,7 +17,7 @@ export interface Document {
 export function openDocument(text: string): Document {
   const normalised = normalise(text);
   const tokens = tokenize(normalised);
-  const split = sentences(tokens);
+  const split = sentences(tokens, normalised.original);
   const sentenceOf = new Uint32Array(tokens.length);
   for (const sentence of split) sentenceOf.fill(sentence.index, sentence.first, sentence.last);
   return { text, normalised, tokens, sentences: split, sentenceOf };

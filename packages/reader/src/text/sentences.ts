@@ -1,7 +1,9 @@
 /**
  * Lines, paragraphs and sentences over a token list. Cost: linear.
  *
- * A line break always ends a sentence in news text. A full stop inside a quotation ends one too: a
+ * A line break ends a sentence in news text, unless the words before it cannot end one (a comma, a preposition, أن):
+ * then the text was broken to a width. Where that happens twice, a single break after any unfinished line of such
+ * a text is taken for the same. A full stop inside a quotation ends one too: a
  * quotation may therefore span several sentences, and who needs the whole of it follows the quotation
  * marks. No sentence is longer than `LONGEST` tokens, so that whatever works inside one is bounded even
  * on text without any full stop.
@@ -32,8 +34,45 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
-/** The sentences of a token list, in order, covering every token once. */
-export function sentences(tokens: readonly Token[]): Sentence[] {
+/** What cannot end a line of its own. */
+const UNFINISHED = new Set(
+  '، , ان في من علي الي عن مع بين باسم التي الذي the of to and in a an that with by for from at on'.split(
+    ' ',
+  ),
+);
+/** The shortest line that can have been broken for its width. */
+const WIDTH = 5;
+
+const unfinished = (tokens: readonly Token[], at: number): boolean =>
+  UNFINISHED.has(tokens[at - 1]?.form ?? '');
+
+/** No blank line stands before the token. */
+function single(tokens: readonly Token[], at: number, original: string): boolean {
+  const gap = original.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0);
+  return gap.indexOf('\n') === gap.lastIndexOf('\n');
+}
+
+/** Whether lines of this text were broken to a width: two of them end in words that cannot end one. */
+function isBroken(tokens: readonly Token[], original: string): boolean {
+  let count = 0;
+  for (let at = 1; at < tokens.length; at++) {
+    if (tokens[at]?.gap !== 'line' || !unfinished(tokens, at) || !single(tokens, at, original)) continue;
+    count++;
+    if (count === 2) return true;
+  }
+  return false;
+}
+
+/** The sentences of a token list, in order, covering every token once. `original` is the text they were cut from. */
+export function sentences(tokens: readonly Token[], original = ''): Sentence[] {
+  const broken = isBroken(tokens, original);
+  /** The line break before the token stands inside a sentence. */
+  const inside = (at: number): boolean =>
+    at - first >= WIDTH &&
+    line > 0 &&
+    (unfinished(tokens, at) || (broken && tokens[at - 1]?.kind !== 'punct')) &&
+    tokens[at]?.kind !== 'punct' &&
+    single(tokens, at, original);
   const found: Sentence[] = [];
   let first = 0;
   let line = 0;
@@ -50,7 +89,7 @@ export function sentences(tokens: readonly Token[]): Sentence[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (token.gap === 'line' && at > 0) {
+    if (token.gap === 'line' && at > 0 && !inside(at)) {
       close(at, true);
       line++;
     } else if (at - first >= LONGEST) close(at, false);
