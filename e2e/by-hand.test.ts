@@ -15,6 +15,8 @@ const words = {
     past: 'ترى السجل كما كان',
     unreachable: 'الخادم لا يستجيب',
     again: 'أعد المحاولة',
+    twin: 'يبدو أن خبرًا آخر يروي الشيء نفسه',
+    merge: 'ادمج الحدثين',
   },
   en: {
     deny: 'Record a denial',
@@ -24,6 +26,8 @@ const words = {
     past: 'You see the record as it stood',
     unreachable: 'The server does not answer',
     again: 'Try again',
+    twin: 'Another report seems to tell of the same',
+    merge: 'Merge the two events',
   },
 } as const;
 
@@ -143,6 +147,27 @@ describe.each(['ar', 'en'] as const satisfies Language[])('by hand in %s', (lang
     await deny();
     await page.getByRole('button', { name: say.withdraw }).first().click();
     await page.getByText(note).waitFor({ state: 'detached' });
+  });
+
+  it('offers to make one of a contact that two reports tell of on different days', async () => {
+    await visit(page, `${SAMPLE}/search?q=Haniyeh`);
+    const target = await page.evaluate(async () => {
+      const answer = await fetch('/api/cases/cairo-talks/timeline?kind=contact');
+      const { items } = (await answer.json()) as {
+        items: {
+          contact: { type: string; tellings: { entryId: string; evidence: { reportId: string } | null }[] };
+        }[];
+      };
+      const telling = items.find(({ contact }) => contact.type === 'call')?.contact.tellings[0];
+      return { entry: telling?.entryId ?? '', report: telling?.evidence?.reportId ?? '' };
+    });
+    await visit(page, `${SAMPLE}/reading/${target.report}?entry=${encodeURIComponent(target.entry)}`);
+    const hint = page.locator('main [data-selected]').getByText(say.twin);
+    await hint.waitFor();
+    await page.getByRole('button', { name: say.merge }).click();
+    await hint.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: say.undo }).last().click();
+    await hint.waitFor();
   });
 
   it('says that the server is gone and goes on when it is back', async () => {

@@ -29,6 +29,14 @@ describe('what speaks for one event', () => {
     expect(likeness(told, visit(['envoy'], null))).toBeLessThan(worthAsking);
   });
 
+  it('is too little for a hint where the kinds have nothing in common, all else alike', () => {
+    const call = visit(['envoy', 'minister'], '2024-11-03', 'call');
+    expect(likeness(call, told)).toBeLessThan(worthAsking);
+    expect(likeness(visit(['envoy', 'minister'], '2024-11-03', 'multilateral'), call)).toBeLessThan(
+      worthAsking,
+    );
+  });
+
   it('takes a date that may be any of several days for near', () => {
     expect(likeness(told, visit(['envoy'], '2024-11-02/2024-11-05'))).toBe(5);
     expect(likeness(told, visit(['envoy'], '2024-11'))).toBe(5);

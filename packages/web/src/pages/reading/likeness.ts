@@ -23,10 +23,19 @@ const daysBetween = (a: string | null, b: string | null): number | null => {
 /** Farther apart than this, two tellings are two events. */
 const mostDays = 3;
 
+/** Kinds that one report may use where another uses the next: who comes, and who sits together. */
+const kindred: readonly (readonly Told['type'][])[] = [
+  ['arrival', 'visit'],
+  ['meeting', 'multilateral', 'proximity-talks'],
+];
+
+const kindLikeness = (a: Told['type'], b: Told['type']): number =>
+  a === b ? 1 : kindred.some((kinds) => kinds.includes(a) && kinds.includes(b)) ? 0.5 : 0;
+
 /**
  * How much speaks for one and the same event: 0 for nothing, 5 for everything. Who takes part counts most;
- * the same kind of contact and days that agree each count a third of that; a day that nobody knows counts
- * against it. The place is not asked: a report may name the city where another names the country.
+ * the same kind of contact and days that agree each count a third of that, a kindred kind half as much; a
+ * day that nobody knows counts against it. The place is not asked: a report may name the city where another names the country.
  */
 export const likeness = (told: Told, other: Told): number => {
   const shared = told.participantIds.filter((id) => other.participantIds.includes(id)).length;
@@ -35,11 +44,11 @@ export const likeness = (told: Told, other: Told): number => {
   const apart = daysBetween(told.occurred, other.occurred);
   if (apart !== null && apart > mostDays) return 0;
   const near = apart === null ? -0.5 : 1 - apart / mostDays;
-  return (3 * shared) / fewest + (told.type === other.type ? 1 : 0) + near;
+  return (3 * shared) / fewest + kindLikeness(told.type, other.type) + near;
 };
 
-/** From this on it is worth a hint: all who take part in the one, and the day or the kind agrees too. */
-export const worthAsking = 4;
+/** From this on it is worth a hint: all who take part in the one, the same or a kindred kind, and near days. */
+export const worthAsking = 4.25;
 
 const toldOf = (item: ContactItem): Told => ({
   type: item.type,
