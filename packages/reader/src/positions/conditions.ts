@@ -22,6 +22,8 @@ export function conditionIn(
   const to = Math.min(sentence.last, near + 18);
   for (let at = from; at < to; at++) {
     const form = tokens[at]?.form ?? '';
+    // "شرط أساسي لـ" names a condition and opens none.
+    if (form === 'شرط' && /^(اساسي|رييسي|مسبق|ضروري|لازم|ل..+)$/.test(tokens[at + 1]?.form ?? '')) continue;
     const inCase =
       (form === 'في' && tokens[at + 1]?.form === 'حال') ||
       (form === 'on' && tokens[at + 1]?.form === 'condition');

@@ -28,13 +28,20 @@ export function positionsIn(input: PositionInput, sentence: Sentence): ReadPosit
     const hit = stanceAt(tokens, at);
     // A word inside a name takes no stand.
     if (hit === null || inName(input, at)) continue;
-    found.push(...positionsOf(input, sentence, hit, from));
+    const told = positionsOf(input, sentence, hit, from, found);
+    found.push(...told);
     from = hit.last;
   }
   return found;
 }
 
-function positionsOf(input: PositionInput, sentence: Sentence, hit: StanceHit, from: number): ReadPosition[] {
+function positionsOf(
+  input: PositionInput,
+  sentence: Sentence,
+  hit: StanceHit,
+  from: number,
+  before: readonly ReadPosition[],
+): ReadPosition[] {
   const { tokens } = input.scene.doc;
   const latin = tokens[hit.first]?.kind === 'latin';
   if (accused(tokens, Math.max(sentence.first, hit.first - 9), hit.first)) return [];
@@ -43,7 +50,9 @@ function positionsOf(input: PositionInput, sentence: Sentence, hit: StanceHit, f
   // "rejected an Egyptian proposal": an offer that is turned down is told of as refused.
   if (hit.stance === 'offers' && offNoun(tokens, hit) && refusedBefore(tokens, sentence, hit.first))
     return [];
-  const holder = latin ? englishHolderOf(input, sentence, hit) : arabicHolder(input, sentence, hit, from);
+  const holder = latin
+    ? englishHolderOf(input, sentence, hit)
+    : (arabicHolder(input, sentence, hit, from) ?? goesOn(tokens, hit, before));
   if (holder === null) return [];
   const sides =
     hit.stance === 'demands' || hit.stance === 'offers'
@@ -54,9 +63,11 @@ function positionsOf(input: PositionInput, sentence: Sentence, hit: StanceHit, f
   if (hits.length === 0) return [];
   const condition = conditionIn(input.scene, sentence, hit.first);
   // A threat is a stand only beside what it depends on.
+  const tied = /^[وف]?(رهن|رهنت|يرهن|ترهن|ربط|ربطت|يربط|تربط)$/.test(tokens[hit.first]?.form ?? '');
   const framed =
-    hit.sort === 'verb' &&
-    (hit.object === 'before' || /^(only|will|would|can|could)$/.test(tokens[hit.first]?.form ?? ''));
+    tied ||
+    (hit.sort === 'verb' &&
+      (hit.object === 'before' || /^(only|will|would|can|could)$/.test(tokens[hit.first]?.form ?? '')));
   if (hit.stance === 'conditional' && condition === null && !framed) return [];
   // "if the other side accepts": what would be is no stand of theirs.
   const start = tokens[hit.first]?.start ?? 0;
@@ -112,6 +123,19 @@ function refusedBefore(tokens: readonly Token[], sentence: Sentence, at: number)
 function inName(input: PositionInput, at: number): boolean {
   const mention = input.scene.mentions.at(at);
   return mention !== null && mention.last - mention.first > 1;
+}
+
+/** How far behind a stand the verb that goes on with its subject may stand, in units of text. */
+const NEAR = 120;
+
+/** "ترفض العرض وتتمسك بـ": a verb joined on by و has the subject of the stand before it, where it names none. */
+function goesOn(tokens: readonly Token[], hit: StanceHit, before: readonly ReadPosition[]): Holder | null {
+  const last = before.at(-1);
+  const token = tokens[hit.first];
+  if (last === undefined || token === undefined || hit.weak || hit.modal || hit.sort !== 'verb') return null;
+  if (!token.form.startsWith('و') || token.start - last.end > NEAR) return null;
+  const parties = before.filter((one) => one.start === last.start).map((one) => one.party);
+  return { parties: [...new Set(parties)], first: hit.first, how: 'subject', issue: 'after' };
 }
 
 /** "accused it of refusing": a stand that somebody else ascribes. */

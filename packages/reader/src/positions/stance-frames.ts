@@ -16,10 +16,11 @@ export function opensFrame(form: string): boolean {
     form === 'not' ||
     form === 'only' ||
     CALLING.test(form) ||
+    form === 'شرط' ||
+    form === 'شرطا' ||
     PRIORITY.test(form) ||
     CONTINGENT.test(form) ||
-    form === 'لن' ||
-    form === 'لم' ||
+    /^[وف]?ل[نم]$/.test(form) ||
     MODALS.test(form) ||
     REACHING.test(form) ||
     BAD.test(form) ||
@@ -41,6 +42,7 @@ export function frameAt(tokens: readonly Token[], at: number): StanceHit | null 
     contingentAt(tokens, at) ??
     calledAt(tokens, at) ??
     priorityAt(tokens, at) ??
+    requiredAt(tokens, at) ??
     agreedAt(tokens, at) ??
     unansweredAt(tokens, at) ??
     verdictAt(tokens, at)
@@ -68,7 +70,7 @@ const YIELDING =
 /** "will not negotiate", "لن تنسحب": what a side says that it will not do, it refuses. Giving up no claim is a demand. */
 function wontAt(tokens: readonly Token[], at: number): StanceHit | null {
   const form = tokens[at]?.form ?? '';
-  if (form === 'لن') {
+  if (/^[وف]?لن$/.test(form)) {
     const verb = tokens[at + 1]?.form ?? '';
     if (!YIELDING.test(verb)) return null;
     return hit(/^[يتن](تراجع|تنازل|تخلي|ساوم|فرط)/.test(verb) ? 'demands' : 'refuses', at, at + 2);
@@ -151,6 +153,16 @@ function calledAt(tokens: readonly Token[], at: number): StanceHit | null {
   return null;
 }
 
+/** "رفع الحصار شرط أساسي لأي هدنة": what is a condition for something else is demanded. */
+function requiredAt(tokens: readonly Token[], at: number): StanceHit | null {
+  if (!/^شرطا?$/.test(tokens[at]?.form ?? '')) return null;
+  const next = tokens[at + 1]?.form ?? '';
+  const last = /^(اساسي|رييسي|مسبق|ضروري|اساسيا|رييسيا|مسبقا|ضروريا|لازم)$/.test(next) ? at + 2 : at + 1;
+  return /^ل../.test(tokens[last]?.form ?? '')
+    ? hit('demands', at, last, { modal: true, object: 'before' })
+    : null;
+}
+
 const PRIORITY = /^(priority|priorities|[وف]?(الاولويه|اولويتنا|اولويته|اولويتها|اولويه|الاولويات))$/;
 
 /** "our priority is …", "الأولوية هي …": whoever says so wants it. */
@@ -187,7 +199,7 @@ function agreedAt(tokens: readonly Token[], at: number): StanceHit | null {
 
 /** "لم ترد بعد على المقترح": no answer yet. */
 function unansweredAt(tokens: readonly Token[], at: number): StanceHit | null {
-  if (tokens[at]?.form !== 'لم') return null;
+  if (!/^[وف]?لم$/.test(tokens[at]?.form ?? '')) return null;
   if (!/^[يتن](رد|ردوا|جب|جيبوا|حسم|حسموا|بت|بتوا|قرر|قرروا)$/.test(tokens[at + 1]?.form ?? '')) return null;
   for (let near = at + 2; near < at + 6; near++)
     if (tokens[near]?.form === 'بعد') return hit('studying', at, at + 2);

@@ -138,7 +138,8 @@ function asserts(tokens: readonly Token[], from: number): boolean {
 
 function arabicStance(tokens: readonly Token[], at: number, last: number, word: StanceWord): Stance | null {
   const form = tokens[at]?.form ?? '';
-  const before = tokens[at - 1]?.form ?? '';
+  // "ولم توافق": the conjunction is written on the particle.
+  const before = (tokens[at - 1]?.form ?? '').replace(/^[وف](?=(لا|لن|لم|ليس|ليست)$)/, '');
   // "قبل استئناف …": before, not "accepted".
   if (/^[وف]?قبل$/.test(form) && !/^ب/.test(tokens[last]?.form ?? '')) return null;
   // "للحصول على موافقته", "دون موافقة": not given yet.
@@ -147,6 +148,10 @@ function arabicStance(tokens: readonly Token[], at: number, last: number, word: 
     /^(علي|دون|بدون|بانتظار|انتظار|ينتظر|تنتظر|بعد|حال)$/.test(before)
   )
     return null;
+  // "تنازلت الشركة عن مطالبتها": given up, not held.
+  if (word.stance === 'demands' && before === 'عن')
+    for (let back = at - 2; back >= Math.max(0, at - 4); back--)
+      if (/^[وف]?[يت]?(تنازل|تخل|تراجع)/.test(tokens[back]?.form ?? '')) return null;
   if (NEGATIONS.has(before) || ABSENCES.test(before))
     return deniedStance(word.stance, /^[يتن]ريد/.test(form));
   // "نفت موافقتها": what is denied is not held.

@@ -46,6 +46,10 @@ describe('Arabic stands', () => {
       'iran offers sanctions',
     ],
     ['ورفض المشتري سداد الدفعة الأخيرة قبل إصلاح العيوب.', 'المشتري refuses payment'],
+    ['ولم توافق إثيوبيا على تبادل البيانات مع مصر.', 'ethiopia refuses data-sharing'],
+    ['وترفض مصر الملء الأحادي وتتمسك بتقاسم المياه.', 'egypt demands water-allocation'],
+    ['ويرى الحوثيون أن رفع الحصار شرط أساسي لأي لقاء.', 'houthis demands siege'],
+    ['وربط الحوثيون الإفراج عن الأسرى بفتح الموانئ.', 'houthis conditional prisoner-exchange'],
     ['أعلنت إثيوبيا، في بيان مقتضب، الموافقة على تبادل البيانات.', 'ethiopia accepts data-sharing'],
     ['وقال إن اللقاء مع شركات النقل، التي ترفض رفع الأجور، تأجل.', 'شركات النقل refuses wages'],
   ])('%s', (text, stand) => {
@@ -60,6 +64,7 @@ describe('what is no stand', () => {
     ['those who urge but do not fight', 'The bishop urged an end to the war, a ceasefire and a truce.'],
     ['what is hoped for', 'He hoped that Thailand would accept a ceasefire.'],
     ['what is said to be so', 'Thailand insisted that a ceasefire was in force.'],
+    ['what is given up', 'وتنازلت إثيوبيا عن مطالبتها بالتعويضات.'],
     ['what is asked for', 'وأكدت الصحيفة ضرورة قبول الهدنة.'],
     ['"before", which is written like "accepted"', 'وقبل استئناف المحادثات وصل الوفدان.'],
     ['a name with such a word in it', 'The Support Association met on the ceasefire.'],
