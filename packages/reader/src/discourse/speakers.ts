@@ -69,6 +69,8 @@ class SpeakerStack {
   /** Who issued the document that was named last: "the statement" speaks for it. */
   private issuer: Actor | null = null;
   private sentenceFirst = -1;
+  /** Words that the text writes without a capital: worked out when first asked for. */
+  private small: Set<string> | null = null;
 
   constructor(table: ActorTable, mentions: MentionIndex, outlet: Actor | null) {
     this.table = table;
@@ -124,7 +126,12 @@ class SpeakerStack {
         this.table.doc.tokens[words.last - 1]?.form ?? '',
       );
     if (english) {
-      const named = this.table.latest((actor) => actor.kind === 'outlet' && actor !== this.outlet);
+      const named = this.table.latest(
+        (actor) =>
+          actor.kind === 'outlet' &&
+          actor !== this.outlet &&
+          !SOCIAL.test((actor.name.en ?? '').toLowerCase()),
+      );
       if (named !== null) return named;
     }
     // "القناة", "الوكالة": the outlet that was named before.
@@ -203,7 +210,7 @@ class SpeakerStack {
       }
     }
     // Small letters name nobody: "a passer-by" is an unnamed source.
-    if (phrase.head === 'name' && latin && !this.capital(words)) {
+    if (phrase.head === 'name' && latin && !this.proper(words)) {
       const anonymous = { sense: head, plural: head.endsWith('s') };
       const { actor } = table.unnamedSource({ ...phrase, anonymous }, through);
       return { actor, how: 'described' };
@@ -282,11 +289,19 @@ class SpeakerStack {
   }
 
   /** A capital that is not the sentence's own. */
-  private capital(words: { readonly first: number; readonly last: number }): boolean {
+  /** A capital that the sentence's beginning does not explain makes a name. */
+  private proper(words: { readonly first: number; readonly last: number }): boolean {
+    const { tokens } = this.table.doc;
     for (let at = words.first; at < words.last; at++) {
-      if (this.table.doc.tokens[at]?.capital === true && at !== this.sentenceFirst) return true;
+      if (tokens[at]?.capital === true && at !== this.sentenceFirst) return true;
     }
-    return false;
+    const only = tokens[words.first];
+    if (only?.capital !== true || words.last - words.first > 1) return false;
+    // One word that opens its sentence: a name, unless the text also writes it small.
+    this.small ??= new Set(
+      tokens.filter((token) => token.kind === 'latin' && !token.capital).map(({ form }) => form),
+    );
+    return !this.small.has(only.form);
   }
 
   private titles(actor: Actor, phrase: SourcePhrase): void {

@@ -122,11 +122,13 @@ export function englishPhrase(
   }
   const name = officeOf(tokens, headEnd, to) ?? properName(tokens, from, headEnd);
   if (name !== null) {
-    const organisation = organisationNoun(tokens[name.last - 1]?.form ?? '') !== null;
+    const last = tokens[name.last - 1]?.form ?? '';
+    const organisation = organisationNoun(last) !== null;
+    const outlet = OUTLET_WORDS.has(last) && name.last - name.first > 1;
     return {
       first: name.first,
       last: name.last,
-      head: organisation ? 'organisation' : 'name',
+      head: outlet ? 'outlet' : organisation ? 'organisation' : 'name',
       anonymous: null,
       definite: true,
       mention: null,
@@ -271,7 +273,7 @@ export function outletsIn(doc: Document, mentions: MentionIndex, first: number, 
   if (found.length > 0) return found;
   // "told Erem News": an outlet nobody knows shows by its last word.
   for (let at = first; at < last; at++) {
-    if (!/^(told|to|with)$/.test(tokens[at]?.form ?? '')) continue;
+    if (!/^(told|to|with|by)$/.test(tokens[at]?.form ?? '')) continue;
     let end = at + 1;
     if (tokens[end]?.form === 'the') end++;
     const start = end;
@@ -290,5 +292,5 @@ export function outletsIn(doc: Document, mentions: MentionIndex, first: number, 
 }
 
 const OUTLET_WORDS = set(
-  'news times post tv television agency radio newspaper herald tribune journal press network channel daily gazette today online media',
+  'news times post tv television agency radio newspaper herald tribune journal press network channel daily gazette today online media monitor guardian observer telegraph chronicle mail mirror broadcasting bulletin newswire wire',
 );

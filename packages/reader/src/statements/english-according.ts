@@ -30,7 +30,15 @@ export function accordingTo(list: EnglishDraftList, at: number): number | null {
     (relay) => relay.mention !== phrase.mention,
   );
   if (at - list.sentence.first <= 1) {
-    const open = list.tokens[end]?.form === ',' ? end + 1 : end;
+    let open = list.tokens[end]?.form === ',' ? end + 1 : end;
+    if (/^(which|who)$/.test(list.tokens[open]?.form ?? '')) {
+      // "According to X, which cited officials, …": past what is said of X.
+      for (let after = open; after < Math.min(list.sentence.last, open + 20); after++) {
+        if (list.tokens[after]?.form !== ',') continue;
+        open = after + 1;
+        break;
+      }
+    }
     list.push(at, open, list.sentence.last, 'clause', phrase, relays, null);
     list.free = list.sentence.last;
     return open;

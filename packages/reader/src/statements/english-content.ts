@@ -23,7 +23,7 @@ const CLAUSE_HEADS = new Set(
   ),
 );
 const ADVERB_PREPOSITIONS = new Set(
-  'on in at during after before following to from with via through by when while as ahead for late early amid over last this next'.split(
+  'of about regarding on in at during after before following to from with via through by when while as ahead for late early amid over last this next'.split(
     ' ',
   ),
 );
@@ -62,7 +62,8 @@ export function contentAfter(
   if (verb.clause && next.form === 'that' && !/^[.,]$/.test(tokens[at + 2]?.form ?? ''))
     return make(at + 2, 'that');
   if (verb.infinitive && next.form === 'to') return make(at + 1, 'preposition');
-  if (verb.prepositions.has(next.form)) {
+  // "insisted on Wednesday": a day is nothing that was insisted on.
+  if (verb.prepositions.has(next.form) && !DAYS.has(tokens[at + 2]?.form ?? '')) {
     if (next.form === 'out' || (verb.lemma === 'point' && next.form === 'to')) {
       const after = tokens[at + 2];
       return make(after?.form === 'that' ? at + 3 : at + 2, 'preposition');
@@ -146,8 +147,7 @@ function startOf(
   index = skipAdverbials(scene, sentence, index);
   const token = tokens[index];
   if (token === undefined || index >= sentence.last || token.kind === 'punct') return null;
-  if (sentence.last - index < 4 || (tokens[sentence.last - 1]?.form === '.' && sentence.last - index < 5))
-    return null;
+  if (sentence.last - index < 4) return null;
   if (ADVERB_PREPOSITIONS.has(token.form) && !token.capital) return null;
   // "stated this at a conference": the object points back.
   if (/^(this|so|it)$/.test(token.form) && ADVERB_PREPOSITIONS.has(tokens[index + 1]?.form ?? ''))

@@ -36,6 +36,10 @@ const NOUN_BEFORE = new Set(
     ' ',
   ),
 );
+const FINITE = new Set(
+  'will would must should can could may might has have had is are was were does did do'.split(' '),
+);
+const NOBODY = new Set('neither none nobody'.split(' '));
 const AFTER = new Set('of in at from for with on to that by'.split(' '));
 /** Words that open a fronted adverbial: what follows its attribution is the content. */
 const FRONTED = new Set(
@@ -106,6 +110,7 @@ class EnglishScan extends EnglishDraftList {
     const subject = subjectBefore(this, at);
     if (subject === null) return this.coordinate(at, form);
     if (form.verb.lemma === 'quote' || form.verb.lemma === 'cite') return null;
+    if (NOBODY.has(this.tokens[subject.first]?.form ?? '')) return null;
     const content = contentAfter(this.scene, this.sentence, at, form);
     const relative = this.tokens[at - 1]?.form === 'who';
     if (relative && content?.link !== 'that' && content?.link !== 'quotation') return null;
@@ -344,7 +349,7 @@ class EnglishScan extends EnglishDraftList {
     const phrase = cited ?? subject.phrase;
     if (cited !== null && subject.phrase !== null) relays.push(relayOf(subject.phrase));
     const aside =
-      (short || FRONTED.has(this.tokens[this.free]?.form ?? '')) &&
+      (short || this.interrupts(subject.first, end) || FRONTED.has(this.tokens[this.free]?.form ?? '')) &&
       this.tokens[end]?.form === ',' &&
       this.scene.quotes.opening(end + 1) === null;
     if (
@@ -363,6 +368,11 @@ class EnglishScan extends EnglishDraftList {
     this.resumed(at, end, subject.phrase);
     this.free = end;
     return end;
+  }
+
+  /** "The mediators, a statement said, would meet again": the attribution parts a subject from its verb. */
+  interrupts(left: number, end: number): boolean {
+    return left - this.free <= 8 && FINITE.has(this.tokens[end + 1]?.form ?? '');
   }
 
   /** "As the agency earlier reported, …": the clause after the comma. */

@@ -16,7 +16,7 @@ export function quotedAs(list: EnglishDraftList, at: number, form: EnglishForm):
     const subject = subjectBefore(list, index);
     const between = englishPhrase(doc, mentions, index + 1, at - 1, null);
     const relays = passive
-      ? outletsIn(doc, mentions, index + 1, at)
+      ? outletsIn(doc, mentions, index + 1, content?.first ?? at)
       : subject?.phrase
         ? [relayOf(subject.phrase)]
         : [];

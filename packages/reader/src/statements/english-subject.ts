@@ -56,6 +56,12 @@ export function subjectAcrossApposition(place: EnglishPlace, end: number): Subje
   for (let open = end - 2; open > Math.max(place.sentence.first, end - 32); open--) {
     const token = place.tokens[open];
     if (token === undefined || token.kind !== 'punct') continue;
+    if (
+      token.form === '.' &&
+      place.tokens[open - 1]?.capital === true &&
+      place.tokens[open + 1]?.capital === true
+    )
+      continue;
     if (place.scene.quotes.closing(open) !== null || STOPS.has(token.form)) return null;
     if (token.form !== ',' && token.form !== '(' && token.form !== '—') continue;
     if (comma.form === ')' && token.form !== '(') continue;
@@ -86,7 +92,8 @@ export function phraseStart(place: EnglishPlace, end: number): number {
       const shortQuote =
         place.scene.quotes.around(first - 2) !== null &&
         quotedLength(place.scene.quotes.around(first - 2) ?? { open: 0, close: 99, closed: true }) <
-          SPEECH_LENGTH;
+          SPEECH_LENGTH &&
+        place.tokens[first - 2]?.form !== ',';
       if (!joins && !name && !shortQuote) break;
     } else if (BOUNDARIES.has(token.form) && !(token.form === 'and' && joinsNames(place, first - 1))) break;
     first--;
