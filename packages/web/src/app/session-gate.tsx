@@ -13,10 +13,14 @@ export const useLetIn = (): boolean => {
   return status !== 'pending' && (data?.mode !== 'accounts' || data.account !== null);
 };
 
-/** What the browser keeps of one account's visits is not the next one's. */
-const forgetVisits = (): void => {
+const OWN = ['wasit-seen:', 'wasit-conflict:'];
+
+/** What the browser keeps of one account, its visits and its drafts, is not the next one's. */
+const forgetOwn = (): void => {
   for (const storage of [localStorage, sessionStorage]) {
-    for (const key of Object.keys(storage)) if (key.startsWith('wasit-seen:')) storage.removeItem(key);
+    for (const key of Object.keys(storage)) {
+      if (OWN.some((prefix) => key.startsWith(prefix))) storage.removeItem(key);
+    }
   }
 };
 
@@ -34,7 +38,7 @@ export const SessionGate = ({ children }: { readonly children: ReactNode }): Rea
   useEffect(() => {
     if (before.current !== null && before.current !== account) {
       queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
-      forgetVisits();
+      forgetOwn();
       // Somebody else has signed in, in another window: nothing of before stays on the page.
       if (account !== null) window.location.reload();
     }

@@ -86,11 +86,15 @@ export const ToastProvider = ({ children }: { readonly children: ReactNode }): R
   return (
     <NoticeContext value={notify}>
       {children}
-      <ol className={styles.stack} data-print="no">
-        {shown.map((notice) => (
-          <Toast key={notice.id} notice={notice} onGone={() => drop(notice.id)} />
-        ))}
-      </ol>
+      {shown.length > 0 && (
+        <section aria-label={t('app.notices')} data-print="no">
+          <ol className={styles.stack}>
+            {shown.map((notice) => (
+              <Toast key={notice.id} notice={notice} onGone={() => drop(notice.id)} />
+            ))}
+          </ol>
+        </section>
+      )}
     </NoticeContext>
   );
 };

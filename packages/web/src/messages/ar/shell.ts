@@ -13,6 +13,7 @@ export const shell: Record<keyof typeof english, string> = {
   'app.shortcuts': 'المفاتيح',
   'app.settings': 'إعدادات الملف',
   'app.close': 'أغلِق',
+  'app.notices': 'إشعارات',
   'app.undo': 'تراجَع',
 
   'nav.overview': 'نظرة عامة',

@@ -12,6 +12,7 @@ export const shell = {
   'app.shortcuts': 'Keys',
   'app.settings': 'Case settings',
   'app.close': 'Close',
+  'app.notices': 'Notices',
   'app.undo': 'Undo',
 
   'nav.overview': 'Overview',

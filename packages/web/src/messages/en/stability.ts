@@ -6,7 +6,7 @@ export const stability = {
     'Say what each party could do by itself and what it would rather have. The page then shows where things could come to rest without an agreement, and where they would lead from here.',
   'stability.draft': 'Your draft',
   'stability.kept':
-    'A draft of your own, kept in this browser only. It is not part of the record and nobody else is shown it; whoever uses this browser could find it. Save it as a file to keep it elsewhere.',
+    'A draft of your own, kept in this browser only. It is not part of the record and nobody else is shown it; whoever uses this browser could find it. It is forgotten when your session ends: save it as a file to keep it.',
   'stability.not.kept': 'This browser did not keep the last change. Save it as a file.',
   'stability.forget': 'Forget this draft',
   'stability.forgotten': 'Forgot the draft',
