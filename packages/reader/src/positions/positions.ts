@@ -133,7 +133,8 @@ function goesOn(tokens: readonly Token[], hit: StanceHit, before: readonly ReadP
   const last = before.at(-1);
   const token = tokens[hit.first];
   if (last === undefined || token === undefined || hit.weak || hit.modal || hit.sort !== 'verb') return null;
-  if (!token.form.startsWith('و') || token.start - last.end > NEAR) return null;
+  const turned = /^(و?لكن(ه|ها|هم)|وان(ه|ها|هم))$/.test(tokens[hit.first - 1]?.form ?? '');
+  if ((!turned && !token.form.startsWith('و')) || token.start - last.end > NEAR) return null;
   const parties = before.filter((one) => one.start === last.start).map((one) => one.party);
   return { parties: [...new Set(parties)], first: hit.first, how: 'subject', issue: 'after' };
 }
