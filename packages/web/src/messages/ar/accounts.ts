@@ -57,6 +57,12 @@ export const accounts: Record<keyof typeof english, string> = {
   'people.room.track': 'لمسار',
   'people.room.open': 'افتح غرفة لـ{party}',
   'people.room.open.mediators': 'افتح غرفة الوسطاء',
+  'people.room.within': 'داخل',
+  'people.room.within.open': 'افتح غرفة داخل غرفة',
+  'people.room.within.do': 'افتح الغرفة',
+  'people.room.within.hint':
+    'لبعض أهل الغرفة: لا يطلع سائرهم على ما يقال فيها. ومن كان فيها فهو في الغرفة التي تحيط بها أيضًا.',
+  'people.room.name': 'الاسم',
   'people.room.opened': 'فُتحت الغرفة.',
   'people.invite': 'ادعُ شخصًا',
   'people.invite.role': 'بصفة',

@@ -3,6 +3,8 @@ import type { settings as english } from '../en/settings.ts';
 export const settings: Record<keyof typeof english, string> = {
   'name.ar': 'الاسم بالعربية',
   'name.en': 'الاسم بالإنجليزية',
+  'settings.rooms.hint':
+    'غرفة لكل طرف وغرفة للوسطاء: فيها يُحفظ ما يُؤتمن عليه وما يُبلَّغ وما يُقترح. وأنت على هذا المكتب فيها جميعًا.',
   'settings.past': 'ترى الملف كما كان؛ عُد إلى الآن لتغيّره.',
   'settings.choose': 'اختر…',
   'settings.name': 'الاسم',

@@ -59,6 +59,12 @@ export const accounts = {
   'people.room.track': 'of a track',
   'people.room.open': 'Open a room for {party}',
   'people.room.open.mediators': 'Open the mediators’ room',
+  'people.room.within': 'Within',
+  'people.room.within.open': 'Open a room within a room',
+  'people.room.within.do': 'Open the room',
+  'people.room.within.hint':
+    'For a few of those in the room: what is said there the others do not see. Whoever is in it is in the room around it, too.',
+  'people.room.name': 'Name',
   'people.room.opened': 'Room opened.',
   'people.invite': 'Invite somebody',
   'people.invite.role': 'As',

@@ -2,6 +2,8 @@
 export const settings = {
   'name.ar': 'Name in Arabic',
   'name.en': 'Name in English',
+  'settings.rooms.hint':
+    'A room for each party and one for the mediators: what is entrusted, delivered and proposed is kept in them. At the desk you hold them all.',
   'settings.past': 'You see the case as it was; go back to now to change it.',
   'settings.choose': 'choose…',
   'settings.name': 'Name',

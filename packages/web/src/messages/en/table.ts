@@ -13,7 +13,7 @@ export const table = {
   'relays.empty.hint':
     'Record what a party entrusted: its words, to whom it may be told, as whose idea, and when.',
   'relays.empty.rooms':
-    'This case has no rooms. Rooms for parties and mediators are opened with the parties.',
+    'This case has no rooms yet. Open one for each party and one for the mediators in the case settings.',
   'relays.received': 'Brought to your party',
   'relay.record': 'Record what was entrusted',
   'relay.entrust': 'Entrust it',

@@ -1,18 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { ActorRef, ActorsPage, RoomsPage } from '@wasit/domain';
+import type { ActorsPage, RoomsPage } from '@wasit/domain';
 import { type ReactNode, useState } from 'react';
 import { useNotify } from '../../app/toasts.tsx';
 import { caseScope } from '../../data/case-queries.ts';
 import { client } from '../../data/client.ts';
-import { useAct } from '../../data/use-act.ts';
 import { Button } from '../../design/button.tsx';
 import { useName } from '../../design/name.ts';
 import { QuietButton } from '../../design/quiet-button.tsx';
 import { useText } from '../../messages/use-text.ts';
 import { useSaid } from '../sign-in/use-said.ts';
 import { HandOver } from './hand-over.tsx';
+import { OpenRooms } from './open-rooms.tsx';
 import styles from './people.module.css';
-import { roomsWanting, type WantedRoom } from './rooms-wanting.ts';
 import type { PeopleAnswer } from './what-ends.ts';
 
 type Room = RoomsPage['rooms'][number];
@@ -137,20 +136,8 @@ export const Rooms = ({
   readonly leads: boolean;
 }): ReactNode => {
   const t = useText();
-  const nameOf = useName();
   const { caseId } = rooms.case;
-  const act = useAct(caseId);
   const shown = rooms.rooms.filter((room) => opens || room.own);
-  const open = ({ room, name, party }: WantedRoom): void => {
-    const kind = party === null ? 'mediators' : 'party';
-    void act({
-      command: { type: 'open-room', room, name, kind, partyId: party?.id ?? null },
-      audience: ['public'],
-      done: t('people.room.opened'),
-    });
-  };
-  const labelOf = (party: ActorRef | null): string =>
-    party === null ? t('people.room.open.mediators') : t('people.room.open', { party: nameOf(party.name) });
   return (
     <section aria-labelledby="people-rooms">
       <h2 id="people-rooms">{t('people.rooms')}</h2>
@@ -173,15 +160,7 @@ export const Rooms = ({
           />
         ))}
       </ul>
-      {opens && (
-        <div className={styles.acts}>
-          {roomsWanting(rooms, actors).map((wanted) => (
-            <Button key={wanted.room} onClick={() => open(wanted)}>
-              {labelOf(wanted.party)}
-            </Button>
-          ))}
-        </div>
-      )}
+      {opens && <OpenRooms rooms={rooms} actors={actors} />}
     </section>
   );
 };

@@ -7,6 +7,7 @@ import { PageState } from '../../design/page-state.tsx';
 import { useText } from '../../messages/use-text.ts';
 import { CaseName } from './case-name.tsx';
 import { DeskMode } from './desk-mode.tsx';
+import { DeskRooms } from './desk-rooms.tsx';
 import { Issues } from './issues.tsx';
 import { Parties } from './parties.tsx';
 import { RecordCheck } from './record-check.tsx';
@@ -31,6 +32,7 @@ export const SettingsPage = (): ReactNode => {
             <CaseName key={page.case.cursor} head={page.case} past={past} />
             <Parties page={page} past={past} />
             <Tracks head={page.case} past={past} />
+            <DeskRooms actors={page} />
           </>
         )}
       </PageState>
