@@ -176,6 +176,8 @@ export class ActorTable {
       const missing = phrase.modifiers.length - shared;
       let score: number;
       if (phrase.definite) {
+        // "المتحدث باسم الجيش" is not the one who spoke for the government.
+        if (sense === 'spokesperson' && missing > 0 && actor.modifiers.size > 0) continue;
         score =
           10 + 4 * shared - 3 * missing - (actor.plural === plural ? 0 : 6) - (actor.sense === sense ? 0 : 5);
         score += overlap(actor.affiliations, affiliations) * 3;

@@ -306,7 +306,7 @@ class SpeakerStack {
 
   private titles(actor: Actor, phrase: SourcePhrase): void {
     const { tokens } = this.table.doc;
-    for (let at = phrase.first; at < phrase.last; at++) {
+    for (let at = phrase.titleFirst ?? phrase.first; at < phrase.last; at++) {
       const role = roleNoun(tokens[at]?.form ?? '');
       if (role !== null) actor.titles.add(role.value);
     }

@@ -3,7 +3,13 @@ import { COMPLEMENTIZERS, GOVERNORS } from '../cues/arabic-clauses.ts';
 import { reportingVerb, type VerbForm, verbOf } from '../cues/arabic-cues.ts';
 import { attributionIn } from '../sources/arabic-attribution.ts';
 import { descriptionAt } from '../sources/arabic-description.ts';
-import { anonymousHead, organisationNoun, quantity, roleNoun } from '../sources/source-words.ts';
+import {
+  anonymousHead,
+  organisationNoun,
+  quantity,
+  roleNoun,
+  sourceModifier,
+} from '../sources/source-words.ts';
 import { fold } from '../text/normalise.ts';
 import { quotedLength, SPEECH_LENGTH } from '../text/quotes.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -87,7 +93,9 @@ export function complementOf(
       if (verb.doubtful && !document && !closeEnough(scene, at, index)) return null;
       return finish(scene, 'that', index, index + 1, viaPreposition ? index - 1 : index, sentence);
     }
-    if (preposition === null) {
+    const partitive =
+      token.form === 'من' && (tokens[index - 1]?.form === 'كل' || quantity(tokens[index - 1]?.form ?? ''));
+    if (preposition === null && !partitive) {
       const governedFrom = prepositionAt(tokens, index, form);
       if (
         governedFrom !== null &&
@@ -275,6 +283,18 @@ function objectOf(scene: Scene, sentence: Sentence, at: number, form: VerbForm):
     if (isAttitude(tokens[index]?.form ?? '') && index > end)
       return finish(scene, 'object', index, index, index, sentence);
     if (end >= 0 && index >= end) break;
+  }
+  if (end < 0 && anonymousHead(next.form)?.definite === false) {
+    // "نفى مسؤول آخر وجود …": past what qualifies the source.
+    let object = at + 2;
+    while (
+      sourceModifier(tokens[object]?.form ?? '') !== undefined ||
+      /^اخري?$/.test(tokens[object]?.form ?? '')
+    )
+      object++;
+    const word = tokens[object];
+    if (object > at + 2 && object < limit && word?.kind === 'arabic' && !JOINTS.has(word.form))
+      return finish(scene, 'object', object, object, object, sentence);
   }
   if (end < 0) {
     const object = afterDefinite(scene, at + 1, limit);

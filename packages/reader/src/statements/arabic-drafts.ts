@@ -13,6 +13,7 @@ import { attributionIn } from '../sources/arabic-attribution.ts';
 import type { Attribution } from '../sources/source-phrase.ts';
 import { quotedLength, SPEECH_LENGTH } from '../text/quotes.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { commentaryFrom, PAUSES } from './arabic-commentary.ts';
 import { type Complement, complementOf } from './arabic-complement.ts';
 import { arabicHeading } from './arabic-heading.ts';
 import { type SourcePreposition, sourcePrepositionAt } from './arabic-prepositions.ts';
@@ -38,9 +39,6 @@ const NOUN_PLACES = new Set([
   'عدم',
   'دون',
 ]);
-const COMMENTARY = new Set(['وياتي', 'ياتي', 'وجاء', 'جاء', 'جاءت', 'وجاءت', 'وكل']);
-const CIRCUMSTANCES = new Set('خلال بعد قبل عقب اثناء في علي قبيل بعيد ضمن عبر لدي بحضور'.split(' '));
-const PAUSES = new Set(['،', ',', '؛', ';', '.', ':', '-', '"', '“', '”', '«', '»', '…', ')', '(']);
 
 export function arabicDrafts(scene: Scene, sentence: Sentence): Draft[] {
   const scan = new Scan(scene, sentence);
@@ -84,25 +82,8 @@ class Scan {
       at = next ?? at + 1;
     }
     this.close(last);
-    for (const draft of this.drafts) draft.last = this.withoutCommentary(draft);
+    for (const draft of this.drafts) draft.last = commentaryFrom(this.scene.doc.tokens, draft);
     return this.drafts;
-  }
-
-  /** "…، ويأتي ذلك في إطار": the writer goes on, not the source. */
-  withoutCommentary(draft: Draft): number {
-    const { tokens } = this.scene.doc;
-    for (let at = draft.first + 3; at < draft.last - 1; at++) {
-      const form = tokens[at]?.form ?? '';
-      if (
-        COMMENTARY.has(form) &&
-        tokens[at + 1]?.form === 'ذلك' &&
-        (form.startsWith('و') || this.afterPause(at))
-      )
-        return at;
-      // "…، وذلك خلال زيارته": when and where it was said or done.
-      if (form === 'وذلك' && this.afterPause(at) && CIRCUMSTANCES.has(tokens[at + 1]?.form ?? '')) return at;
-    }
-    return draft.last;
   }
 
   nextEnd(): number {

@@ -1,6 +1,7 @@
 /** Headings in which a speaker and a colon stand for a verb: "حزب كذا: لا اتفاق بعد". */
 import { verbOf } from '../cues/arabic-cues.ts';
-import { attributionIn, phraseOf } from '../sources/arabic-attribution.ts';
+import { attributionIn } from '../sources/arabic-attribution.ts';
+import { phraseOf } from '../sources/arabic-phrase.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Draft } from './draft.ts';
 import type { Scene } from './scene.ts';

@@ -2,7 +2,8 @@
 import { RESULT_PARTICLES } from '../cues/arabic-clauses.ts';
 import { reportingVerb } from '../cues/arabic-cues.ts';
 import { ARABIC_SOURCE_PREPOSITIONS } from '../cues/arabic-verbs.ts';
-import { attributionIn, phraseOf } from '../sources/arabic-attribution.ts';
+import { attributionIn } from '../sources/arabic-attribution.ts';
+import { phraseOf } from '../sources/arabic-phrase.ts';
 import type { Attribution } from '../sources/source-phrase.ts';
 import { fold } from '../text/normalise.ts';
 import type { Sentence } from '../text/sentences.ts';

@@ -1,8 +1,11 @@
 /** Who speaks, by the words between an Arabic reporting verb and its content, or before the verb. */
 import { CLAUSE_OPENERS, COMPLEMENTIZERS } from '../cues/arabic-clauses.ts';
-import type { VerbForm } from '../cues/arabic-cues.ts';
-import { attributionIn, phraseOf } from '../sources/arabic-attribution.ts';
+import { type VerbForm, verbOf } from '../cues/arabic-cues.ts';
+import { attributionIn } from '../sources/arabic-attribution.ts';
+import { phraseOf } from '../sources/arabic-phrase.ts';
 import type { Attribution, Relay, SourcePhrase } from '../sources/source-phrase.ts';
+import type { Document } from '../text/document.ts';
+import { fold } from '../text/normalise.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Complement } from './arabic-complement.ts';
 import { type SourcePreposition, sourcePrepositionAt } from './arabic-prepositions.ts';
@@ -14,6 +17,7 @@ interface Place {
   readonly scene: Scene;
   readonly sentence: Sentence;
   readonly open: Draft | null;
+  readonly drafts: readonly Draft[];
 }
 
 export function attributionOf(place: Place, at: number, form: VerbForm, complement: Complement): Attribution {
@@ -22,7 +26,9 @@ export function attributionOf(place: Place, at: number, form: VerbForm, compleme
   const end = complement.regionEnd;
   let from = at + 1;
   const relays: Relay[] = [];
-  if (form.shape === 'participle') return { source: null, relays };
+  if (form.shape === 'participle') return { source: mainSubject(place, at), relays };
+  if ((form.verb.lemma === 'جاء' || form.verb.lemma === 'ورد') && tokens[at + 1]?.form === 'في')
+    from = at + 2;
   // "نقلت الوكالة عن مصدر", "أفادت الوكالة نقلاً عن مصدر": the source comes after عن.
   let split = -1;
   for (let index = from; index < Math.min(end, from + 20); index++) {
@@ -73,12 +79,26 @@ export function attributionOf(place: Place, at: number, form: VerbForm, compleme
     if (source !== null && source.head === 'outlet') relays.push(relayFrom(source));
   }
   relays.push(...inRegion.relays);
-  if (inRegion.source !== null) return { source: inRegion.source, relays };
+  if (inRegion.source !== null && !addressed(doc.tokens, form, inRegion.source)) {
+    return { source: inRegion.source, relays };
+  }
   if (!form.conjoined) {
     const before = subjectBefore(place, at, form);
     if (before !== null) return { source: before.source, relays: [...before.relays, ...relays] };
   }
   return { source: null, relays };
+}
+
+const CALLS = new Set('دعا طالب حث حض ناشد اتهم حذر توعد هدد'.split(' '));
+const PARTIES = /^(ال)?(اطراف|طرفين|جانبين|جميع|مجتمع|سكان|دول|بلدين|مواطنين|قوي|فصاي?ل|عمال|نقابات)$/;
+const MASCULINE = /^(لبنان|العراق|الاردن|المغرب|السودان|اليمن|جنوب السودان)$/;
+
+/** "ودعا إسرائيل إلى": a verb of calling whose noun does not agree with it has its object there; the speaker goes on. */
+function addressed(tokens: Document['tokens'], form: VerbForm, source: SourcePhrase): boolean {
+  if (!form.conjoined || form.shape !== 'past' || !CALLS.has(form.verb.lemma)) return false;
+  if (PARTIES.test(tokens[source.first]?.form ?? '')) return true;
+  if (form.agreement !== 'ms' || source.mention?.kind !== 'state') return false;
+  return !MASCULINE.test(fold(source.mention.name.ar ?? ''));
 }
 
 function asideIn(place: Place, from: number, end: number): SourcePreposition | null {
@@ -124,6 +144,19 @@ export function subjectBefore(place: Place, at: number, form: VerbForm): Attribu
   if (source.head === 'name' && source.mention === null && form.shape !== 'present' && !source.definite)
     return null;
   return found;
+}
+
+/** "ورد المتحدث قائلاً إن": the subject of the verb that opens the sentence, where that verb itself tells nothing. */
+function mainSubject(place: Place, at: number): SourcePhrase | null {
+  const { doc, mentions } = place.scene;
+  if (place.drafts.length > 0) return null;
+  let verb = place.sentence.first;
+  while (verb < at && CLAUSE_OPENERS.has(doc.tokens[verb]?.form ?? '')) verb++;
+  const opener = doc.tokens[verb];
+  if (opener === undefined || verb >= at - 1 || at - verb > 12 || verbOf(opener)?.shape !== 'past')
+    return null;
+  const { source } = attributionIn(doc, mentions, verb + 1, at);
+  return source?.first === verb + 1 ? source : null;
 }
 
 /** An outlet in the speaker's place is a link of the chain. */

@@ -1,0 +1,271 @@
+/** What an Arabic noun phrase that speaks names or describes: a person, an office, a body, an unnamed source. */
+import type { Mention, MentionIndex } from '../mentions/mention.ts';
+import type { Document } from '../text/document.ts';
+import { fold } from '../text/normalise.ts';
+import type { Token } from '../text/tokens.ts';
+import { nameAfter } from './arabic-name-after.ts';
+import type { SourceHead, SourcePhrase } from './source-phrase.ts';
+import {
+  anonymousHead,
+  isDocument,
+  organisationNoun,
+  outletNoun,
+  pointer,
+  quantity,
+  roleNoun,
+  sourceModifier,
+  withoutArticle,
+} from './source-words.ts';
+
+const folded = (text: string): Set<string> => new Set(text.split(' ').map(fold));
+
+/** Classifies the noun phrase `first…last`; `limit` ends the stretch in which an apposition may name it. */
+export function phraseOf(
+  doc: Document,
+  mentions: MentionIndex,
+  first: number,
+  last: number,
+  limit: number,
+): SourcePhrase | null {
+  const { tokens } = doc;
+  let from = first;
+  let to = last;
+  while (from < to && (tokens[from]?.kind === 'punct' || /^(ذات|نفس|ذاته)$/.test(tokens[from]?.form ?? '')))
+    from++;
+  while (to > from && tokens[to - 1]?.kind === 'punct') to--;
+  if (from >= to) return null;
+  const inside = mentions.within(from, to);
+  const head = tokens[from];
+  if (head === undefined) return null;
+  const own = mentions.at(from);
+  const person = inside.find((mention) => mention.kind === 'person') ?? null;
+  const anonymous = anonymousHead(head.form);
+  const role = roleNoun(head.form);
+  const base = { first: from, last: to };
+  const words = modifiersOf(tokens, from + 1, to);
+  const single =
+    role !== null || (anonymous !== null && !anonymous.value.plural && anonymous.value.sense !== 'source');
+  const titled = person === null && single ? nameAfter(tokens, mentions, from, to, limit) : null;
+  if (titled !== null) {
+    return {
+      ...titled,
+      head: 'name',
+      titleFirst: from,
+      anonymous: null,
+      definite: true,
+      mention: null,
+      modifiers: [],
+      affiliations: [],
+    };
+  }
+  const other =
+    head.form === 'احد' || head.form === 'احدي' ? anonymousHead(tokens[from + 1]?.form ?? '') : null;
+  if (other !== null || (/^(اخر|اخرون|اخرين)$/.test(head.form) && to - from === 1)) {
+    return {
+      ...base,
+      head: 'anonymous',
+      anonymous: { sense: other?.value.sense ?? 'person', plural: head.form.length > 3 && other === null },
+      definite: false,
+      mention: null,
+      modifiers: [...words, head.form],
+      affiliations: inside,
+    };
+  }
+  if (isDocument(head.form) && own === null) {
+    // "بيان صادر عن السفارة": whoever issued it speaks.
+    const issuer = inside.find((mention) => mention.kind !== 'place' && mention.first > from);
+    const joint = inside.filter((mention) => mention.kind === 'state').length > 1;
+    const far = issuer === undefined || joint || issuer.first - from > 6;
+    return {
+      ...base,
+      head: far ? 'organisation' : headOf(issuer),
+      anonymous: null,
+      definite: withoutArticle(head.form).definite,
+      mention: far ? null : issuer,
+      modifiers: words,
+      affiliations: [],
+    };
+  }
+  if (
+    anonymous !== null &&
+    own?.kind !== 'office' &&
+    own?.kind !== 'person' &&
+    !(namedRole(person, anonymous.value.sense) && !construct(tokens, from, person))
+  ) {
+    return {
+      ...base,
+      head: 'anonymous',
+      anonymous: anonymous.value,
+      definite: anonymous.definite,
+      mention: null,
+      modifiers: words,
+      affiliations: inside,
+    };
+  }
+  // "مصري رفيع المستوى": a nationality and a rank describe an official.
+  if (
+    anonymous === null &&
+    role === null &&
+    words.length > 0 &&
+    person === null &&
+    (own === null || own.kind === 'state')
+  ) {
+    const ranked = tokens
+      .slice(from + 1, Math.min(to, from + 3))
+      .some((token) => RANKS.has(withoutArticle(token.form).stem));
+    const adjective = /ي(ه)?$/.test(head.form);
+    if (ranked && adjective) {
+      return {
+        ...base,
+        head: 'anonymous',
+        anonymous: { sense: 'official', plural: false },
+        definite: withoutArticle(head.form).definite,
+        mention: null,
+        modifiers: [...words, withoutArticle(head.form).stem],
+        affiliations: inside,
+      };
+    }
+  }
+  const apposed =
+    person ??
+    (role !== null || own?.kind === 'office' ? appositionAfter(tokens, mentions, last, limit) : null);
+  const named = apposed ?? (own !== null && own.first === from ? own : null) ?? null;
+  if (named !== null) {
+    return {
+      ...base,
+      head: headOf(named),
+      anonymous: null,
+      definite: true,
+      mention: named,
+      modifiers: words,
+      affiliations: [],
+    };
+  }
+  const definite = withoutArticle(head.form).definite;
+  if (quantity(head.form) && to - from > 1 && organisationNoun(head.form) === null) {
+    const noun = tokens[from + 1]?.form === 'من' ? from + 2 : from + 1;
+    return {
+      ...base,
+      head: 'anonymous',
+      anonymous: { sense: withoutArticle(tokens[noun]?.form ?? '').stem, plural: true },
+      definite: false,
+      mention: null,
+      modifiers: words,
+      affiliations: inside,
+    };
+  }
+  if (role !== null || anonymous !== null) {
+    return {
+      ...base,
+      head: 'role',
+      anonymous: null,
+      definite,
+      mention: null,
+      modifiers: words,
+      affiliations: inside,
+    };
+  }
+  if (pointer(head.form)) {
+    return {
+      ...base,
+      head: 'pronoun',
+      anonymous: null,
+      definite: true,
+      mention: null,
+      modifiers: [],
+      affiliations: [],
+    };
+  }
+  const outlet = outletNoun(head.form);
+  const organisation = organisationNoun(head.form);
+  if (outlet !== null || organisation !== null) {
+    const kind: SourceHead = outlet !== null && organisation === null ? 'outlet' : 'organisation';
+    return {
+      ...base,
+      head: kind,
+      anonymous: null,
+      definite,
+      mention: null,
+      modifiers: words,
+      affiliations: inside,
+    };
+  }
+  const first2 = inside[0];
+  if (first2 !== undefined && first2.first - from <= 2) {
+    return {
+      ...base,
+      head: headOf(first2),
+      anonymous: null,
+      definite: true,
+      mention: first2,
+      modifiers: words,
+      affiliations: [],
+    };
+  }
+  return {
+    ...base,
+    head: 'name',
+    anonymous: null,
+    definite,
+    mention: null,
+    modifiers: words,
+    affiliations: inside,
+  };
+}
+
+function headOf(mention: Mention): SourceHead {
+  if (mention.kind === 'outlet') return 'outlet';
+  if (mention.kind === 'office') return 'role';
+  return mention.kind === 'person' ? 'name' : 'organisation';
+}
+
+/** "القيادي في الحركة فلان": a head that may be unnamed, but here is named. */
+function namedRole(person: Mention | null, sense: string): boolean {
+  return person !== null && sense !== 'source' && sense !== 'insider';
+}
+
+/** "مسؤول في حكومة فلان", "مستشار فلان": the person is whose body or aide it is. */
+function construct(tokens: readonly Token[], from: number, person: Mention | null): boolean {
+  if (person === null || person.first <= from) return false;
+  const before = tokens[person.first - 1];
+  if (before === undefined) return false;
+  const { definite } = withoutArticle(before.form);
+  if (person.first === from + 1) return !definite && AIDES.has(withoutArticle(before.form).stem);
+  return !definite && person.first - from <= 4 && organisationNoun(before.form)?.definite === false;
+}
+
+const AIDES = folded('مستشار مستشارا مساعد متحدث ناطق مقرب مندوب ممثل موفد');
+
+/** A person named right after the phrase: "وزير الخارجية، فلان،". */
+function appositionAfter(
+  tokens: readonly Token[],
+  mentions: MentionIndex,
+  last: number,
+  limit: number,
+): Mention | null {
+  for (let at = last; at < Math.min(limit, last + 4); at++) {
+    const mention = mentions.at(at);
+    if (mention !== null) return mention.kind === 'person' ? mention : null;
+    const token = tokens[at];
+    if (token === undefined) return null;
+  }
+  return null;
+}
+
+const RANKS = folded('رفيع رفيعة كبير كبار مطلع مطلعة مقرب');
+const EMPTY = folded(
+  'في من على عن إلى مع بين أن إن لدى باسم نفسه نفسها ذاته ذاتها الذي التي الذين رفض طلب عدم كشف هويته اسمه و',
+);
+
+function modifiersOf(tokens: readonly Token[], from: number, to: number): string[] {
+  const found: string[] = [];
+  for (let at = from; at < to && found.length < 12; at++) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind !== 'arabic' && token.kind !== 'latin') || EMPTY.has(token.form))
+      continue;
+    const known = sourceModifier(token.form);
+    const stem = known ?? withoutArticle(token.form).stem.replace(/(ه|ين|ون)$/, '');
+    if (stem.length > 1 && !found.includes(stem)) found.push(stem);
+  }
+  return found;
+}
