@@ -139,7 +139,11 @@ class SpeakerStack {
       const named = this.latestOutlet(outletNoun(head.form)?.value ?? '');
       if (named !== null) return named;
     }
-    return this.table.fromWords(words.first, words.last, 'outlet');
+    return this.table.fromWords(
+      words.first,
+      words.last,
+      head !== undefined && isDocument(head.form) ? 'organisation' : 'outlet',
+    );
   }
 
   private trimmed(range: { first: number; last: number }): { first: number; last: number } | null {
@@ -211,7 +215,12 @@ class SpeakerStack {
     }
     // Small letters name nobody: "a passer-by" is an unnamed source.
     if (phrase.head === 'name' && latin && !this.proper(words)) {
-      const anonymous = { sense: head, plural: head.endsWith('s') };
+      const plural = head.endsWith('s');
+      if (phrase.definite && !plural) {
+        // "the hospital".
+        return { actor: table.fromWords(words.first, words.last, 'organisation'), how: 'named' };
+      }
+      const anonymous = { sense: head, plural };
       const { actor } = table.unnamedSource({ ...phrase, anonymous }, through);
       return { actor, how: 'described' };
     }
@@ -315,7 +324,9 @@ class SpeakerStack {
 
   /** The previous speaker; for a participle, failing that, the subject of its own sentence. */
   private carried(draft: Draft): { actor: Actor; how: SpokenDraft['how'] } | null {
-    if (draft.dependent && this.last?.sentence !== draft.sentence) {
+    // "The envoy met the minister and said": the sentence has a subject of its own.
+    const later = draft.cueFirst > this.sentenceFirst + 2;
+    if ((draft.dependent || later) && this.last?.sentence !== draft.sentence) {
       const subject = this.subjectOf(draft);
       if (subject !== null) return { actor: subject, how: 'carried' };
     }

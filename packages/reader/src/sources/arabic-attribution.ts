@@ -21,7 +21,7 @@ const TIME = folded(
   'اليوم أمس غدا الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت مساء صباح فجر ظهر ليل ليلة لاحقا سابقا حينها آنذاك مؤخرا الآن بعدها قبيل بعيد عقب قبل بعد منذ خلال عبر حول بشأن أثناء ضمن أمام وسط يوم يومي عام سنة شهر الشهر الأسبوع الساعة',
 );
 const SKIPPED = folded(
-  'لكن ولكن قد أيضا كذلك بدوره بدورها بدورهم كان كانت كانوا هذا حيث كما لقد إنه ثم فيما بينما وقد وكان وكانت هو هي هم به بها',
+  'لكن ولكن قد أيضا كذلك بدوره بدورها بدورهم كان كانت كانوا هذا حيث كما لقد إنه ثم فيما بينما وقد وكان وكانت هو هي هم به بها له لها لهم لهما لي لنا إليه إليها إليهم',
 );
 const PREPOSITIONS = folded('في على من إلى عن مع بين لدى عند ضد نحو حتى دون رغم');
 const QUOTE = /^["“”«»'„]$/;
@@ -110,7 +110,8 @@ function endsPhrase(tokens: readonly Token[], at: number, first: number): boolea
   if (TIME.has(token.form) || token.form === 'قد') return true;
   if (at > first && descriptionAt(tokens, at) > 0) return true;
   if (at > first && verbOf(token)?.shape === 'noun') return true;
-  if (at > first && HEARERS.test(token.form)) return true;
+  if (at > first && (HEARERS.test(token.form) || toOutlet(token.form))) return true;
+  if (at > first && verbOf(token)?.shape === 'participle' && verbOf(token)?.verb.lemma === 'قال') return true;
   const next = tokens[at + 1];
   if (token.form === 'في' || token.form === 'علي' || token.form === 'من') {
     return next !== undefined && (SPEECH.has(next.form) || TIME.has(next.form));
@@ -124,6 +125,13 @@ function hearerAt(tokens: readonly Token[], mentions: MentionIndex, at: number, 
   const mention = mentions.at(at);
   return mention !== null && mention.kind === 'outlet' && mention.first === at;
 }
+
+/** "لموقع محلي": an outlet that is not named. */
+const toOutlet = (form: string): boolean =>
+  form.length > 3 &&
+  form.startsWith('ل') &&
+  !form.startsWith('لل') &&
+  outletNoun(form)?.value === form.slice(1);
 
 const HEARERS = /^لل?(صحفيين|صحافيين|اعلاميين|مراسلين|اعلام|صحافه)$/;
 

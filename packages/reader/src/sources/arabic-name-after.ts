@@ -44,7 +44,11 @@ export function nameAfter(
     }
     const definite = /^(و?ال|لل|بال)/.test(token.form);
     // The first word is the title; a word without its article goes on with it until one with an article closes it.
-    if (closed && !definite) return nameAt(tokens, mentions, at, to);
+    if (closed && !definite) {
+      const name = nameAt(tokens, mentions, at, to);
+      if (name !== null) return name;
+      closed = false;
+    }
     closed ||= definite;
     at++;
   }

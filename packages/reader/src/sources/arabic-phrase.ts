@@ -74,7 +74,7 @@ export function phraseOf(
   if (isDocument(head.form) && own === null) {
     // "بيان صادر عن السفارة": whoever issued it speaks.
     const issuer = inside.find((mention) => mention.kind !== 'place' && mention.first > from);
-    const joint = inside.filter((mention) => mention.kind === 'state').length > 1;
+    const joint = inside.slice(1).some(({ first: at }) => tokens[at]?.form.startsWith('و') === true);
     const far = issuer === undefined || joint || issuer.first - from > 6;
     return {
       ...base,

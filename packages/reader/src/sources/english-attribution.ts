@@ -63,7 +63,12 @@ export function englishPhrase(
   const head = tokens[headEnd - 1];
   if (head === undefined || /^(today|yesterday|tomorrow)$/.test(head.form)) return null;
   const inside = mentions.within(from, to);
-  const person = inside.find((mention) => mention.kind === 'person') ?? null;
+  // "Doe's spokesman": the possessor is not who speaks.
+  const person =
+    inside.find(
+      (mention) =>
+        mention.kind === 'person' && !(tokens[mention.last]?.form === "'s" && mention.last < headEnd - 1),
+    ) ?? null;
   const own = mentions.at(headEnd - 1);
   const definite = DEFINITE.has(opener.form);
   const modifiers = modifiersOf(tokens, from, to, headEnd - 1);
@@ -107,6 +112,19 @@ export function englishPhrase(
         anonymous: null,
         definite: true,
         mention: named,
+        affiliations: [],
+      };
+    }
+    const unknown = named === undefined ? wholeName(tokens, apposition) : null;
+    if (unknown !== null && (anonymous !== null ? !anonymous.value.plural : roleNoun(head.form) !== null)) {
+      return {
+        ...unknown,
+        head: 'name',
+        titleFirst: from,
+        anonymous: null,
+        definite: true,
+        mention: null,
+        modifiers: [],
         affiliations: [],
       };
     }
@@ -166,7 +184,13 @@ function headOfPhrase(tokens: readonly Token[], from: number, to: number): numbe
   for (let at = from + 1; at < to; at++) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (token.kind === 'punct' && token.form !== '-' && token.form !== '"' && !abbreviates(tokens, at))
+    if (
+      token.kind === 'punct' &&
+      token.form !== '-' &&
+      token.form !== '"' &&
+      !abbreviates(tokens, at) &&
+      !(token.form === "'" && at + 1 < to && tokens[at + 1]?.kind === 'latin')
+    )
       return at;
     if (AFTER_HEAD.has(token.form) && !token.capital) return at;
   }
@@ -220,6 +244,17 @@ function properName(
   if (role >= 0 && role < last - 1) name = Math.max(name, role + 1);
   while (name < last - 1 && tokens[name]?.form === '.') name++;
   return { first: name, last };
+}
+
+/** An apposition of two or three capitalised words and nothing else. */
+function wholeName(
+  tokens: readonly Token[],
+  { first, last }: { readonly first: number; readonly last: number },
+): { first: number; last: number } | null {
+  if (last - first < 2 || last - first > 3) return null;
+  return tokens.slice(first, last).every((token) => token.capital && roleNoun(token.form) === null)
+    ? { first, last }
+    : null;
 }
 
 /** "Secretary of State Jane Doe": the name after the office's own complement. */

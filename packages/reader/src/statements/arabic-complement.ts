@@ -260,7 +260,9 @@ function objectOf(scene: Scene, sentence: Sentence, at: number, form: VerbForm):
     anonymousHead(next.form) !== null ||
     roleNoun(next.form) !== null ||
     organisationNoun(next.form) !== null ||
-    quantity(next.form);
+    quantity(next.form) ||
+    // The nominative of "الجانبان", "المتظاهرون" marks a subject.
+    /^ال.{2,}(ان|ون)$/.test(next.form);
   if (!actorLike) {
     if (form.verb.doubtful || !form.conjoined) return null;
     return finish(scene, 'object', at + 1, at + 1, at + 1, sentence);

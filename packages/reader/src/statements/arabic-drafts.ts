@@ -122,6 +122,9 @@ class Scan {
     let start = at;
     while (start > this.sentence.first && CLAUSE_OPENERS.has(this.scene.doc.tokens[start - 1]?.form ?? ''))
       start--;
+    // "في حين يعتقد".
+    if (this.scene.doc.tokens[start]?.form === 'حين' && this.scene.doc.tokens[start - 1]?.form === 'في')
+      start--;
     return start;
   }
 

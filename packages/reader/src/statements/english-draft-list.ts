@@ -1,13 +1,16 @@
 /** The drafts of one English sentence as they are found: what is already part of one, and what a quotation adds. */
 import type { EnglishForm } from '../cues/english-cues.ts';
-import { headWord } from '../sources/english-attribution.ts';
+import { englishPhrase, headWord } from '../sources/english-attribution.ts';
 import type { Relay, SourcePhrase } from '../sources/source-phrase.ts';
-import { isDocument } from '../sources/source-words.ts';
+import { anonymousHead, isDocument, organisationNoun, roleNoun } from '../sources/source-words.ts';
 import { quotedLength } from '../text/quotes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Draft, Link } from './draft.ts';
+import type { EnglishContent } from './english-content.ts';
 import type { Scene } from './scene.ts';
+
+const AFTER = new Set('of in at from for with on to that by'.split(' '));
 
 export class EnglishDraftList {
   readonly scene: Scene;
@@ -163,6 +166,62 @@ export class EnglishDraftList {
   /** A full stop inside the sentence ends an abbreviation. */
   abbreviation(at: number): boolean {
     return this.tokens[at]?.form === '.' && at + 1 < this.sentence.last;
+  }
+
+  /** Where ", citing two aides" ends what an outlet reported. */
+  citedAfter(content: EnglishContent): number {
+    for (let at = content.first + 3; at < content.last - 1; at++) {
+      if (this.tokens[at]?.form === ',' && /^(citing|quoting)$/.test(this.tokens[at + 1]?.form ?? ''))
+        return at;
+    }
+    return content.last;
+  }
+
+  /** "…, citing a source close to the talks, …": who is behind what an outlet reports. */
+  citedIn(first: number, last: number): SourcePhrase | null {
+    for (let at = first; at < last; at++) {
+      if (!/^(citing|quoting)$/.test(this.tokens[at]?.form ?? '')) continue;
+      let end = at + 1;
+      while (end < last && this.tokens[end]?.kind !== 'punct' && this.tokens[end]?.form !== 'that') end++;
+      return englishPhrase(this.scene.doc, this.scene.mentions, at + 1, end, null);
+    }
+    return null;
+  }
+
+  /** "Two officials disputed that, saying": an unnamed source that opens the sentence. */
+  opener(before: number): SourcePhrase | null {
+    const { first } = this.sentence;
+    for (let at = first; at < Math.min(before, first + 5); at++) {
+      const token = this.tokens[at];
+      if (token === undefined || token.kind !== 'latin' || this.scene.mentions.at(at) !== null) return null;
+      if (anonymousHead(token.form) !== null)
+        return englishPhrase(this.scene.doc, this.scene.mentions, first, at + 1, null);
+    }
+    return null;
+  }
+
+  /** "a spokesperson", "two officials", "a statement by": words that head a description of a speaker. */
+  describes(from: number): boolean {
+    for (let at = from; at < Math.min(this.sentence.last, from + 6); at++) {
+      const token = this.tokens[at];
+      if (token === undefined || token.kind === 'punct' || AFTER.has(token.form)) return false;
+      const { form } = token;
+      if (anonymousHead(form) !== null || roleNoun(form) !== null || isDocument(form)) return true;
+      if (organisationNoun(form) !== null) return true;
+    }
+    return false;
+  }
+
+  appositionEnd(comma: number): number {
+    let end = comma + 1;
+    while (end < Math.min(this.sentence.last, comma + 20) && this.tokens[end]?.kind !== 'punct') end++;
+    return end;
+  }
+
+  /** A hyphen, an apostrophe or an abbreviation's full stop inside a phrase. */
+  joined(at: number): boolean {
+    const form = this.tokens[at]?.form;
+    return form === "'" || (form === '-' && this.tokens[at]?.gap === 'none') || this.abbreviation(at);
   }
 }
 

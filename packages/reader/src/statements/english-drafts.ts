@@ -15,7 +15,6 @@ import {
 } from '../cues/english-cues.ts';
 import { englishPhrase, outletsIn } from '../sources/english-attribution.ts';
 import type { SourcePhrase } from '../sources/source-phrase.ts';
-import { anonymousHead, isDocument, organisationNoun, roleNoun } from '../sources/source-words.ts';
 import { quotedLength, SPEECH_LENGTH } from '../text/quotes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Draft } from './draft.ts';
@@ -40,7 +39,6 @@ const FINITE = new Set(
   'will would must should can could may might has have had is are was were does did do'.split(' '),
 );
 const NOBODY = new Set('neither none nobody'.split(' '));
-const AFTER = new Set('of in at from for with on to that by'.split(' '));
 /** Words that open a fronted adverbial: what follows its attribution is the content. */
 const FRONTED = new Set(
   'in on at but if however during for to by with as when while under after before since because despite instead yet still and so until without among'.split(
@@ -99,7 +97,8 @@ class EnglishScan extends EnglishDraftList {
       // A capital inside a sentence makes it a name: "United States".
       if (this.tokens[at]?.capital === true) return null;
       if (NEGATED.has(before.form) || before.form === 'to' || before.form === 't') return null;
-      if (form.shape === 'present' && NOUN_BEFORE.has(before.form)) return null;
+      if (form.shape === 'present' && (NOUN_BEFORE.has(before.form) || /[^e]ed$/.test(before.form)))
+        return null;
       if (form.verb.doubtful && NOUN_BEFORE.has(before.form)) return null;
       // "a proposed deal", "two informed sources": an adjective.
       if (form.shape === 'past' && (QUANTIFIERS.has(before.form) || before.kind === 'number')) return null;
@@ -182,9 +181,13 @@ class EnglishScan extends EnglishDraftList {
         relays.unshift(...earlier.relays, relayOf(earlier.source));
       } else earlier.last = subject.first;
     }
-    const cited = this.citedIn(at + 1, content.first) ?? this.citedIn(this.sentence.first, subject.first);
+    const tail = this.citedAfter(content);
+    const cited =
+      this.citedIn(at + 1, content.first) ??
+      this.citedIn(this.sentence.first, subject.first) ??
+      (tail < content.last ? this.citedIn(tail, content.last) : null);
     if (cited !== null && subject.phrase !== null) relays.push(relayOf(subject.phrase));
-    this.push(at, content.first, content.last, content.link, cited ?? subject.phrase, relays, form);
+    this.push(at, content.first, tail, content.link, cited ?? subject.phrase, relays, form);
     const made = this.drafts.at(-1);
     if (carrier !== null && made !== undefined) made.carriers = [carrier];
     this.free = content.last;
@@ -200,17 +203,6 @@ class EnglishScan extends EnglishDraftList {
       this.document(earlier.source) &&
       spoken(this, subject.phrase)
     );
-  }
-
-  /** "…, citing a source close to the talks, …": who is behind what an outlet reports. */
-  citedIn(first: number, last: number): SourcePhrase | null {
-    for (let at = first; at < last; at++) {
-      if (!/^(citing|quoting)$/.test(this.tokens[at]?.form ?? '')) continue;
-      let end = at + 1;
-      while (end < last && this.tokens[end]?.kind !== 'punct' && this.tokens[end]?.form !== 'that') end++;
-      return englishPhrase(this.scene.doc, this.scene.mentions, at + 1, end, null);
-    }
-    return null;
   }
 
   /** A coordinated or contrasted clause: ", and X said", ", while Y insisted". */
@@ -243,7 +235,8 @@ class EnglishScan extends EnglishDraftList {
     if (form.verb.doubtful && content.link !== 'that') return null;
     const earlier = this.drafts.at(-1);
     if (earlier !== undefined && earlier.last > at) earlier.last = at;
-    this.push(at, content.first, content.last, content.link, null, [], form, true);
+    const source = earlier === undefined ? this.opener(at) : null;
+    this.push(at, content.first, content.last, content.link, source, [], form, source === null);
     this.free = content.last;
     return content.first;
   }
@@ -298,24 +291,6 @@ class EnglishScan extends EnglishDraftList {
     );
     this.resumed(at, end, phrase);
     this.free = end;
-    return end;
-  }
-
-  /** "a spokesperson", "two officials", "a statement by": words that head a description of a speaker. */
-  describes(from: number): boolean {
-    for (let at = from; at < Math.min(this.sentence.last, from + 6); at++) {
-      const token = this.tokens[at];
-      if (token === undefined || token.kind === 'punct' || AFTER.has(token.form)) return false;
-      const { form } = token;
-      if (anonymousHead(form) !== null || roleNoun(form) !== null || isDocument(form)) return true;
-      if (organisationNoun(form) !== null) return true;
-    }
-    return false;
-  }
-
-  appositionEnd(comma: number): number {
-    let end = comma + 1;
-    while (end < Math.min(this.sentence.last, comma + 20) && this.tokens[end]?.kind !== 'punct') end++;
     return end;
   }
 
@@ -383,11 +358,5 @@ class EnglishScan extends EnglishDraftList {
     this.push(at, at + 2, this.sentence.last, 'clause', subject.phrase, [], form);
     this.free = this.sentence.last;
     return at + 2;
-  }
-
-  /** A hyphen, an apostrophe or an abbreviation's full stop inside a phrase. */
-  joined(at: number): boolean {
-    const form = this.tokens[at]?.form;
-    return form === "'" || (form === '-' && this.tokens[at]?.gap === 'none') || this.abbreviation(at);
   }
 }
