@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import { peelingsOf, wordFeature } from '../text/word-feature.ts';
 import { ARABIC_AGENTS, ARABIC_BODIES, ARABIC_TRADES } from './class-nouns.ts';
 import type { ContactInput } from './contact-input.ts';
-import type { Unit } from './mention-unit.ts';
+import type { Unit } from './unit.ts';
 
 const DELEGATION = /^(وفد|مفاوض)/;
 

@@ -6,6 +6,7 @@ import type { LexiconEntry } from '../lexicon/entry.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Scene } from '../statements/scene.ts';
 import type { resolveDates } from '../time/index.ts';
+import type { Unit } from './unit.ts';
 
 export interface ContactInput {
   readonly scene: Scene;
@@ -24,6 +25,8 @@ export interface ContactInput {
   sideRef(mention: Mention): string;
   /** Whom "both sides", "الوزيران" mean at a token: two refs, or none. */
   pairAt(token: number): readonly string[];
+  /** People of the sentence at hand with the title before their name, by where it begins. */
+  readonly titled?: ReadonlyMap<number, Unit>;
 }
 
 export interface FoundContact {

@@ -3,7 +3,8 @@ import type { Token } from '../text/tokens.ts';
 import { ENGLISH_AGENTS, ENGLISH_BODIES, ENGLISH_DETERMINERS, ENGLISH_SIDES } from './class-nouns.ts';
 import type { ContactInput } from './contact-input.ts';
 import { contactWord, contactWordAt } from './contact-lookup.ts';
-import { agent, fromMention, type Unit } from './mention-unit.ts';
+import { agent, fromMention } from './mention-unit.ts';
+import type { Unit } from './unit.ts';
 
 export function englishUnit(input: ContactInput, at: number, limit: number): Unit | null {
   const { tokens } = input.scene.doc;

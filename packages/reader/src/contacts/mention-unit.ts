@@ -1,23 +1,9 @@
-/** One participant as a sentence names it, and the one that a recognised mention gives. */
+/** The participant that a recognised mention gives. */
 import type { Mention } from '../mentions/mention.ts';
 import { ENGLISH_AGENTS, ENGLISH_DETERMINERS } from './class-nouns.ts';
 import type { ContactInput } from './contact-input.ts';
 import { contactWord } from './contact-lookup.ts';
-
-export interface Unit {
-  readonly first: number;
-  readonly last: number;
-  /** `adjective`: a nationality, which names its state only beside a noun. */
-  readonly sort: 'person' | 'office' | 'body' | 'class' | 'pair' | 'adjective';
-  /** Arabic clitic preposition on its first word. */
-  readonly before: string;
-  /** و or ف is written on its first word. */
-  readonly conjoined: boolean;
-  /** More than one, though one phrase: "the delegations", "الوسطاء". */
-  readonly many: boolean;
-  /** The actors that it stands for; makes those that no mention has made yet. */
-  refs(): readonly string[];
-}
+import type { Unit } from './unit.ts';
 
 export function fromMention(input: ContactInput, mention: Mention, limit: number): Unit | null {
   const { tokens, text } = input.scene.doc;

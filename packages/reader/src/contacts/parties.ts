@@ -8,8 +8,9 @@
 import type { Sentence } from '../text/sentences.ts';
 import { ARABIC_BEFORE, ENGLISH_BEFORE, ENGLISH_DETERMINERS } from './class-nouns.ts';
 import type { ContactInput } from './contact-input.ts';
-import type { Unit } from './mention-unit.ts';
 import { unitAt } from './party-unit.ts';
+import { titleAfter, titledPeople } from './title-phrase.ts';
+import type { Unit } from './unit.ts';
 
 export interface Group {
   readonly units: readonly Unit[];
@@ -24,7 +25,8 @@ export interface Group {
 }
 
 /** All groups of a sentence, in order. */
-export function groupsIn(input: ContactInput, sentence: Sentence): Group[] {
+export function groupsIn(scene: ContactInput, sentence: Sentence): Group[] {
+  const input: ContactInput = { ...scene, titled: titledPeople(scene, sentence) };
   const groups: Group[] = [];
   for (let at = sentence.first; at < sentence.last; ) {
     const group = groupAt(input, at, sentence);
@@ -146,6 +148,11 @@ function groupAt(input: ContactInput, at: number, sentence: Sentence): Group | n
     const tail = units.at(-1)?.sort === 'person' ? nameTail(input, last) : last;
     if (tail > last) {
       last = tail;
+      continue;
+    }
+    const after = units.at(-1)?.sort === 'person' ? titleAfter(input, last, sentence.last) : last;
+    if (after > last) {
+      last = after;
       continue;
     }
     const joined = joinedUnit(input, last, sentence, units);

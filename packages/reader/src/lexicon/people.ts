@@ -8,6 +8,7 @@ import { formsOf, holderAt } from './compile.ts';
 import type { LexiconEntry } from './entry.ts';
 import { unglued } from './honorific.ts';
 import { nameEnd } from './person-name.ts';
+import { titleWatch } from './titled-name.ts';
 import { bySound, unknownPerson } from './unknown-person.ts';
 import { range, type Scan, walks } from './walk.ts';
 import { HONORIFICS } from './word-lists.ts';
@@ -16,6 +17,7 @@ import { HONORIFICS } from './word-lists.ts';
 export function attachNames(scan: Scan, mentions: readonly ActorMention[]): ActorMention[] {
   const { tokens } = scan;
   const found: ActorMention[] = [];
+  const titles = titleWatch(scan);
   let next = 0;
   let at = 0;
   while (at < tokens.length) {
@@ -27,9 +29,11 @@ export function attachNames(scan: Scan, mentions: readonly ActorMention[]): Acto
         if (joined.id !== null && joined.last === mentions[next]?.last) next++;
         while (mentions[next] !== undefined && (mentions[next]?.first ?? 0) < joined.last) next++;
         found.push(joined);
+        titles.over(joined);
         at = joined.last;
         continue;
       }
+      titles.over(mention);
       found.push(
         mention.kind === 'person' && mention.via === 'alias'
           ? withTitle(scan, mention, found)
@@ -38,10 +42,14 @@ export function attachNames(scan: Scan, mentions: readonly ActorMention[]): Acto
       at = mention.last;
       continue;
     }
-    const person = unknownPerson(scan, at, mention?.first ?? tokens.length);
-    if (person === undefined) at++;
-    else {
+    const limit = mention?.first ?? tokens.length;
+    const person = unknownPerson(scan, at, limit) ?? titles.name(at, limit);
+    if (person === undefined) {
+      titles.pass(at);
+      at++;
+    } else {
       found.push(person);
+      titles.over(person);
       at = person.last;
     }
   }

@@ -118,6 +118,12 @@ function isStop(token: Token): boolean {
 function continues(tokens: readonly Token[], first: number, at: number, parts: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
+  // نبيل الحاج، ماجد الشيخ: forms of address that are family names too.
+  if (
+    parts === 1 &&
+    /^(الحاج|الشيخ|النقيب|السيد|الامير|القاضي|السلطان|الملا|المهندس)$/.test(token?.form ?? '')
+  )
+    return !arabicGiven.has(tokens[at + 1]?.form ?? '');
   if (token === undefined || before === undefined || isStop(token)) return false;
   // A conjunction or a verb of the next clause, not a family name.
   if (/^[وفيتسن]/.test(token.form) && !arabicGiven.has(token.form) && token.form.length > 5 && parts >= 1) {
@@ -162,7 +168,10 @@ function englishEnd(
     }
     if (
       ENGLISH_PARTICLES.has(token.form) &&
-      (tokens[at + 1]?.capital === true || tokens[at + 1]?.form === '-')
+      (tokens[at + 1]?.capital === true ||
+        tokens[at + 1]?.form === '-' ||
+        // "van der Meer", "de la Cruz".
+        (ENGLISH_PARTICLES.has(tokens[at + 1]?.form ?? '') && tokens[at + 2]?.capital === true))
     ) {
       at++;
       continue;
