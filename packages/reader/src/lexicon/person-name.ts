@@ -70,6 +70,9 @@ function arabicEnd(
 ): number {
   const opening = tokens[first];
   if (opening === undefined) return first;
+  // "المتحدث باسم الحكومة": in the name of, and nobody called Basim.
+  if (opening.form === 'باسم' && /(متحدث|ناطق)/.test(`${tokens[first - 1]?.form} ${tokens[first - 2]?.form}`))
+    return first;
   const compound = ARABIC_PARTICLES.has(opening.form);
   // "الوزير مرهف أبو قصرة": after a title, a particle inside says that it is a name.
   const nested =

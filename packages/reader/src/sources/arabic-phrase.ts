@@ -38,13 +38,17 @@ export function phraseOf(
   const head = tokens[from];
   if (head === undefined) return null;
   const own = mentions.at(from);
-  const person = inside.find((mention) => mention.kind === 'person') ?? null;
   const anonymous = anonymousHead(head.form);
   const role = roleNoun(head.form);
-  const base = { first: from, last: to };
-  const words = modifiersOf(tokens, from + 1, to);
   const single =
     role !== null || (anonymous !== null && !anonymous.value.plural && anonymous.value.sense !== 'source');
+  // "المتحدث باسم الحكومة، فلان،": the person in the apposition.
+  const after =
+    single && /^[،,]$/.test(tokens[to]?.form ?? '') && to + 1 < limit ? mentions.at(to + 1) : null;
+  const person =
+    inside.find((mention) => mention.kind === 'person') ?? (after?.kind === 'person' ? after : null);
+  const base = { first: from, last: to };
+  const words = modifiersOf(tokens, from + 1, to);
   const titled = person === null && single ? nameAfter(tokens, mentions, from, to, limit) : null;
   if (titled !== null) {
     return {
@@ -229,6 +233,8 @@ function construct(tokens: readonly Token[], from: number, person: Mention | nul
   if (person === null || person.first <= from) return false;
   const before = tokens[person.first - 1];
   if (before === undefined) return false;
+  // The name as the lexicon matched it begins with the body: "حكومة فلان".
+  if (organisationNoun(tokens[person.first]?.form ?? '')?.definite === false) return true;
   const { definite } = withoutArticle(before.form);
   if (person.first === from + 1) return !definite && AIDES.has(withoutArticle(before.form).stem);
   return !definite && person.first - from <= 4 && organisationNoun(before.form)?.definite === false;

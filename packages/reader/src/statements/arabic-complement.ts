@@ -243,8 +243,20 @@ function closeEnough(scene: Scene, at: number, marker: number): boolean {
     anonymousHead(next.form) !== null ||
     roleNoun(next.form) !== null ||
     organisationNoun(next.form) !== null ||
-    next.kind === 'punct'
+    next.kind === 'punct' ||
+    bareName(scene.doc.tokens, at + 1, marker)
   );
+}
+
+/** "ورأى فلان أن": one or two words that can be a surname. */
+function bareName(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last - first > 2 || tokens[last]?.form.startsWith('ب') === true) return false;
+  for (let at = first; at < last; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'arabic' || token.form.length < 3 || verbOf(token) !== null) return false;
+    if (JOINTS.has(token.form) || GOVERNORS.has(token.form)) return false;
+  }
+  return true;
 }
 
 /** "أعلن الوفد انسحابه": the object after the subject, or right after a verb that names none. */

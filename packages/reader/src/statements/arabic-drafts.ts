@@ -65,6 +65,11 @@ class Scan {
       this.drafts.push(heading);
       return this.drafts;
     }
+    const resumed = this.resumed();
+    if (resumed !== null) {
+      this.drafts.push(resumed);
+      return this.drafts;
+    }
     let at = first;
     while (at < last) {
       const spoken = this.scene.quotes.around(at);
@@ -84,6 +89,33 @@ class Scan {
     this.close(last);
     for (const draft of this.drafts) draft.last = commentaryFrom(this.scene.doc.tokens, draft);
     return this.drafts;
+  }
+
+  /** A paragraph that is all quotation and has no attribution of its own: whoever was speaking goes on. */
+  resumed(): Draft | null {
+    const { quotes, doc } = this.scene;
+    const { first, last, opensLine } = this.sentence;
+    const quotation = opensLine ? quotes.opening(first) : null;
+    if (quotation === null || quotedLength(quotation) < SPEECH_LENGTH || quotation.close < last - 2)
+      return null;
+    const after = doc.tokens[quotation.closed ? quotation.close + 1 : quotation.close];
+    const stop = after?.kind === 'punct' && after.form === '.' ? doc.tokens[quotation.close + 2] : after;
+    if (stop !== undefined && stop.gap !== 'line') return null;
+    return {
+      first,
+      last: quotation.closed ? quotation.close + 1 : quotation.close,
+      cueFirst: first,
+      cueLast: first + 1,
+      link: 'resumed',
+      source: null,
+      relays: [],
+      carriers: [],
+      effect: null,
+      sentence: this.sentence.index,
+      dependent: false,
+      agreement: null,
+      doubt: 0.1,
+    };
   }
 
   nextEnd(): number {

@@ -91,7 +91,14 @@ function match(scene: Scene, sentence: Sentence, at: number, pattern: Pattern): 
   // A lexicon mention or a described source: a plan or a law is not a speaker.
   const { source, relays } = attribution;
   if (source === null && relays.length === 0) return null;
-  if (source !== null && source.head === 'name' && source.mention === null && !pattern.verbal) {
+  const quoted = scene.quotes.closing(at - 1) ?? scene.quotes.closing(at - 2);
+  if (
+    source !== null &&
+    source.head === 'name' &&
+    source.mention === null &&
+    !pattern.verbal &&
+    quoted === null
+  ) {
     if (source.affiliations.length === 0 && !/^(علي لسان|نقلا عن|علي حد)/.test(pattern.words.join(' ')))
       return null;
   }
