@@ -18,7 +18,7 @@ const NOT_NAMES = new Set(
     .map(fold),
 );
 
-export interface NameRange {
+interface NameRange {
   readonly first: number;
   readonly last: number;
 }
