@@ -10,6 +10,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ContactInput } from './contact-input.ts';
 import { contactWord, contactWordAt } from './contact-lookup.ts';
+import { addStrangers } from './stranger.ts';
 import type { Unit } from './unit.ts';
 
 const REACH = 14;
@@ -28,6 +29,10 @@ export function titledPeople(input: ContactInput, sentence: Sentence): ReadonlyM
     if (unit === null) continue;
     found ??= new Map();
     found.set(unit.first, unit);
+  }
+  if (input.scene.doc.tokens[sentence.first + 1]?.kind !== 'latin') {
+    found ??= new Map();
+    addStrangers(input, sentence, found);
   }
   return found ?? NOBODY;
 }

@@ -1,6 +1,7 @@
 /** Where a person's name ends: sequences of given names, particles and family names, in both scripts. */
 import type { Token } from '../text/tokens.ts';
 import { ARABIC_GIVEN_NAMES, ENGLISH_GIVEN_NAMES } from './data/given-names.ts';
+import { arabicRole } from './role-nouns.ts';
 import { HONORIFICS, SAYING } from './word-lists.ts';
 
 const arabicGiven = new Set(ARABIC_GIVEN_NAMES.split(/\s+/).filter(Boolean));
@@ -14,7 +15,9 @@ const COMMON_GIVEN = new Set(
   يزيد يحيي نادر رايد رائد امير توفيق تيسير برهان ايمان سعيد سامي راغب رافع ماهر فارس هاني منذر معتز طاهر ادم حنان عبير
   اكرم اشرف اسعد امجد سليمان سميره ضياء صلاح شكري صبري فوزي باسم باسل سمير`.split(/\s+/),
 );
-const ARABIC_PARTICLES = new Set('عبد ابو ابي بن ابن ال ولد دي فون دير بو'.split(' '));
+const ARABIC_PARTICLES = new Set('عبد ابو ابي بن ابن بنت ال ولد دي فون فان دير دا دو دوس ديل بو'.split(' '));
+/** Particles inside a name, which say of the word before them that it is a given name. */
+const INNER = /^(ابو|ابي|بن|ابن|بنت|ولد|عبد|فون|فان|دير|دي|دا|دوس|ديل)$/;
 /** Words that never continue an Arabic name. */
 const ARABIC_STOPS = new Set(
   `ان انه انها انهم الي في من عن علي مع بعد قبل خلال عبر حول ضد منذ حتي كما او ام لا لم لن ما هو هي هم هذا هذه ذلك تلك الذي التي الذين
@@ -80,7 +83,9 @@ function arabicEnd(
     opening.form.length > 2 &&
     !ARABIC_STOPS.has(opening.form) &&
     !opening.form.startsWith('ال') &&
-    /^(ابو|ابي|بن|ابن|ولد)$/.test(tokens[first + 1]?.form ?? '');
+    !/^[وف]/.test(opening.form) &&
+    INNER.test(tokens[first + 1]?.form ?? '') &&
+    tokens[first + 1]?.gap === 'space';
   if (!compound && !nested && !arabicGiven.has(opening.form)) return first;
   const saidBefore = SAYING.has(tokens[first - 1]?.form ?? '') && opening.gap !== 'line';
   if (where === 'bare' && opening.form === 'علي') return first;
@@ -94,12 +99,14 @@ function arabicEnd(
   while (at < limit && parts < 4) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'arabic' || (at > first && token.gap !== 'space')) break;
-    if (ARABIC_PARTICLES.has(token.form)) {
+    // دي لا كروز، فان در ميرفه: one particle after another.
+    const again = expectsMore && /^(لا|در|دن|لوس)$/.test(token.form) && at > first + 1;
+    if (again || ARABIC_PARTICLES.has(token.form)) {
       expectsMore = true;
       at++;
       continue;
     }
-    if (!expectsMore && at > first && !continues(tokens, first, at, parts)) break;
+    if (!expectsMore && at > first && !continues(tokens, at, parts)) break;
     if (expectsMore && isStop(token)) break;
     expectsMore = false;
     parts++;
@@ -118,7 +125,7 @@ function isStop(token: Token): boolean {
   );
 }
 
-function continues(tokens: readonly Token[], first: number, at: number, parts: number): boolean {
+function continues(tokens: readonly Token[], at: number, parts: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   // نبيل الحاج، ماجد الشيخ: forms of address that are family names too.
@@ -132,9 +139,11 @@ function continues(tokens: readonly Token[], first: number, at: number, parts: n
   if (/^[وفيتسن]/.test(token.form) && !arabicGiven.has(token.form) && token.form.length > 5 && parts >= 1) {
     if (/^(و|ف|س)/.test(token.form)) return false;
   }
+  if (token.form.startsWith('و') && !arabicGiven.has(token.form) && arabicRole(token) !== null) return false;
   if (parts === 1) return true;
-  const beforeGiven = arabicGiven.has(before.form) || tokens[at - 2]?.form === 'عبد';
-  void first;
+  const beforeGiven =
+    arabicGiven.has(before.form) || before.form === 'الدين' || tokens[at - 2]?.form === 'عبد';
+
   return beforeGiven && (token.form.startsWith('ال') || arabicGiven.has(token.form));
 }
 
