@@ -97,8 +97,27 @@ export function statusAt(
     return null;
   // "could be organised if necessary".
   if (
-    after.slice(0, 10).some((form) => /^(could|would|might)$/.test(form)) &&
+    after.slice(0, 10).some((form) => /^(could|would|might|possible|conceivable)$/.test(form)) &&
     after.some((form) => /^(if|unless)$/.test(form))
+  )
+    return null;
+  // "often meets X when …": a habit, no event.
+  if (
+    /^(meets?|visits?|receives?|hosts?|speaks?|talks?)$/.test(here) &&
+    near
+      .slice(0, 2)
+      .some((form) =>
+        /^(often|usually|regularly|frequently|always|sometimes|rarely|normally|typically)$/.test(form),
+      )
+  )
+    return null;
+  // "حث … على عقد اجتماع", "طالب بعقد اجتماع": wanted, however far back the verb stands.
+  if (
+    /^(ب|ل)?(عقد|اجراء|استيناف|بدء|تنظيم|مواصله)$/.test(near[0] ?? '') &&
+    (/^ب/.test(near[0] ?? '') || /^(علي|الي)$/.test(near[1] ?? '')) &&
+    tokens
+      .slice(Math.max(sentence.first, trigger - 40), trigger)
+      .some(({ form }) => WISHED.has(form) || WISHED.has(form.replace(/^[وف]/, '')))
   )
     return null;
   // "rejected a proposal to resume talks": no event at all.

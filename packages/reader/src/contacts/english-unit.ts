@@ -1,4 +1,5 @@
 /** English participants without a name: delegations, class nouns, nationalities, names that nobody knows. */
+import { isParticle, nameEnd } from '../lexicon/person-name.ts';
 import type { Token } from '../text/tokens.ts';
 import { ENGLISH_AGENTS, ENGLISH_BODIES, ENGLISH_DETERMINERS, ENGLISH_SIDES } from './class-nouns.ts';
 import type { ContactInput } from './contact-input.ts';
@@ -22,7 +23,13 @@ export function englishUnit(input: ContactInput, at: number, limit: number): Uni
       return mention.first === head && mention.last <= limit ? fromMention(input, mention, limit) : null;
   }
   // "between Unite and Stagecoach": a name that nobody knows, where a participant must stand.
-  if (head === at && token?.capital === true && /^(with|between|met|and)$/.test(tokens[at - 1]?.form ?? '')) {
+  if (
+    head === at &&
+    token?.capital === true &&
+    /^(with|between|met|and|meet|meets|meeting|phoned|telephoned|hosted|received|welcomed)$/.test(
+      tokens[at - 1]?.form ?? '',
+    )
+  ) {
     const unknown = unknownName(input, at, limit);
     if (unknown !== null) return unknown;
   }
@@ -130,20 +137,23 @@ const CALENDAR =
 
 function unknownName(input: ContactInput, at: number, limit: number): Unit | null {
   const { tokens } = input.scene.doc;
+  const plain = (index: number): boolean =>
+    tokens[index]?.capital === true &&
+    input.scene.mentions.at(index) === null &&
+    !CALENDAR.test(tokens[index]?.form ?? '') &&
+    input.nationAt(index) === null;
   let last = at;
-  while (
-    last < Math.min(limit, at + 4) &&
-    tokens[last]?.capital === true &&
-    input.scene.mentions.at(last) === null &&
-    !CALENDAR.test(tokens[last]?.form ?? '') &&
-    input.nationAt(last) === null
-  )
-    last++;
+  while (last < Math.min(limit, at + 4) && plain(last)) last++;
   if (last === at) return null;
+  // "Liesbeth van der Meer": small particles inside say that it is a person's.
+  const whole =
+    last - at <= 2 && isParticle(tokens[last]?.form ?? '') ? nameEnd(tokens, at, limit, 'after-title') : last;
+  const particles = whole > last && input.scene.mentions.within(at, whole).length === 0;
+  if (particles) last = whole;
   const before = tokens[at - 1]?.form ?? '';
   // After "and" only beside another name.
   if (before === 'and' && tokens[at - 2]?.capital !== true) return null;
-  const words = last - at;
+  const words = particles ? 2 : last - at;
   const next = tokens[last];
   // A capital that goes on into something else names no one: "met Paris-based investors".
   if (next?.form === '-' || (next?.kind === 'latin' && input.scene.mentions.at(last) !== null)) return null;

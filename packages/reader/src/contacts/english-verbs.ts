@@ -155,7 +155,8 @@ export function englishVerbTold(telling: Telling): Told[] {
       }
       if (object === null || object.first > at + 4) return [];
       const people = isPerson(object) || (/^host/.test(form) && object.units.length > 1);
-      const follows = tokens[object.last]?.form ?? '';
+      const comma = tokens[object.last]?.form === ',' && tokens[object.last - 1]?.capital === true ? 1 : 0;
+      const follows = tokens[object.last + comma]?.form ?? '';
       if (!people || (/^(welcom|greet)/.test(form) && !/^(at|in|to|for|on)$/.test(follows))) return [];
       if (/^(receive|received)$/.test(form) && tokens[object.last]?.form === "'s") return [];
       const subject = subjectOf(telling, at);

@@ -290,10 +290,11 @@ function joinedUnit(
   )
     return other(unit);
   // A list goes on only where more of it follows.
-  const after = tokens[unit.last]?.form ?? '';
-  const beyond = tokens[unit.last + 1]?.form ?? '';
+  const told = unit.sort === 'person' ? titleAfter(input, unit.last, sentence.last) : unit.last;
+  const after = tokens[told]?.form ?? '';
+  const beyond = tokens[told + 1]?.form ?? '';
   const listed = /^(and|&)$/.test(after) || (/^[,،]$/.test(after) && /^(and|&)$/.test(beyond));
-  const more = /^[,،]$/.test(after) && unitAt(input, unit.last + 1, sentence.last)?.sort === unit.sort;
+  const more = /^[,،]$/.test(after) && unitAt(input, told + 1, sentence.last)?.sort === unit.sort;
   const alike =
     unit.sort === previous.sort || [unit.sort, previous.sort].every((sort) => /^(body|class)$/.test(sort));
   const sameSort = alike && unit.before === '';

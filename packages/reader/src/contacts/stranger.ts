@@ -7,6 +7,7 @@
  * titles of a sentence, bounded each.
  */
 import { verbOf } from '../cues/arabic-cues.ts';
+import { nameEnd } from '../lexicon/person-name.ts';
 import { type ArabicRole, arabicRole, insideTitle, ofPlaces } from '../lexicon/role-nouns.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
@@ -46,13 +47,15 @@ const nameLike = wordFeature((token: Token): boolean => {
 /** Adds to `found` the strangers of a sentence, by the token where their title begins. */
 export function addStrangers(input: ContactInput, sentence: Sentence, found: Map<number, Unit>): void {
   const { tokens } = input.scene.doc;
+  let before = -1;
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = tokens[at];
     const role = token === undefined ? null : arabicRole(token);
-    if (role === null || found.has(at) || !governed(input, at, sentence)) continue;
+    if (role === null || found.has(at) || !(at === before || governed(input, at, sentence))) continue;
     const unit = strangerAt(input, at, sentence, role);
     if (unit === null) continue;
     found.set(at, unit);
+    before = unit.last;
     at = unit.last - 1;
   }
 }
@@ -87,7 +90,7 @@ function strangerAt(input: ContactInput, at: number, sentence: Sentence, role: A
   let next = at + 1;
   const own = input.scene.mentions.at(at);
   if (own !== null) {
-    if (own.first !== at || own.kind === 'person') return null;
+    if (own.first !== at || (own.kind === 'person' && own.via !== 'office')) return null;
     next = own.last;
     closed = true;
   }
@@ -97,7 +100,7 @@ function strangerAt(input: ContactInput, at: number, sentence: Sentence, role: A
     if (token === undefined || token.gap === 'line') return null;
     const mention = input.scene.mentions.at(next);
     if (mention !== null) {
-      if (mention.kind === 'person') return null;
+      if (mention.kind === 'person' && mention.via !== 'office') return null;
       next = mention.last;
       closed = true;
       continue;
@@ -142,6 +145,8 @@ function nameFrom(input: ContactInput, from: number, sentence: Sentence, comma: 
       nameLike(token)
     );
   };
+  const known = nameEnd(tokens, from, sentence.last, 'after-title');
+  if (known > from + 1 && input.scene.mentions.within(from, known).length === 0) return known;
   if (!fits(from)) return from;
   const second = tokens[from + 1];
   const family = second?.gap === 'space' && /^ال.{3,}/.test(second.form) && comma;

@@ -18,6 +18,7 @@ import {
   ENGLISH_OPENERS,
   ENGLISH_TRADES,
 } from './data/organisation-heads.ts';
+import { isGivenName, isParticle } from './person-name.ts';
 import type { Scan } from './walk.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
@@ -274,6 +275,16 @@ function englishName(scan: Scan, at: number): Found | null {
     (tokens[at - 1]?.capital === true && opening.gap === 'space' && !OPENERS.has(tokens[at - 1]?.form ?? ''))
   )
     return null;
+  // "Maria de la Cruz and National Party": a family name after its particle opens no body's name.
+  if (
+    isParticle(tokens[at - 1]?.form ?? '') &&
+    tokens[at - 1]?.capital !== true &&
+    opening.gap !== 'line' &&
+    !/^(of|the)$/.test(tokens[at - 1]?.form ?? '') &&
+    tokens.slice(Math.max(0, at - 3), at - 1).some((token) => token.capital)
+  )
+    return null;
+  const person = isGivenName(opening.form);
   let last = at;
   let end = 0;
   let company = 0;
@@ -296,7 +307,7 @@ function englishName(scan: Scan, at: number): Found | null {
       break;
     }
     const joins = /^(of|for|and|the|&|'|’|-)$/.test(token.form) && last > at && joined(tokens, last, at, end);
-    if (!joins) break;
+    if (!joins || (person && /^(and|&)$/.test(token.form))) break;
     last++;
   }
   if (end === 0) return null;

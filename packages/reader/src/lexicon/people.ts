@@ -7,7 +7,7 @@ import type { ActorMention } from './actor-mention.ts';
 import { formsOf, holderAt } from './compile.ts';
 import type { LexiconEntry } from './entry.ts';
 import { unglued } from './honorific.ts';
-import { nameEnd } from './person-name.ts';
+import { isInner, nameEnd } from './person-name.ts';
 import { titleWatch } from './titled-name.ts';
 import { bySound, unknownPerson } from './unknown-person.ts';
 import { range, type Scan, walks } from './walk.ts';
@@ -22,6 +22,10 @@ export function attachNames(scan: Scan, mentions: readonly ActorMention[]): Acto
   let at = 0;
   while (at < tokens.length) {
     const mention = mentions[next];
+    if (mention !== undefined && mention.first === at && likened(tokens, mention)) {
+      next++;
+      continue;
+    }
     if (mention !== undefined && mention.first === at) {
       next++;
       const joined = joinName(scan, mention, mentions[next]);
@@ -55,6 +59,10 @@ export function attachNames(scan: Scan, mentions: readonly ActorMention[]): Acto
   }
   return appositions(scan, found);
 }
+
+/** كلاوس فون …: a given name that only looks like "as" and a state; the particle after it says so. */
+const likened = (tokens: readonly Token[], mention: ActorMention): boolean =>
+  mention.clitics === 'ك' && mention.last === mention.first + 1 && isInner(tokens[mention.last]);
 
 /** An office, then a name: one mention of the person. */
 function joinName(

@@ -60,6 +60,14 @@ export function nameEnd(
   return first;
 }
 
+/** Whether a token is a particle that stands inside Arabic names. */
+export const isInner = (token: Token | undefined): boolean =>
+  token !== undefined && token.gap === 'space' && INNER.test(token.form);
+
+/** Whether an English word is a given name that the list holds, or a particle of a family name. */
+export const isGivenName = (form: string): boolean => englishGiven.has(form);
+export const isParticle = (form: string): boolean => ENGLISH_PARTICLES.has(form);
+
 /** Whether an Arabic form is a given name or a particle that begins one. */
 export function opensArabicName(form: string): boolean {
   return arabicGiven.has(form) || ARABIC_PARTICLES.has(form);
@@ -84,8 +92,7 @@ function arabicEnd(
     !ARABIC_STOPS.has(opening.form) &&
     !opening.form.startsWith('ال') &&
     !/^[وف]/.test(opening.form) &&
-    INNER.test(tokens[first + 1]?.form ?? '') &&
-    tokens[first + 1]?.gap === 'space';
+    isInner(tokens[first + 1]);
   if (!compound && !nested && !arabicGiven.has(opening.form)) return first;
   const saidBefore = SAYING.has(tokens[first - 1]?.form ?? '') && opening.gap !== 'line';
   if (where === 'bare' && opening.form === 'علي') return first;
@@ -141,8 +148,12 @@ function continues(tokens: readonly Token[], at: number, parts: number): boolean
   }
   if (token.form.startsWith('و') && !arabicGiven.has(token.form) && arabicRole(token) !== null) return false;
   if (parts === 1) return true;
-  const beforeGiven =
-    arabicGiven.has(before.form) || before.form === 'الدين' || tokens[at - 2]?.form === 'عبد';
+  // على is spelt like the name: a third name only where nothing goes on from it.
+  const after = tokens[at + 1];
+  if (token.form === 'علي' && after?.kind === 'arabic' && after.gap === 'space' && !isStop(after))
+    return false;
+  if (before.form === 'الدين') return token.form.startsWith('ال') && arabicRole(token) === null;
+  const beforeGiven = arabicGiven.has(before.form) || tokens[at - 2]?.form === 'عبد';
 
   return beforeGiven && (token.form.startsWith('ال') || arabicGiven.has(token.form));
 }

@@ -6,6 +6,7 @@ import { wordFeature } from '../text/word-feature.ts';
 import type { ActorMention } from './actor-mention.ts';
 import { gluedUnits, unglued } from './honorific.ts';
 import { nameEnd, opensArabicName } from './person-name.ts';
+import { ENGLISH_ROLES } from './role-nouns.ts';
 import { soundKey } from './sound.ts';
 import type { Scan } from './walk.ts';
 import { HONORIFICS, SAYING } from './word-lists.ts';
@@ -59,9 +60,16 @@ export function unknownPerson(scan: Scan, at: number, limit: number): ActorMenti
 function spokenName(tokens: readonly Token[], from: number, limit: number): number {
   const opening = tokens[from];
   const before = tokens[from - 1];
+  // "Mediator Anna X": the title is no part of the name.
+  if (opening !== undefined && ENGLISH_ROLES.has(opening.form)) return from;
   if (opening?.kind !== 'latin' || !opening.capital || (before?.capital === true && opening.gap === 'space'))
     return from;
   const last = nameEnd(tokens, from, limit, 'after-title');
+  // "J. R. Name": initials open nothing else.
+  const initials = [0, 2].every(
+    (step) => tokens[from + step]?.form.length === 1 && tokens[from + step + 1]?.form === '.',
+  );
+  if (initials && last > from + 4 && (tokens[from + 4]?.form.length ?? 0) > 2) return last;
   if (last - from < 2 || last - from > 4) return from;
   const after = tokens[last];
   if (after === undefined || after.gap === 'line') return from;
