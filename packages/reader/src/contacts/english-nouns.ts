@@ -20,7 +20,7 @@ import type { Telling, Told } from './telling.ts';
 const PARTNERS = /^(between|with|among|involving|including|alongside)$/;
 
 export function englishNounTold(telling: Telling): Told[] {
-  const { input, at, word } = telling;
+  const { input, at, word, sentence, groups } = telling;
   const { tokens } = input.scene.doc;
   const form = tokens[at]?.form ?? '';
   const before = tokens[at - 1]?.form ?? '';
@@ -94,6 +94,20 @@ export function englishNounTold(telling: Telling): Told[] {
         const bare = groupsWithin(telling, clauseStart(telling, at), at).filter(isBare).slice(0, 2);
         const both = made('call', bare, [], 0.7);
         if (both.refs.length === 2 && bare.every(isPerson)) return [both];
+      }
+      // "In a phone call on Sunday, X told Y": the two of the clause that follows.
+      if (partner === undefined && support === null && phone && fronted(telling)) {
+        const verb = tokens
+          .slice(at + 1, Math.min(sentence.last, at + 30))
+          .findIndex(({ form: word }) => word === 'told');
+        const told = verb < 0 ? -1 : at + 1 + verb;
+        const sides = [
+          groups.find(({ last, before: how }) => told > 0 && last === told && how === ''),
+          groups.find(
+            ({ first, before: how }) => told > 0 && first > told && first <= told + 3 && how === '',
+          ),
+        ].filter((group) => group !== undefined);
+        if (sides.length === 2 && sides.every(isPerson)) return [made('call', sides, [], 0.7)];
       }
       if (partner === undefined && support !== null && support < at) {
         const both = doer();
@@ -178,6 +192,12 @@ export function englishNounTold(telling: Telling): Told[] {
           : [];
     }
   }
+}
+
+/** The noun stands in a phrase that opens the sentence: "In a call on Sunday, …". */
+function fronted({ input, at, sentence }: Telling): boolean {
+  const { tokens } = input.scene.doc;
+  return at - sentence.first <= 5 && /^(in|during|on|by|over)$/.test(tokens[sentence.first]?.form ?? '');
 }
 
 const ORDINAL =

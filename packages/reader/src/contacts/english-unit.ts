@@ -23,15 +23,13 @@ export function englishUnit(input: ContactInput, at: number, limit: number): Uni
       return mention.first === head && mention.last <= limit ? fromMention(input, mention, limit) : null;
   }
   // "between Unite and Stagecoach": a name that nobody knows, where a participant must stand.
-  if (
-    head === at &&
+  const begins =
     token?.capital === true &&
-    /^(with|between|met|and|meet|meets|meeting|phoned|telephoned|hosted|received|welcomed)$/.test(
-      tokens[at - 1]?.form ?? '',
-    )
-  ) {
+    (token.gap === 'line' || tokens[at - 1]?.form === '.') &&
+    tokens[at + 1]?.capital === true;
+  if (head === at && token?.capital === true && (begins || GOVERNING.test(tokens[at - 1]?.form ?? ''))) {
     const unknown = unknownName(input, at, limit);
-    if (unknown !== null) return unknown;
+    if (unknown !== null && (!begins || startsClause(input, unknown))) return unknown;
   }
   const nations = nationsBefore(input, head, limit);
   const plain = { before: '', conjoined: false } as const;
@@ -134,6 +132,18 @@ export function englishUnit(input: ContactInput, at: number, limit: number): Uni
 
 const CALENDAR =
   /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|i|he|she|they|it|we|the|a|an|in|on|at|both|his|her|their|its|this|that|new|north|south|east|west|eastern|western|northern|southern|central)$/;
+
+const GOVERNING =
+  /^(with|between|met|and|meet|meets|meeting|phoned|telephoned|hosted|received|welcomed|told|consulted|called|by)$/;
+
+/** An unknown name that opens a sentence has to go on to "and" or its verb. */
+function startsClause({ scene }: ContactInput, unit: Unit): boolean {
+  const next = scene.doc.tokens[unit.last];
+  return (
+    unit.sort === 'person' &&
+    (next?.form === 'and' || (next !== undefined && contactWord(next)?.noun === false))
+  );
+}
 
 function unknownName(input: ContactInput, at: number, limit: number): Unit | null {
   const { tokens } = input.scene.doc;

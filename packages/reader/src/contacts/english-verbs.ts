@@ -113,7 +113,10 @@ export function englishVerbTold(telling: Telling): Told[] {
       const speaks = /^(spoke|speak|speaks|spoken|speaking|talk)/.test(form);
       const sits = /^s[ai]t/.test(form);
       if (sits && next !== 'down') return [];
-      const partner = after.find((group) => group.before === 'with' || (speaks && group.before === 'to'));
+      const consulted =
+        /^consult(ed|s)$/.test(form) && object !== null && isPerson(object) ? object : undefined;
+      const partner =
+        after.find((group) => group.before === 'with' || (speaks && group.before === 'to')) ?? consulted;
       if (/^discuss$/.test(form) && before === 'to') return [];
       const phoned = phoneNear(input, at);
       const joint = /^discuss/.test(form);
@@ -137,7 +140,7 @@ export function englishVerbTold(telling: Telling): Told[] {
       )
         return [];
       const result = told(
-        speaks || (joint && phoned) ? 'call' : 'meeting',
+        speaks || ((joint || partner === consulted) && phoned) ? 'call' : 'meeting',
         subject,
         [partner],
         speaks && !phoneNear(input, at) ? 0.62 : 0.76,

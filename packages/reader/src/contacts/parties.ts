@@ -319,6 +319,8 @@ function governor(input: ContactInput, unit: Unit): string {
     if (token === undefined || token.kind === 'punct') return '';
     const { form } = token;
     if (token.kind === 'arabic') {
+      // "كلاً من فلان وفلان": all of them, whatever governs that.
+      if (form === 'من' && /^[وبل]?(كل|كلا|كلتا)$/.test(tokens[at - 1]?.form ?? '')) continue;
       if (ARABIC_BEFORE.has(form)) return form.replace(/^و(?=ب|مع)/, '');
       if (/^(لكل|بكل)$/.test(form)) return form.charAt(0);
       if (

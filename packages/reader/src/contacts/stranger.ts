@@ -33,9 +33,10 @@ const NO_NAME = set(`
 /** A word that may be a part of a name that nobody knows. */
 const nameLike = wordFeature((token: Token): boolean => {
   const { form } = token;
-  if (token.kind !== 'arabic' || form.length < 3 || NO_NAME.has(form)) return false;
+  if (token.kind !== 'arabic' || form.length < 2 || NO_NAME.has(form)) return false;
+  // الياس، إلهام: an article it only looks like.
+  if (/^ال(هام|ياس|كس|يكس|بير|فريد|فونس|يزا|ينا|يسا|اندرو|دو|كساندر)/.test(form)) return true;
   if (/^(ال|لل|بال|وال|كال|فال)/.test(form) || /^(سي|ست|سن)[^ا]{1,2}.{2}/.test(form)) return false;
-  if (/(ين|ون|ات|تين|تان)$/.test(form) && form.length > 5) return false;
   return (
     arabicRole(token) === null &&
     contactWord(token) === null &&
@@ -147,7 +148,8 @@ function nameFrom(input: ContactInput, from: number, sentence: Sentence, comma: 
   };
   const known = nameEnd(tokens, from, sentence.last, 'after-title');
   if (known > from + 1 && input.scene.mentions.within(from, known).length === 0) return known;
-  if (!fits(from)) return from;
+  if (!fits(from) || /(.{3}(ين|ون|ات)|تان)$/.test(tokens[from]?.form ?? '')) return from;
+  if ((tokens[from]?.form.length ?? 0) < 3) return from;
   const second = tokens[from + 1];
   const family = second?.gap === 'space' && /^ال.{3,}/.test(second.form) && comma;
   if (!family && !fits(from + 1)) return from;
@@ -168,7 +170,7 @@ function ends(input: ContactInput, at: number, sentence: Sentence, comma: boolea
   if (token.kind !== 'arabic') return true;
   if (/^(اليوم|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الذي|التي)$/.test(token.form)) return true;
   if (
-    /^(في|من|مع|علي|الي|عن|بين|خلال|امس|غدا|مساء|صباح|ظهر|اتصالا|لقاء|اجتماعا|محادثات|مباحثات|مشاورات|بعد|قبل|عقب|علي|هاتفيا|نظيره|نظيرها|جوله|جلسه|كلا)$/.test(
+    /^(في|من|مع|علي|الي|عن|بين|خلال|امس|غدا|مساء|صباح|ظهر|اتصالا|لقاء|اجتماعا|محادثات|مباحثات|مشاورات|بعد|قبل|عقب|علي|هاتفيا|نظيره|نظيرها|جوله|جلسه|كلا|كذلك|قد|غدا|ايضا|بدوره|بدورها|كل|اتصال|ان)$/.test(
       token.form,
     )
   )

@@ -5,7 +5,7 @@
  * From each person of a sentence backwards, over the words that a title may hold; bounded, so linear.
  */
 import { verbOf } from '../cues/arabic-cues.ts';
-import { arabicRole, ENGLISH_ROLES, insideTitle } from '../lexicon/role-nouns.ts';
+import { arabicRole, ENGLISH_ROLES, englishTitleEnds, insideTitle } from '../lexicon/role-nouns.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ContactInput } from './contact-input.ts';
@@ -64,7 +64,9 @@ function englishTitle(input: ContactInput, mention: Mention, floor: number): Uni
   const own = ENGLISH_ROLES.has(opening.form);
   if (before.form === ',' && !own) at--;
   const link = tokens[at];
-  const role = link !== undefined && ENGLISH_ROLES.has(link.form);
+  const role =
+    link !== undefined &&
+    (ENGLISH_ROLES.has(link.form) || (before.form === ',' && englishTitleEnds(tokens, at + 1)));
   const office = input.scene.mentions.at(at)?.kind === 'office';
   const owner = /^('s|['’])$/.test(link?.form ?? '') && before.form !== ',';
   if (!(role || office || (before.form !== ',' && (own || owner)))) return null;
@@ -82,7 +84,13 @@ function englishTitle(input: ContactInput, mention: Mention, floor: number): Uni
       if (tokens[at]?.gap === 'line') break;
       continue;
     }
-    const joint = /^(-|–|'s|['’]|&|of|for)$/.test(token.form);
+    const joint =
+      /^(-|–|'s|['’]|&|of|for)$/.test(token.form) ||
+      (token.form === 'to' && ENGLISH_ROLES.has(tokens[at - 1]?.form ?? ''));
+    // "the general secretary of the union": the article inside goes on to its title.
+    const inside =
+      /^(the|a|an)$/.test(token.form) && /^(of|for|to)$/.test(tokens[at - 1]?.form ?? '') && at > floor;
+    if (inside) continue;
     if (!joint && (token.kind !== 'latin' || OUTSIDE.test(token.form))) break;
     if (!joint && !token.capital && !ENGLISH_ROLES.has(token.form)) {
       const event = contactWord(token);
@@ -169,7 +177,7 @@ function arabicTitle(input: ContactInput, mention: Mention, floor: number): Unit
       if (clitics.includes('ل') && !/^ال/.test(tokens[first - 1]?.form ?? '')) break;
       bare = !role.definite && !clitics.includes('ل');
     } else {
-      bare = inner === null && !definite && !/^(الي|في|لدي|باسم)$/.test(token.form);
+      bare = inner === null && !definite && !/^(الي|في|لدي|باسم|ل.{3,}|ب.{4,})$/.test(token.form);
       const glued = inner === null ? '' : text.slice(token.start, inner.start);
       if (/[وفب]/.test(glued)) break;
     }

@@ -21,7 +21,7 @@ const INNER = /^(ابو|ابي|بن|ابن|بنت|ولد|عبد|فون|فان|د
 /** Words that never continue an Arabic name. */
 const ARABIC_STOPS = new Set(
   `ان انه انها انهم الي في من عن علي مع بعد قبل خلال عبر حول ضد منذ حتي كما او ام لا لم لن ما هو هي هم هذا هذه ذلك تلك الذي التي الذين
-  اليوم امس غدا الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت مساء صباح كان كانت يكون قد سوف ليس بين لدي كل بعض غير عند
+  اليوم امس غدا هاتفيا كلا كلتا كذلك ايضا اتصالا اجتماعا لقاء الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت مساء صباح كان كانت يكون قد سوف ليس بين لدي كل بعض غير عند
   زار زارت وصل وصلت اعلن اكد قال بحث التقي استقبل عقد عقدت تلقي اجري شارك يصل يزور يلتقي يبحث يؤكد يعلن يقول يشارك يدعو دعا
   علي رئيس وزير مدير نائب عضو قائد امين ممثل المتحدث الناطق سفير مبعوث رييس`
     .split(/\s+/)
@@ -114,7 +114,8 @@ function arabicEnd(
       continue;
     }
     if (!expectsMore && at > first && !continues(tokens, at, parts)) break;
-    if (expectsMore && isStop(token)) break;
+    // ولد الشيخ أحمد: after its particle a form of address is a name.
+    if (expectsMore && isStop(token) && !HONORIFICS.has(token.form)) break;
     expectsMore = false;
     parts++;
     at++;

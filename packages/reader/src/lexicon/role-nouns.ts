@@ -11,6 +11,7 @@ export const ENGLISH_ROLES = set(`
   spokesman spokeswoman spokesperson adviser advisor commander general colonel brigadier admiral speaker undersecretary deputy aide diplomat
   counterpart vice-president vice-chair treasurer organiser organizer convener steward rapporteur prosecutor judge administrator
   emir king sultan prince princess monitor delegate senator lawmaker congressman congresswoman founder owner chairmen lawyer attorney
+  archbishop bishop pastor reverend patriarch rabbi imam chieftain
   arbitrator conciliator ombudsman superintendent inspector strategist activist unionist economist analyst professor principal
 `);
 
@@ -18,7 +19,7 @@ const ARABIC_ROLES = set(`
   وزير وزيره رييس رييسه مدير مديره امين امينه نقيب نقيبه محافظ محافظه سفير سفيره مبعوث مبعوثه موفد موفده قايد قايده وكيل وكيله منسق منسقه
   والي عمده ملك امير اميره سلطان نايب نايبه مساعد مساعده مستشار مستشاره متحدث متحدثه ناطق ناطقه وسيط وسيطه مفوض مفوضه ممثل ممثله مندوب مندوبه
   زعيم زعيمه قيادي قياديه عضو عضوه سكرتير سكرتيره مسوول مسووله كبير مفاوض مفاوضه قنصل حاكم حاكمه مقرر مقرره مشرف مشرفه موسس نظير
-  عاهل بطريرك مفتي قاضي محامي
+  عاهل بطريرك مفتي قاضي محامي مدعي مدعيه قايم خبير خبيره
 `);
 
 export interface ArabicRole {
@@ -56,8 +57,38 @@ export const insideTitle = wordFeature((token: Token): boolean => {
   if (LINKS.has(form)) return true;
   if (BREAKS.has(form) || form.length < 2) return false;
   // و joins only what is definite too: "وزير الخارجية والهجرة".
-  return !/^و(?!ال)/.test(form) || /^(وكيل|وزير|وزار|وسيط|وساط|وفد|وكال|وحد|وطن|وقف|والي)/.test(form);
+  return (
+    !/^و(?!ال)/.test(form) ||
+    /^(وكيل|وزير|وزار|وسيط|وساط|وفد|وكال|وحد|وطن|وقف|والي|وزراء|وقود|وفاق|واحه)/.test(form)
+  );
 });
 
 /** Titles whose complement may be a bare proper name: «محافظ حضرموت فلان». */
+/**
+ * Whether an English title ends right before a token, or one that goes on with its body does:
+ * "union leader", "the head of the UN mission", "secretary-general of the alliance".
+ */
+export function englishTitleEnds(tokens: readonly Token[], end: number): boolean {
+  const last = tokens[end - 1];
+  if (last?.kind !== 'latin') return false;
+  if (ENGLISH_ROLES.has(last.form)) return true;
+  for (let at = end - 1; at >= Math.max(1, end - 7); at--) {
+    const token = tokens[at];
+    if (token === undefined || token.gap === 'line') return false;
+    if (/^(of|for|to)$/.test(token.form)) {
+      const role = tokens[at - 1]?.form ?? '';
+      if (ENGLISH_ROLES.has(role) || (role === 'general' && /^[-–]$/.test(tokens[at - 2]?.form ?? '')))
+        return true;
+      continue;
+    }
+    if (!(token.kind === 'latin' || /^('s|['’&-])$/.test(token.form)) || CLAUSAL.has(token.form))
+      return false;
+  }
+  return false;
+}
+
+const CLAUSAL = set(
+  'and or but with by from in on at that which who said says told after before when while is are was were has have had will would not met held',
+);
+
 export const ofPlaces = (stem: string): boolean => /^(محافظ|سفير|والي|عمده|حاكم|قنصل)/.test(stem);

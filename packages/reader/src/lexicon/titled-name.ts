@@ -6,7 +6,7 @@
 import type { Token } from '../text/tokens.ts';
 import type { ActorMention } from './actor-mention.ts';
 import { nameEnd } from './person-name.ts';
-import { arabicRole, ENGLISH_ROLES, insideTitle, ofPlaces } from './role-nouns.ts';
+import { arabicRole, ENGLISH_ROLES, englishTitleEnds, insideTitle, ofPlaces } from './role-nouns.ts';
 import { bySound } from './unknown-person.ts';
 import type { Scan } from './walk.ts';
 
@@ -77,7 +77,8 @@ function afterRole(tokens: readonly Token[], at: number): boolean {
   if (before === undefined) return false;
   if (before.form === ',') {
     const role = tokens[at - 2];
-    return role?.kind === 'latin' && !role.capital && ENGLISH_ROLES.has(role.form);
+    const bare = role?.kind === 'latin' && ENGLISH_ROLES.has(role.form);
+    return bare ? !role.capital : englishTitleEnds(tokens, at - 1);
   }
   return before.kind === 'latin' && tokens[at]?.gap === 'space' && ENGLISH_ROLES.has(before.form);
 }
@@ -88,6 +89,9 @@ function personAt(scan: Scan, at: number, limit: number, parts: number): ActorMe
   const begin = tokens[at];
   const end = tokens[last - 1];
   if (last - at < parts || begin === undefined || end === undefined) return undefined;
+  // "Deputy Assistant Secretary": more of the title, not a name.
+  if (begin.kind === 'latin' && tokens.slice(at, last + 1).some(({ form }) => ENGLISH_ROLES.has(form)))
+    return undefined;
   return {
     first: at,
     last,
