@@ -31,7 +31,7 @@ export function boilerplateOf(
     ...(report.outlet === undefined ? {} : { outlet: report.outlet }),
     ...(report.byline === undefined ? {} : { byline: report.byline }),
     dates,
-    speaks: (first, last) => {
+    speaks(first, last) {
       for (
         let index = doc.sentenceOf[first] ?? 0;
         index <= (doc.sentenceOf[Math.max(first, last - 1)] ?? 0);
@@ -51,9 +51,15 @@ export function boilerplateOf(
     if (span !== undefined && span.start <= sentence.start && span.end >= sentence.end)
       kinds[sentence.index] = span.kind;
   }
-  const within = (allowed: ReadonlySet<string>) => (sentence: number) => {
-    const kind = kinds[sentence];
-    return kind !== undefined && !allowed.has(kind);
+  return {
+    spans,
+    silent(sentence) {
+      const kind = kinds[sentence];
+      return kind !== undefined && !SPEAKING.has(kind);
+    },
+    aside(sentence) {
+      const kind = kinds[sentence];
+      return kind !== undefined && !NEWS.has(kind);
+    },
   };
-  return { spans, silent: within(SPEAKING), aside: within(NEWS) };
 }

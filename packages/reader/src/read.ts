@@ -72,7 +72,6 @@ export function read(report: ReportInput, context: ReadContext = {}): Reading {
     .sort((a, b) => a.start - b.start || a.end - b.end);
 
   const signals = signalsOf(doc);
-  const has = (sentence: number, signal: number): boolean => ((signals[sentence] ?? 0) & signal) !== 0;
   const speakerAt = speakerLookup(doc, statements);
   const pointers = pointersIn(doc, mentions, table, lexicon);
   const parties = partyFinder(table, lexicon, mentions, pointers);
@@ -81,9 +80,15 @@ export function read(report: ReportInput, context: ReadContext = {}): Reading {
     { scene, issues, parties, pointers, speakerAt, mainIssue: main.issue, domain: main.domain },
     boilerplate.aside,
     {
-      stance: (sentence) => has(sentence, SIGNAL.stance),
-      disputed: (sentence) => has(sentence, SIGNAL.disputed),
-      agreement: (sentence) => has(sentence, SIGNAL.agreement),
+      stance(sentence) {
+        return ((signals[sentence] ?? 0) & SIGNAL.stance) !== 0;
+      },
+      disputed(sentence) {
+        return ((signals[sentence] ?? 0) & SIGNAL.disputed) !== 0;
+      },
+      agreement(sentence) {
+        return ((signals[sentence] ?? 0) & SIGNAL.agreement) !== 0;
+      },
     },
   );
   const holder = holderOf(table, mentions.all);
@@ -92,8 +97,9 @@ export function read(report: ReportInput, context: ReadContext = {}): Reading {
   const terms: ReadTerm[] = [];
   for (const sentence of doc.sentences) {
     if (boilerplate.aside(sentence.index)) continue;
-    if (has(sentence.index, SIGNAL.contact)) contacts.push(...contactsIn(sentence));
-    if (mayTellTerms(signals[sentence.index] ?? 0)) terms.push(...termsIn(scene, issues, sentence));
+    const told = signals[sentence.index] ?? 0;
+    if ((told & SIGNAL.contact) !== 0) contacts.push(...contactsIn(sentence));
+    if (mayTellTerms(told)) terms.push(...termsIn(scene, issues, sentence));
   }
 
   const language = languageOf(doc.tokens);

@@ -68,18 +68,33 @@ export function isNamed(doc: Document, line: Line): boolean {
 /** "…, center, stands with …, left": who stands where in a picture. */
 export function placesPeople(doc: Document, line: Line): boolean {
   for (let at = line.first + 1; at < line.last; at++) {
-    const { form } = doc.tokens[at] ?? { form: '' };
-    const apart =
-      /^[,(]$/.test(doc.tokens[at - 1]?.form ?? '') && /^[,).]$/.test(doc.tokens[at + 1]?.form ?? '');
-    if (apart && /^(center|centre|left|right|c|l|r|يمين|يسار|وسط)$/.test(form)) return true;
-    if (/^(photo|photograph)$/.test(form) && line.last - at <= 4) return true;
+    const form = doc.tokens[at]?.form ?? '';
+    if (
+      PLACES.has(form) &&
+      /^[,(]$/.test(doc.tokens[at - 1]?.form ?? '') &&
+      /^[,).]$/.test(doc.tokens[at + 1]?.form ?? '')
+    )
+      return true;
+    if (line.last - at <= 4 && (form === 'photo' || form === 'photograph')) return true;
   }
   return false;
 }
 
+const PLACES: ReadonlySet<string> = new Set('center centre left right c l r يمين يسار وسط'.split(' '));
+
 /** A line set off by a bullet or a dash. */
 export function isBulleted(doc: Document, line: Line): boolean {
   return /^[-•*▪●–·►]$/.test(doc.tokens[line.first]?.form ?? '');
+}
+
+function isLink(doc: Document, line: Line | undefined): boolean {
+  return (
+    line !== undefined &&
+    !line.closed &&
+    line.words.length >= LINK_WORDS &&
+    line.words.length <= 30 &&
+    isBulleted(doc, line)
+  );
 }
 
 /** Fewest lines that make a list of links, and fewest words of a link. */
@@ -92,15 +107,9 @@ const LINK_WORDS = 4;
  */
 export function linkLists(doc: Document, lines: readonly Line[]): ReadonlySet<number> {
   const found = new Set<number>();
-  const link = (line: Line | undefined): boolean =>
-    line !== undefined &&
-    !line.closed &&
-    isBulleted(doc, line) &&
-    line.words.length >= LINK_WORDS &&
-    line.words.length <= 30;
   for (let at = 0; at < lines.length; ) {
     let end = at;
-    while (link(lines[end])) end++;
+    while (isLink(doc, lines[end])) end++;
     if (end - at >= LINKS) {
       const above = lines[at - 1];
       const introduced = above !== undefined && /^[:：]$/.test(doc.tokens[above.last - 1]?.form ?? '');

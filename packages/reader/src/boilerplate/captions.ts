@@ -13,6 +13,7 @@ export function isCaption(page: Page, line: Line): boolean {
   if (
     line.index < page.firstProse + 2 &&
     line.index < TOP &&
+    line.words.includes('file') &&
     / file (photo|picture|image) /.test(` ${line.words.join(' ')} `)
   )
     return true;
@@ -23,19 +24,24 @@ export function isCaption(page: Page, line: Line): boolean {
   // The same line twice in a row is the picture's caption and its alternative text; a bullet marks one too.
   const next = lines[line.index + 1];
   const before = lines[line.index - 1];
-  const twin = (other: Line | undefined): boolean =>
+  const nextIsTwin = isTwin(line, next);
+  if (line.index > 0 && nextIsTwin && !isTimestamp(line, page.context)) return true;
+  if (line.index > 1 && before?.index !== page.headline && isTwin(line, before)) return true;
+  return (
+    nextIsTwin &&
+    line.index <= page.firstProse + 1 &&
+    !line.closed &&
+    /^[•*▪●]$/.test(doc.tokens[line.first]?.form ?? '')
+  );
+}
+
+function isTwin(line: Line, other: Line | undefined): boolean {
+  return (
     other !== undefined &&
     other.words.length >= 1 &&
     Math.max(other.words.length, line.words.length) <=
       Math.min(other.words.length, line.words.length) * 2 + 1 &&
-    overlaps(line, other, 0.9);
-  if (line.index > 0 && twin(next) && !isTimestamp(line, page.context)) return true;
-  if (line.index > 1 && before?.index !== page.headline && twin(before)) return true;
-  return (
-    /^[•*▪●]$/.test(doc.tokens[line.first]?.form ?? '') &&
-    line.index <= page.firstProse + 1 &&
-    !line.closed &&
-    twin(next)
+    overlaps(line, other, 0.9)
   );
 }
 

@@ -69,6 +69,9 @@ for (const [kind, text] of PHRASES) {
   byFirst.set(first, [...(byFirst.get(first) ?? []), { kind, words }]);
 }
 
+/** Marks of quotation: a line that has one quotes. */
+const MARKS: ReadonlySet<string> = new Set('"“”«»');
+
 const phrasesOf = wordFeature(({ form }) => byFirst.get(form) ?? null);
 /** Longest line, in words, in which a page speaks of itself. */
 const LONGEST = 45;
@@ -84,7 +87,7 @@ export function serviceKind(doc: Document, line: Line): ServiceKind | null {
     if (token === undefined) break;
     if (token.form === '©') return 'signoff';
     if (token.kind === 'punct') {
-      if (/^["“”«»]$/.test(token.form)) return null;
+      if (MARKS.has(token.form)) return null;
       continue;
     }
     if (found !== null) continue;

@@ -25,7 +25,7 @@ export interface Scan {
   lastOffice?: string;
 }
 
-const QUOTES = /^["“”«»„'‘’]$/;
+const QUOTES: ReadonlySet<string> = new Set('"“”«»„\'‘’');
 
 /** The longest walks from `first`, by trie, longest first; `clitics` false forbids peeling. */
 export function walks<H>(
@@ -58,7 +58,7 @@ export function walks<H>(
       }
       let next = tokens[last];
       // حركة "حماس": quotation marks inside a name are no part of it.
-      if (next !== undefined && next.kind === 'punct' && QUOTES.test(next.form) && !at.next.has(next.form)) {
+      if (next !== undefined && next.kind === 'punct' && QUOTES.has(next.form) && !at.next.has(next.form)) {
         last++;
         next = tokens[last];
       }
@@ -107,8 +107,11 @@ export function range(
 /** One past the quotation mark that closes one opened inside the walk, else the walk's own end. */
 function closingQuote(tokens: readonly Token[], first: number, last: number): number {
   let open = 0;
-  for (let at = first + 1; at < last; at++) if (QUOTES.test(tokens[at]?.form ?? '')) open++;
-  return open % 2 === 1 && tokens[last]?.kind === 'punct' && QUOTES.test(tokens[last]?.form ?? '')
-    ? last + 1
-    : last;
+  for (let at = first + 1; at < last; at++) {
+    const token = tokens[at];
+    if (token !== undefined && token.kind === 'punct' && QUOTES.has(token.form)) open++;
+  }
+  if (open % 2 === 0) return last;
+  const after = tokens[last];
+  return after !== undefined && after.kind === 'punct' && QUOTES.has(after.form) ? last + 1 : last;
 }

@@ -35,21 +35,22 @@ export interface MentionIndex {
 export function indexMentions(found: readonly Mention[], tokenCount: number): MentionIndex {
   const all = found.map(plain);
   const owner = new Int32Array(tokenCount).fill(-1);
+  // Mentions are a few tokens long: stepping over them is quicker than calling `fill` for each.
   all.forEach((mention, index) => {
-    owner.fill(index, mention.first, mention.last);
+    for (let token = mention.first; token < mention.last; token++) owner[token] = index;
   });
-  const at = (token: number): Mention | null => {
-    const index = owner[token];
-    return index === undefined || index < 0 ? null : (all[index] ?? null);
-  };
   return {
     all,
-    at,
+    at(token) {
+      const index = owner[token];
+      return index === undefined || index < 0 ? null : (all[index] ?? null);
+    },
     within(first, last) {
       const found: Mention[] = [];
       for (let token = Math.max(0, first); token < last; ) {
-        const mention = at(token);
-        if (mention === null) token++;
+        const index = owner[token] ?? -1;
+        const mention = index < 0 ? undefined : all[index];
+        if (mention === undefined) token++;
         else {
           if (mention.first >= first && mention.last <= last) found.push(mention);
           token = mention.last;

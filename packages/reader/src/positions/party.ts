@@ -145,9 +145,13 @@ export function partyFinder(
     return ref;
   };
   return {
-    named: (first, last) => table.fromWords(first, last, 'organisation').ref,
+    named(first, last) {
+      return table.fromWords(first, last, 'organisation').ref;
+    },
     people,
-    bodyId: (ref) => bodies.get(ref) ?? table.get(ref)?.id ?? null,
+    bodyId(ref) {
+      return bodies.get(ref) ?? table.get(ref)?.id ?? null;
+    },
     latestHead(name, before) {
       const from = countBefore(before);
       for (let at = from - 1; at >= Math.max(0, from - 24); at--) {
@@ -176,8 +180,12 @@ export function partyFinder(
         .filter((ref) => ref !== null);
       return refs.length < 2 ? [] : refs.slice(0, 2);
     },
-    mainState: () => (mostState === undefined ? null : body(mostState[0])),
-    main: () => (most === undefined ? null : body(most[0])),
+    mainState() {
+      return mostState === undefined ? null : body(mostState[0]);
+    },
+    main() {
+      return most === undefined ? null : body(most[0]);
+    },
     ofSpeaker(ref) {
       const actor = table.get(ref);
       if (actor === null || actor.kind === 'outlet') return null;

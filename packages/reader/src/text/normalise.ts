@@ -146,8 +146,12 @@ export function normalise(original: string): Normalised {
   return {
     original,
     text,
-    toOriginal: (offset) => (offset >= kept ? length : (starts[Math.max(0, offset)] ?? length)),
-    toOriginalEnd: (offset) => (offset <= 0 ? 0 : (ends[Math.min(offset, kept) - 1] ?? length)),
+    toOriginal(offset) {
+      return offset >= kept ? length : (starts[Math.max(0, offset)] ?? length);
+    },
+    toOriginalEnd(offset) {
+      return offset <= 0 ? 0 : (ends[Math.min(offset, kept) - 1] ?? length);
+    },
   };
 }
 

@@ -34,6 +34,10 @@ export function quotedLength(quotation: Quotation): number {
   return quotation.close - quotation.open - 1;
 }
 
+function quotationAt(all: readonly Quotation[], index: number | undefined): Quotation | null {
+  return index === undefined || index < 0 ? null : (all[index] ?? null);
+}
+
 export function pairQuotations(tokens: readonly Token[], original: string): Quotations {
   const all: Quotation[] = [];
   const owner = new Int32Array(tokens.length).fill(-1);
@@ -81,13 +85,17 @@ export function pairQuotations(tokens: readonly Token[], original: string): Quot
     }
   }
   if (open >= 0) push(open, Math.min(tokens.length, open + UNMATCHED_LIMIT), false);
-  const at = (index: number | undefined): Quotation | null =>
-    index === undefined || index < 0 ? null : (all[index] ?? null);
   return {
     all,
-    around: (token) => at(owner[token]),
-    opening: (token) => at(openers[token]),
-    closing: (token) => at(closers[token]),
+    around(token) {
+      return quotationAt(all, owner[token]);
+    },
+    opening(token) {
+      return quotationAt(all, openers[token]);
+    },
+    closing(token) {
+      return quotationAt(all, closers[token]);
+    },
     openingIn(first, last) {
       let low = 0;
       let high = all.length;

@@ -63,16 +63,18 @@ function isBroken(tokens: readonly Token[], original: string): boolean {
   return false;
 }
 
+/** Whether the line break before a token stands inside a sentence. */
+function isInside(tokens: readonly Token[], at: number, broken: boolean, original: string): boolean {
+  return (
+    (unfinished(tokens, at) || (broken && tokens[at - 1]?.kind !== 'punct')) &&
+    tokens[at]?.kind !== 'punct' &&
+    single(tokens, at, original)
+  );
+}
+
 /** The sentences of a token list, in order, covering every token once. `original` is the text they were cut from. */
 export function sentences(tokens: readonly Token[], original = ''): Sentence[] {
   const broken = isBroken(tokens, original);
-  /** The line break before the token stands inside a sentence. */
-  const inside = (at: number): boolean =>
-    at - first >= WIDTH &&
-    line > 0 &&
-    (unfinished(tokens, at) || (broken && tokens[at - 1]?.kind !== 'punct')) &&
-    tokens[at]?.kind !== 'punct' &&
-    single(tokens, at, original);
   const found: Sentence[] = [];
   let first = 0;
   let line = 0;
@@ -89,7 +91,11 @@ export function sentences(tokens: readonly Token[], original = ''): Sentence[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (token.gap === 'line' && at > 0 && !inside(at)) {
+    if (
+      token.gap === 'line' &&
+      at > 0 &&
+      !(line > 0 && at - first >= WIDTH && isInside(tokens, at, broken, original))
+    ) {
       close(at, true);
       line++;
     } else if (at - first >= LONGEST) close(at, false);

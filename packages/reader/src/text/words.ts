@@ -9,8 +9,9 @@
 export interface Word {
   readonly form: string;
   readonly features: unknown[];
-  /** A bit for each feature that the word is known to lack. */
+  /** A bit for each feature that the word is known to lack: the first 32, and those after them. */
   nothing: number;
+  nothingMore: number;
 }
 
 const LIMIT = 60_000;
@@ -27,7 +28,7 @@ function emptyTable(): (Word | null)[] {
 }
 
 function wordOf(form: string): Word {
-  return { form, features: [], nothing: 0 };
+  return { form, features: [], nothing: 0, nothingMore: 0 };
 }
 
 /** The word that stands at [at, to) of a folded text. */

@@ -15,7 +15,7 @@ import {
 } from './arabic-dates.ts';
 import { period, shift } from './arabic-durations.ts';
 import { formAt, type Make, space } from './cursor.ts';
-import type { TimeExpression, When } from './expression.ts';
+import type { TimeExpression } from './expression.ts';
 import { monthAt, opensMonth } from './month-name.ts';
 import { numeralAt } from './numbers.ts';
 import {
@@ -70,9 +70,13 @@ export function arabicAt(tokens: readonly Token[], at: number): TimeExpression |
   return best;
 }
 
+function maker(first: number, skip: number): Make {
+  return (last, when) => ({ first, last, skip, when });
+}
+
 function readingAt(tokens: readonly Token[], at: number, reading: Reading): TimeExpression | undefined {
   const { stem, skip } = reading;
-  const make = (last: number, when: When): TimeExpression => ({ first: at, last, skip, when });
+  const make = maker(at, skip);
   if (!OPENERS.has(stem)) {
     const month = monthAt(tokens, at, stem);
     if (month !== undefined) return monthFirst(tokens, month, make);
