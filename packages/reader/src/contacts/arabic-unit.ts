@@ -32,23 +32,33 @@ export function arabicUnit(input: ContactInput, at: number, limit: number): Unit
     if (clitics.includes('س') || clitics.includes('ك')) continue;
     const definite = stem.startsWith('ال');
     const bare = definite ? stem.slice(2) : stem;
-    const shared = { before: /[بل]/.exec(clitics)?.[0] ?? '', conjoined: /^[وف]/.test(clitics) };
+    const shared =
+      clitics === ''
+        ? { before: '', conjoined: false }
+        : { before: /[بل]/.exec(clitics)?.[0] ?? '', conjoined: /^[وف]/.test(clitics) };
     // "والوفد المرافق": of whoever was just named.
-    if (bare === 'وفد' && /^المرافق$/.test(tokens[at + 1]?.form ?? ''))
-      return { first: at, last: at + 2, sort: 'class', many: false, ...shared, refs: () => [] };
+    if (bare === 'وفد' && tokens[at + 1]?.form === 'المرافق')
+      return {
+        first: at,
+        last: at + 2,
+        sort: 'class',
+        many: false,
+        ...shared,
+        refs() {
+          return [];
+        },
+      };
     const pointed = input.pointers.at(at);
-    const described =
-      tokens[at + 1]?.gap === 'space' &&
-      /^ال.{2,}ي(ه)?$/.test(tokens[at + 1]?.form ?? '') &&
-      input.scene.mentions.at(at + 1) === null;
-    if (pointed !== null && definite && !described)
+    if (pointed !== null && definite && !isDescribed(input, at))
       return {
         first: at,
         last: at + 1,
         sort: DELEGATION.test(bare) ? 'class' : 'body',
         many: false,
         ...shared,
-        refs: () => [pointed],
+        refs() {
+          return [pointed];
+        },
       };
     if (definite && /^(طرف|جانب|وفد|بلد|دولت|وزير|رييس|زعيم|قايد|مسوول)(ان|ين)$/.test(bare))
       return {
@@ -57,7 +67,7 @@ export function arabicUnit(input: ContactInput, at: number, limit: number): Unit
         sort: 'pair',
         many: true,
         ...shared,
-        refs: () => {
+        refs() {
           const pair = input.pairAt(at);
           return pair.length > 0 ? pair : [input.table.fromWords(at, at + 1, 'organisation').ref];
         },
@@ -75,7 +85,9 @@ export function arabicUnit(input: ContactInput, at: number, limit: number): Unit
           sort: 'class',
           many: false,
           ...shared,
-          refs: () => [input.nationRef(nation, at, at + 2)],
+          refs() {
+            return [input.nationRef(nation, at, at + 2)];
+          },
         };
     }
     // "مع نظيريه السعودي والقطري".
@@ -88,7 +100,9 @@ export function arabicUnit(input: ContactInput, at: number, limit: number): Unit
           sort: 'class',
           many: false,
           ...shared,
-          refs: () => [input.nationRef(nation, at + 1, at + 2)],
+          refs() {
+            return [input.nationRef(nation, at + 1, at + 2)];
+          },
         };
     }
     if (!definite && ARABIC_AGENTS.has(bare)) {
@@ -120,14 +134,24 @@ export function arabicUnit(input: ContactInput, at: number, limit: number): Unit
         sort: DELEGATION.test(bare) ? 'class' : 'body',
         many,
         ...shared,
-        refs: () => [
-          (end === at + 1 ? input.pointers.body(at) : null) ??
-            input.table.fromWords(at, end, 'organisation').ref,
-        ],
+        refs() {
+          return [
+            (end === at + 1 ? input.pointers.body(at) : null) ??
+              input.table.fromWords(at, end, 'organisation').ref,
+          ];
+        },
       };
     }
   }
   return null;
+}
+
+/** An adjective follows: "الحركة الإسلامية" is not the movement named before. */
+function isDescribed(input: ContactInput, at: number): boolean {
+  const next = input.scene.doc.tokens[at + 1];
+  return (
+    next?.gap === 'space' && /^ال.{2,}ي(ه)?$/.test(next.form) && input.scene.mentions.at(at + 1) === null
+  );
 }
 
 /** "وفدي الحكومة والمعارضة": whoever the genitive names, by its noun. */

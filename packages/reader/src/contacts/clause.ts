@@ -27,7 +27,7 @@ export function clauseEnd({ input, sentence, at, groups, word }: Telling): numbe
     const mention = input.scene.mentions.at(end);
     if (mention !== null && mention.first < end) continue;
     if (token.kind === 'punct') {
-      if (/^[.؛;:]$/.test(token.form) && token.gap === 'none') return end;
+      if (token.gap === 'none' && STOPS.has(token.form)) return end;
       continue;
     }
     if (mention !== null) continue;
@@ -35,6 +35,7 @@ export function clauseEnd({ input, sentence, at, groups, word }: Telling): numbe
       if (COMPLEMENTIZERS.has(token.form)) return end;
       // "مع الأطراف لحسم النقاط": after somebody is named, ل opens what it was for.
       if (
+        token.form.startsWith('ل') &&
         /^ل(?!ل|دي$|كل$|كن|لا|ه$|ها$|هم$).{3,}/.test(token.form) &&
         groups.some(({ first, last }) => first > at && last <= end) &&
         !groups.some(({ first, last }) => first <= end && end < last)
@@ -82,8 +83,11 @@ function closingComma(input: Telling['input'], from: number, limit: number): num
   return 0;
 }
 
-const BOUNDS =
-  /^([;:؛.]|that|after|before|when|while|where|because|if|whether|though|although|since|until|said|says|told|ان|انه|انها|بان|حيث|فيما|بينما|كما)$/;
+const STOPS = set('. ؛ ; :');
+const BOUNDS = set(
+  '; : ؛ . that after before when while where because if whether though although since until said says told ان انه انها بان حيث فيما بينما كما',
+);
+const QUOTES = set('" “ « ”');
 
 /** Where the clause of a token begins. */
 export function clauseStart({ input, sentence }: Telling, at: number): number {
@@ -91,8 +95,8 @@ export function clauseStart({ input, sentence }: Telling, at: number): number {
   for (let start = at; start > Math.max(sentence.first, at - REACH); start--) {
     const token = tokens[start - 1];
     if (token === undefined) return start;
-    if (BOUNDS.test(token.form) && input.scene.mentions.at(start - 1) === null) return start;
-    if (/^["“«”]$/.test(token.form) && start - 1 > sentence.first) return start;
+    if (BOUNDS.has(token.form) && input.scene.mentions.at(start - 1) === null) return start;
+    if (token.kind === 'punct' && QUOTES.has(token.form) && start - 1 > sentence.first) return start;
   }
   return Math.max(sentence.first, at - REACH);
 }
@@ -104,16 +108,21 @@ export function groupsWithin(telling: Telling, first: number, last: number): Gro
 
 /** The refs of a group's units, in order, each once. */
 export function refsOf(groups: readonly Group[]): string[] {
-  return [...new Set(groups.flatMap((group) => group.units.flatMap((unit) => unit.refs())))];
+  const refs: string[] = [];
+  for (const { units } of groups)
+    for (const unit of units) for (const ref of unit.refs()) if (!refs.includes(ref)) refs.push(ref);
+  return refs;
 }
 
+const OPENING: ReadonlySet<string> = new Set(['', 'after', 'before', 'since', 'until', 'despite', 'كان']);
 /** No preposition governs it: one that opens a clause ("after X met") does not count. */
-export const isBare = (group: Group): boolean =>
-  /^(|after|before|since|until|despite|كان)$/.test(group.before) && !group.owner;
+export const isBare = (group: Group): boolean => !group.owner && OPENING.has(group.before);
 export const isMany = (group: Group): boolean =>
   group.units.length > 1 || group.units.some((unit) => unit.many);
 export const isPerson = (group: Group): boolean =>
-  group.units.some(({ sort }) => /^(person|office|class|pair)$/.test(sort));
+  group.units.some(
+    ({ sort }) => sort === 'person' || sort === 'office' || sort === 'class' || sort === 'pair',
+  );
 
 /** The verb of taking place that governs an event noun, before it or after it; null where none does. */
 export function supportNear(telling: Telling): number | null {
@@ -122,7 +131,7 @@ export function supportNear(telling: Telling): number | null {
   let steps = 0;
   for (let index = at - 1; index >= sentence.first && steps < 12; index--, steps++) {
     const token = tokens[index];
-    if (token === undefined || BOUNDS.test(token.form)) break;
+    if (token === undefined || BOUNDS.has(token.form)) break;
     const mention = input.scene.mentions.at(index);
     if (mention !== null) {
       index = mention.first;
@@ -144,13 +153,13 @@ export function supportNear(telling: Telling): number | null {
   }
   for (let index = at + 1; index < Math.min(sentence.last, at + 14); index++) {
     const token = tokens[index];
-    if (token === undefined || /^[.؛;:]$/.test(token.form)) break;
+    if (token === undefined || STOPS.has(token.form)) break;
     const mention = input.scene.mentions.at(index);
     if (mention !== null) {
       index = mention.last - 1;
       continue;
     }
-    if (/^[،,]$/.test(token.form) && index > at + 8) break;
+    if (index > at + 8 && (token.form === '،' || token.form === ',')) break;
     if (supportOf(token) === 'verb' && !/شهد/.test(token.form)) return index;
   }
   return null;

@@ -35,7 +35,9 @@ export function contactReader(scene: ContactScene, lexicon: Lexicon): (sentence:
   const { tokens } = scene.scene.doc;
   const input: ContactInput = {
     ...scene,
-    nationAt: (token) => nationOf(lexicon, tokens[token]),
+    nationAt(token) {
+      return nationOf(lexicon, tokens[token]);
+    },
     nationRef(nation, first, last) {
       const actor = scene.table.known(nation.id, nation.kind, nation.name);
       scene.table.see(actor, { first, last });

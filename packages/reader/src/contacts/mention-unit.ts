@@ -46,10 +46,12 @@ export function fromMention(input: ContactInput, mention: Mention, limit: number
     first: mention.first,
     last,
     sort: person ? 'person' : mention.kind === 'office' || mention.kind === 'person' ? 'office' : 'body',
-    before: /[بلك]/.exec(glued)?.[0] ?? '',
-    conjoined: /^[وف]/.test(glued),
+    before: glued === '' ? '' : (/[بلك]/.exec(glued)?.[0] ?? ''),
+    conjoined: glued !== '' && /^[وف]/.test(glued),
     many: false,
-    refs: () => [input.sideRef(mention)],
+    refs() {
+      return [input.sideRef(mention)];
+    },
   };
 }
 

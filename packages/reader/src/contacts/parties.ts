@@ -103,6 +103,8 @@ function named(input: ContactInput, groups: readonly Group[]): Group[] {
   return joined;
 }
 
+const ABROAD: ReadonlySet<string> = new Set('to for on الي لدي'.split(' '));
+
 function groupAt(input: ContactInput, at: number, sentence: Sentence): Group | null {
   const { tokens } = input.scene.doc;
   const first = unitAt(input, at, sentence.last);
@@ -133,7 +135,7 @@ function groupAt(input: ContactInput, at: number, sentence: Sentence): Group | n
     }
     // "the envoy to Yemen", "the minister for Africa": still the same office.
     const abroad =
-      /^(to|for|on|الي|لدي)$/.test(form) && /^(office|class)$/.test(units.at(-1)?.sort ?? '')
+      ABROAD.has(form) && /^(office|class)$/.test(units.at(-1)?.sort ?? '')
         ? input.scene.mentions.at(last + 1)
         : null;
     if (

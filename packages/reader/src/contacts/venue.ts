@@ -26,12 +26,10 @@ function isVenue(scene: Scene, mention: Mention, trigger: number): boolean {
   const token = scene.doc.tokens[mention.first];
   const before = scene.doc.tokens[mention.first - 1]?.form ?? '';
   // "وقف إطلاق النار في غزة": where the fighting is, not where the talks are.
-  const back = [2, 3, 4].map((step) => scene.doc.tokens[mention.first - step]?.form ?? '').join(' ');
-  if (
-    /النار|الحرب|القتال|التهدئه|الهدنه|نار|ceasefire|truce|war|fighting/.test(back) &&
-    mention.first - trigger > 3
-  )
-    return false;
+  if (mention.first - trigger > 3) {
+    const back = [2, 3, 4].map((step) => scene.doc.tokens[mention.first - step]?.form ?? '').join(' ');
+    if (/النار|الحرب|القتال|التهدئه|الهدنه|نار|ceasefire|truce|war|fighting/.test(back)) return false;
+  }
   if (/^(من|from|عن|of)$/.test(before)) return false;
   if (mention.locative === true) return true;
   // "وصل العاصمة السودانية الخرطوم".
