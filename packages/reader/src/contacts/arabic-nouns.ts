@@ -126,6 +126,13 @@ export function arabicNounTold(telling: Telling): Told[] {
         all.some((group) => isMany(group) && !/^و?مع$/.test(group.before)) ||
         nations.length > 1 ||
         (own.length > 0 && partners.length > 0);
+      // "ترأس فلان اجتماعاً ضم فلاناً وفلاناً": who chairs it, and whom its relative clause brings.
+      const joined = partners.filter(({ before }) => /^(ت?ضم|يضم|ضمت|ت?جمع|يجمع|جمعت)$/.test(before));
+      const led = support !== null && support < at && /^[وف]?[يت]?ترا?س/.test(tokens[support]?.form ?? '');
+      if (led && joined.length > 0) {
+        const { group, refs } = actor();
+        return enough(made(type, [...(group === null ? [] : [group]), ...joined], refs));
+      }
       if (several) return enough(made(type, all, nations));
       const governed =
         word.owned ||
@@ -152,13 +159,6 @@ export function arabicNounTold(telling: Telling): Told[] {
             (group) => isBare(group) && group !== genitive,
           )
         : [];
-      // "ترأس فلان اجتماعاً ضم فلاناً وفلاناً": who chairs it, and whom its relative clause brings.
-      const joined = partners.filter(({ before }) => /^(ت?ضم|يضم|ضمت|ت?جمع|يجمع|جمعت)$/.test(before));
-      const led = support !== null && support < at && /^[وف]?[يت]?ترا?س/.test(tokens[support]?.form ?? '');
-      if (led && joined.length > 0) {
-        const { group, refs } = actor();
-        return enough(made(type, [...(group === null ? [] : [group]), ...joined], refs));
-      }
       if (brought.length > 0) return enough(made(type, [...own, ...brought.slice(0, 2)], []));
       const doer = support !== null || (governed && company);
       // "خلال اللقاء": nobody is named beside it, and no verb brings its subject.

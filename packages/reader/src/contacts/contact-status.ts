@@ -25,9 +25,11 @@ const REFUSED = set(
 );
 const NEGATED = set('لم لن لا عدم not never no');
 const WISHED = set(
-  'دعا يدعو دعت حض حضت حث ضرورة يطالب طالب اقترح يقترح urged urges asked asks proposed demanded مشروط invited invites',
+  'دعا يدعو دعت حض حضت حث ضرورة يطالب طالب اقترح يقترح wants يأمل تأمل urged urges asked asks proposed demanded مشروط invited invites',
 );
 
+const DAYS =
+  /^(اليوم|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 const PURPOSES = /^(لل?(لقاء|تفاوض|اجتماع|تباحث|تشاور|مشاركه)|لإ?استيناف|لا?ستيناف|لاستكمال)/;
 
 /** "is to attend … and hold": a bare verb after "and" is as far ahead as the one before it. */
@@ -91,7 +93,7 @@ export function statusAt(
   }
   // "if X met Y": what would be.
   if (
-    before.slice(0, 7).some((form) => /^(if|unless|اذا|لو)$/.test(form)) &&
+    before.slice(0, 7).some((form) => /^(if|unless|whether|اذا|لو)$/.test(form)) &&
     !before.slice(0, 7).includes('even')
   )
     return null;
@@ -101,6 +103,27 @@ export function statusAt(
     after.some((form) => /^(if|unless)$/.test(form))
   )
     return null;
+  const dated = after.some((form) => AHEAD.has(form) || DAYS.test(form));
+  // "is ready to meet X", "hopes to hold talks", "has yet to meet", «استعداده للقاء»: no day, no event.
+  const open = near.indexOf('to');
+  const mind = near[open + 1] ?? '';
+  if (
+    open >= 0 &&
+    open < 3 &&
+    /^(ready|willing|hopes?|hoping|wants?|wish(es)?|eager|keen|yet)$/.test(mind) &&
+    !dated
+  )
+    return null;
+  if (
+    !dated &&
+    near.slice(0, 2).some((form) => /^(و?استعداد(ه|ها|هم)|مستعد(ون|ين|ه)?|و?رغبت(ه|ها|هم))$/.test(form))
+  )
+    return null;
+  if (near.slice(0, 2).some((form) => /^(تعذر|يتعذر|استحال)$/.test(form))) return null;
+  // "any meeting between X and Y would …", "من الممكن … إذا": supposed.
+  if (near[0] === 'any' && after.some((form) => /^(would|could|must|should|may|might)$/.test(form)))
+    return null;
+  if (before.some((form) => /^(الممكن|يمكن|ربما)$/.test(form)) && called.includes('اذا')) return null;
   // "often meets X when …": a habit, no event.
   if (
     /^(meets?|visits?|receives?|hosts?|speaks?|talks?)$/.test(here) &&
@@ -114,7 +137,7 @@ export function statusAt(
   // "حث … على عقد اجتماع", "طالب بعقد اجتماع": wanted, however far back the verb stands.
   if (
     /^(ب|ل)?(عقد|اجراء|استيناف|بدء|تنظيم|مواصله)$/.test(near[0] ?? '') &&
-    (/^ب/.test(near[0] ?? '') || /^(علي|الي)$/.test(near[1] ?? '')) &&
+    (/^ب/.test(near[0] ?? '') || /^(علي|الي|في)$/.test(near[1] ?? '')) &&
     tokens
       .slice(Math.max(sentence.first, trigger - 40), trigger)
       .some(({ form }) => WISHED.has(form) || WISHED.has(form.replace(/^[وف]/, '')))

@@ -75,7 +75,7 @@ function governed(input: ContactInput, at: number, sentence: Sentence): boolean 
   }
   if (before === undefined) return false;
   if (before.kind === 'punct') return /^[،,]$/.test(before.form);
-  if (/^(ان|انه|بان|فان|وان|كان|كانت|ولكن|لكن|بينما|فيما|حيث)$/.test(before.form)) return true;
+  if (/^[وف]?(ان|انه|بان|كان|كانت|لكن|بينما|فيما|حيث|كما|ثم|ايضا)$/.test(before.form)) return true;
   return (
     /^(و?مع|و?بين|من|ضم|يضم|ضمت|كلا|كل|و|بحضور|وبحضور)$/.test(before.form) ||
     contactWord(before) !== null ||

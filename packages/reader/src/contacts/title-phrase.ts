@@ -161,7 +161,7 @@ function arabicTitle(input: ContactInput, mention: Mention, floor: number): Unit
     const token = tokens[first];
     if (token?.kind !== 'arabic' || first < floor) break;
     if (inner !== null) {
-      if (inner.kind === 'person' || inner.kind === 'outlet' || bare) break;
+      if (inner.kind === 'person' || bare) break;
     } else if (!insideTitle(token) || contactWord(token) !== null || verbOf(token) !== null) {
       if (arabicRole(token) === null) break;
     }

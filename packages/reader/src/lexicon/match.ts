@@ -107,7 +107,9 @@ function supported(scan: Scan, walk: Walk<NameHit>, hit: NameHit): boolean {
   const { tokens, doc } = scan;
   // Where another actor bears the same words unambiguously, only its neighbours can choose this one.
   const contested = walk.hits.some((other) => other.form === 'name');
-  if (walk.last - walk.first > 1 && !contested) return true;
+  const companions = COMPANIONS[hit.entry.id];
+  // "مجلس النواب", the name of many chambers: one of them only where its country is spoken of.
+  if (walk.last - walk.first > 1 && !contested && companions === undefined) return true;
   const before = tokens[walk.first - 1];
   const after = tokens[walk.last];
   if (before !== undefined && SUPPORT_BEFORE.has(before.form)) return true;
@@ -128,8 +130,7 @@ function supported(scan: Scan, walk: Walk<NameHit>, hit: NameHit): boolean {
   }
   if (after?.kind === 'arabic' && after.form.startsWith('ال')) return false;
   return (
-    !contested &&
-    (scan.seen.has(hit.entry.id) || (COMPANIONS[hit.entry.id]?.some((id) => scan.seen.has(id)) ?? false))
+    !contested && (scan.seen.has(hit.entry.id) || (companions?.some((id) => scan.seen.has(id)) ?? false))
   );
 }
 

@@ -154,7 +154,8 @@ function continues(tokens: readonly Token[], at: number, parts: number): boolean
   if (token.form === 'علي' && after?.kind === 'arabic' && after.gap === 'space' && !isStop(after))
     return false;
   if (before.form === 'الدين') return token.form.startsWith('ال') && arabicRole(token) === null;
-  const beforeGiven = arabicGiven.has(before.form) || tokens[at - 2]?.form === 'عبد';
+  const beforeGiven =
+    arabicGiven.has(before.form) || tokens[at - 2]?.form === 'عبد' || tokens[at - 2]?.form === 'ولد';
 
   return beforeGiven && (token.form.startsWith('ال') || arabicGiven.has(token.form));
 }
