@@ -65,7 +65,7 @@ export function layout(
     firstProse,
     lastProse,
     headline,
-    wrapped: isWrapped(doc, lines, lastProse),
+    wrapped: isWrapped(doc, lines, firstProse, lastProse),
     links,
     end,
   };
@@ -159,19 +159,21 @@ function endOf(
 /** Share of a report's lines that end open where its sentences run over line ends. */
 const OPEN = 0.25;
 
-function isWrapped(doc: Document, lines: readonly Line[], last: number): boolean {
+/** Above the prose only a line that ends in a comma counts: what stands open there is mostly the page's own menu. */
+function isWrapped(doc: Document, lines: readonly Line[], first: number, last: number): boolean {
   let open = 0;
   let all = 0;
   for (let index = 0; index < last; index++) {
     const line = lines[index];
     if (line === undefined || line.words.length === 0 || isBulleted(doc, line)) continue;
+    const comma = /^[،,]$/.test(doc.tokens[line.last - 1]?.form ?? '');
+    if (index < first && !comma) continue;
     all++;
     // In a script with capitals the next line tells whether the sentence goes on.
     const next = doc.tokens[line.last];
     if (next?.kind === 'latin' && next.capital) continue;
-    const end = doc.tokens[line.last - 1]?.form ?? '';
     // A comma at the end says it alone; a long open line says it beside others.
-    if (/^[،,]$/.test(end)) open += 2;
+    if (comma) open += 2;
     else if (!line.closed && line.words.length > 8) open++;
   }
   return open >= 2 && open > all * OPEN;
