@@ -86,11 +86,12 @@ export function compileIssues(classes: readonly IssueClass[]): IssueMatcher {
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.stems.length - a.stems.length);
-  const termsOf = wordFeature((token: Token) =>
-    stemsOf(token)
+  const termsOf = wordFeature((token: Token) => {
+    const terms = stemsOf(token)
       .map((stem) => byFirst.get(stem))
-      .filter((terms) => terms !== undefined),
-  );
+      .filter((terms) => terms !== undefined);
+    return terms.length === 0 ? null : terms;
+  });
   const matchAt = (
     tokens: readonly Token[],
     at: number,
@@ -99,10 +100,12 @@ export function compileIssues(classes: readonly IssueClass[]): IssueMatcher {
   ): IssueHit | null => {
     const token = tokens[at];
     if (token === undefined || token.kind === 'punct') return null;
+    const candidates = termsOf(token);
+    if (candidates === null) return null;
     let best: IssueHit | null = null;
     let slack = 0;
     let away = false;
-    for (const terms of termsOf(token)) {
+    for (const terms of candidates) {
       for (const term of terms) {
         const words = term.stems.length;
         if (best !== null && words < best.words) break;

@@ -22,12 +22,24 @@ export interface MainIssue {
   readonly domain: string | null;
 }
 
+const known = new WeakMap<IssueMatcher, ReadonlyMap<string, string>>();
+
+/** The domain of each class, listed once a matcher. */
+function domainsOf(issues: IssueMatcher): ReadonlyMap<string, string> {
+  let domains = known.get(issues);
+  if (domains === undefined) {
+    domains = new Map(issues.classes.map(({ id, domain }) => [id, domain]));
+    known.set(issues, domains);
+  }
+  return domains;
+}
+
 /**
  * The core issue of the domain that the report's terms belong to most, if the report names it; else the issue
  * named most in that domain; null where no term occurs. Longer terms count for more. Linear.
  */
 export function mainIssue(doc: Document, issues: IssueMatcher): MainIssue {
-  const domainOf = new Map(issues.classes.map(({ id, domain }) => [id, domain]));
+  const domainOf = domainsOf(issues);
   const counts = new Map<string, number>();
   const domains = new Map<string, number>();
   for (const hit of issues.within(doc.tokens, 0, doc.tokens.length)) {

@@ -1,6 +1,6 @@
 /** Bare last names of people already introduced, and titles with a last name alone. Linear. */
 import type { Token } from '../text/tokens.ts';
-import { peelingsOf } from '../text/word-feature.ts';
+import { peelingsOf, wordFeature } from '../text/word-feature.ts';
 import type { ActorMention } from './actor-mention.ts';
 import { gluedUnits, unglued } from './honorific.ts';
 import type { Scan } from './walk.ts';
@@ -48,6 +48,14 @@ function initialOf(name: string): number {
   return 1 << ((name.charCodeAt(0) * 5 + name.charCodeAt(name.length - 1) + name.length * 11) & 31);
 }
 
+/** `initialOf` every reading of a word: where none is a name's, the word is passed over without a look at them. */
+const initialsOf = wordFeature((token: Token): number => {
+  if (token.kind !== 'arabic') return initialOf(token.form);
+  let initials = 0;
+  for (const { stem } of peelingsOf(token)) initials |= initialOf(stem);
+  return initials;
+});
+
 /** "Mr Lynch" after "Mick Lynch": a title with a last name alone is whoever bore it before. */
 function knownByLastName(
   scan: Scan,
@@ -91,6 +99,7 @@ function bareAt(
   const { tokens, doc } = scan;
   const token = tokens[at];
   if (token === undefined || (token.kind !== 'arabic' && !token.capital)) return undefined;
+  if ((initialsOf(token) & initials) === 0) return undefined;
   const readings = token.kind === 'arabic' ? peelingsOf(token) : [{ stem: token.form, skip: 0, clitics: '' }];
   for (const { stem, skip, clitics } of readings) {
     if ((initials & initialOf(stem)) === 0) continue;

@@ -49,7 +49,7 @@ export function coordinated(scan: Scan, mention: ActorMention): ActorMention[] {
   const found: ActorMention[] = [];
   let at = mention.last;
   while (found.length < 4) {
-    while (/^[,،]$/.test(tokens[at]?.form ?? '')) at++;
+    while (tokens[at]?.form === ',' || tokens[at]?.form === '،') at++;
     const token = tokens[at];
     if (token === undefined || token.gap === 'line') break;
     let from = at;
@@ -80,6 +80,7 @@ export function coordinated(scan: Scan, mention: ActorMention): ActorMention[] {
 }
 
 function pluralTitle(scan: Scan, mention: ActorMention): TitleHit | undefined {
+  if ((openerAt(scan.lexicon, scan.tokens[mention.first]) & OPENS.title) === 0) return undefined;
   return titleWalk(scan, mention.first)?.hits.find((hit) => hit.plural === true);
 }
 
@@ -345,16 +346,20 @@ function resolve(
   const deputy = DEPUTY_BEFORE.has(tokens[walk.first - 1]?.form ?? '');
   const holder =
     former || deputy || date === undefined || SEVERAL.test(office) ? null : holderAt(lexicon, office, date);
+  const { first, last, start, end } = range(scan, walk);
   return {
-    ...range(scan, walk),
+    first,
+    last,
+    start,
+    end,
     clitics: walk.clitics,
-    id: holder?.id ?? (deputy ? null : former ? null : office),
+    id: holder?.id ?? (deputy || former ? null : office),
     kind: holder === null ? 'office' : 'person',
     name: holder?.name ?? name,
     via: 'office',
     confidence: holder === null ? 0.92 : 0.9,
     office,
-    ...(partOf === undefined ? {} : { partOf }),
-    ...(former ? { former } : {}),
+    partOf,
+    former: former ? former : undefined,
   };
 }

@@ -27,6 +27,18 @@ export interface Scan {
 
 const QUOTES: ReadonlySet<string> = new Set('"“”«»„\'‘’');
 
+/** The hits that are accepted: nearly always all or none, and then no list is made. */
+function accepted<H>(
+  hits: readonly H[],
+  accept: (hit: H, last: number) => boolean,
+  last: number,
+): readonly H[] {
+  let count = 0;
+  for (const hit of hits) if (accept(hit, last)) count++;
+  if (count === hits.length) return hits;
+  return count === 0 ? [] : hits.filter((hit) => accept(hit, last));
+}
+
 /** The longest walks from `first`, by trie, longest first; `clitics` false forbids peeling. */
 export function walks<H>(
   tokens: readonly Token[],
@@ -50,8 +62,7 @@ export function walks<H>(
     let last = first + 1;
     while (at !== undefined) {
       if (at.hits.length > 0 && (best === undefined || last > best.last)) {
-        const end = last;
-        const hits = at.hits.filter((hit) => accept(hit, end));
+        const hits = accepted(at.hits, accept, last);
         if (hits.length > 0) {
           best = { first, last, skip: reading?.skip ?? 0, clitics: reading?.clitics ?? '', hits };
         }

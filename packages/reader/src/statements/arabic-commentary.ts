@@ -15,6 +15,8 @@ export function commentaryFrom(tokens: readonly Token[], draft: Draft): number {
     if (token?.kind !== 'arabic' || next === undefined) continue;
     const { form } = token;
     const before = tokens[at - 1];
+    // Nearly every word stands neither after a pause nor before ذلك.
+    if (before?.kind !== 'punct' && next.form !== 'ذلك') continue;
     const paused = before?.kind === 'punct' && PAUSES.has(before.form);
     if (COMMENTARY.has(form) && next.form === 'ذلك' && (form.startsWith('و') || paused)) return at;
     if (!paused) continue;

@@ -22,17 +22,13 @@ export function contentOf(scene: Scene, first: number, last: number): Content | 
   const { quotes } = scene;
   let from = first;
   let to = last;
-  const trimEnd = (): void => {
-    for (;;) {
-      const token = tokens[to - 1];
-      if (token === undefined || to - 1 <= from) break;
-      if (token.kind === 'punct' && TRAILING.has(token.form)) to--;
-      else if (DANGLING.has(token.form)) to--;
-      else break;
-    }
-  };
   while (from < to && tokens[from]?.kind === 'punct' && quotes.opening(from) === null) from++;
-  trimEnd();
+  for (;;) {
+    const token = tokens[to - 1];
+    if (token === undefined || to - 1 <= from) break;
+    if (!(token.kind === 'punct' && TRAILING.has(token.form)) && !DANGLING.has(token.form)) break;
+    to--;
+  }
   const opening = quotes.opening(from);
   let mode: Content['mode'] = 'indirect';
   if (opening !== null) {

@@ -24,6 +24,14 @@ constants();
 /** Room for the bytes of all but long texts, used again by each. */
 const scratch = new Uint8Array(1 << 16);
 
+const scratchView = new DataView(scratch.buffer);
+
+/** The hash so far; nothing of it outlives a call. */
+const state = new Int32Array(8);
+
+/** Each byte in two digits. */
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 /** UTF-8 with U+FFFD for lone surrogates, as the platform's encoders do. */
 function utf8(text: string): { bytes: Uint8Array; length: number } {
   const most = text.length * 3 + 128;
@@ -61,16 +69,19 @@ export function sha256(text: string): string {
   bytes[length] = 0x80;
   const total = (((length + 8) >> 6) + 1) << 6;
   const message = total <= bytes.length ? bytes : grown(bytes, total);
-  const view = new DataView(message.buffer);
+  const view = message === scratch ? scratchView : new DataView(message.buffer);
   view.setUint32(total - 8, Math.floor(length / 0x20000000));
   view.setUint32(total - 4, (length << 3) >>> 0);
-  const state = new Int32Array(INITIAL);
+  state.set(INITIAL);
   for (let block = 0; block < total; block += 64) {
     for (let i = 0; i < 16; i++) schedule[i] = view.getInt32(block + i * 4);
     compress(state, schedule);
   }
   let hex = '';
-  for (let i = 0; i < 8; i++) hex += ((state[i] as number) >>> 0).toString(16).padStart(8, '0');
+  for (let i = 0; i < 8; i++) {
+    const word = state[i] as number;
+    for (let shift = 24; shift >= 0; shift -= 8) hex += HEX[(word >>> shift) & 0xff];
+  }
   return hex;
 }
 
