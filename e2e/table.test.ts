@@ -35,6 +35,7 @@ const words = {
     lineage: 'تسلسل الصيغ',
     second: 'المسودة الثانية',
     ninth: 'زيادة ٩٪',
+    third: 'زيادة ٣٪',
     accept: 'اقبل',
     open: 'باب الرد مفتوح',
     all: 'قبل الجميع',
@@ -95,6 +96,7 @@ const words = {
     lineage: 'Lineage',
     second: 'Second draft',
     ninth: '9 % rise',
+    third: '3 % rise',
     accept: 'Accept',
     open: 'answers are open',
     all: 'all accepted',
@@ -286,7 +288,7 @@ describe.each(['ar', 'en'] as const satisfies Language[])('the table in %s', (la
     const form = page.locator('main form');
     await choice(form, say.offerOf).selectOption({ label: say.quay });
     await choice(form, say.ifParty).selectOption({ label: say.crane });
-    const option = `${say.wages}: ${say.ninth}`;
+    const option = `${say.wages}: ${say.third}`;
     await form.getByRole('combobox', { name: say.ifIt, exact: true }).selectOption({ label: option });
     await form.getByRole('combobox', { name: say.inReturn, exact: true }).selectOption({ label: option });
     for (const reader of say.readers) expect(await form.innerText()).toContain(reader);

@@ -162,8 +162,7 @@ class OpenPage {
   readonly #read: (tag: string | undefined) => Promise<string | undefined>;
   readonly #stop: () => void;
   #tag: string | undefined;
-  #busy = false;
-  #again = false;
+  #moved = 0;
 
   constructor(
     port: number,
@@ -186,15 +185,15 @@ class OpenPage {
     this.#stop = () => sent.destroy();
   }
 
+  /** One question at a time: what is heard meanwhile is asked of once, when the answer is there. */
   async #follow(): Promise<void> {
-    this.#again = this.#busy;
-    if (this.#busy) return;
-    this.#busy = true;
-    do {
-      this.#again = false;
+    this.#moved += 1;
+    if (this.#moved > 1) return;
+    while (this.#moved > 0) {
+      const heard = this.#moved;
       this.#tag = (await this.#read(this.#tag).catch(() => undefined)) ?? this.#tag;
-    } while (this.#again);
-    this.#busy = false;
+      this.#moved = this.#moved > heard ? 1 : 0;
+    }
   }
 
   close(): void {
@@ -258,11 +257,11 @@ export const runLoad = async (url: string, plan: LoadPlan, eachMinute: EachMinut
   let refused = 0;
   let putOff = 0;
   let heard = 0;
-  let warm = false;
+  const phase: { warm: boolean } = { warm: false };
   const read = async (path: string, cookie: string, tag?: string): Promise<string | undefined> => {
     const answer = await timed(port, path, cookie, { tag });
     if (answer.status !== 200 && answer.status !== 304) refused += 1;
-    else if (warm) {
+    else if (phase.warm) {
       reads.add(answer.ms);
       minuteReads.push(answer.ms);
     }
@@ -316,7 +315,7 @@ export const runLoad = async (url: string, plan: LoadPlan, eachMinute: EachMinut
     }
     await send(delegations[seat] ?? '', { command: preference(seat, at), expected: null });
   };
-  warm = true;
+  phase.warm = true;
   const memory = [await memoryAt(0)];
   const under = new Set<Promise<unknown>>();
   const start = (act: Promise<unknown>): void => {
