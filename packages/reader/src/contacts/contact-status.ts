@@ -123,7 +123,10 @@ export function statusAt(
   // "any meeting between X and Y would …", "من الممكن … إذا": supposed.
   if (near[0] === 'any' && after.some((form) => /^(would|could|must|should|may|might)$/.test(form)))
     return null;
-  if (before.some((form) => /^(الممكن|يمكن|ربما)$/.test(form)) && called.includes('اذا')) return null;
+  // قد before a present is "may".
+  const may = near[0] === 'قد' && /^[يت]/.test(here);
+  if ((may || before.some((form) => /^(الممكن|يمكن|ربما)$/.test(form))) && called.includes('اذا'))
+    return null;
   // "often meets X when …": a habit, no event.
   if (
     /^(meets?|visits?|receives?|hosts?|speaks?|talks?)$/.test(here) &&

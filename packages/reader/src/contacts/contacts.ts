@@ -196,7 +196,7 @@ function contactOf(input: ContactInput, sentence: Sentence, found: FoundContact)
   const { doc } = input.scene;
   const verdict = statusAt(input.scene, sentence, found.trigger, found.support);
   if (verdict === null) return null;
-  const date = nearestTime(doc, input.time, { first: found.first, last: found.last, cue: found.trigger });
+  const date = timeOf(input, sentence, found);
   const status = timely(verdict.status, date?.value ?? null, input.time.published);
   return {
     start: doc.tokens[found.first]?.start ?? 0,
@@ -208,6 +208,29 @@ function contactOf(input: ContactInput, sentence: Sentence, found: FoundContact)
     status,
     confidence: Math.round(Math.max(0.1, Math.min(0.95, found.sure + verdict.sure)) * 100) / 100,
   };
+}
+
+/**
+ * The day of an event: the nearest, but not one that belongs to the clause before ("agreed Friday to meet next month"
+ * meets next month) where the event's own clause names one.
+ */
+function timeOf(
+  input: ContactInput,
+  sentence: Sentence,
+  found: FoundContact,
+): ReturnType<typeof nearestTime> {
+  const { doc } = input.scene;
+  const { trigger, first, last } = found;
+  const nearest = nearestTime(doc, input.time, { first, last, cue: trigger });
+  if (nearest === null || nearest.first > trigger || doc.tokens[trigger]?.kind !== 'latin') return nearest;
+  const bound = doc.tokens
+    .slice(nearest.last, trigger)
+    .some(({ form }) => /^(to|that|who|which|after|before|said|says)$/.test(form));
+  if (!bound) return nearest;
+  const until = Math.min(sentence.last, trigger + 24);
+  const own = nearestTime(doc, input.time, { first, last, cue: Math.min(until, trigger + 8) });
+  const fits = own !== null && own.first > trigger && own.first < until && own.value !== null;
+  return fits ? own : nearest;
 }
 
 /** A day after the report's own has not come yet, whatever the tense ("talks open on Monday"). */

@@ -109,7 +109,8 @@ function supported(scan: Scan, walk: Walk<NameHit>, hit: NameHit): boolean {
   const contested = walk.hits.some((other) => other.form === 'name');
   const companions = COMPANIONS[hit.entry.id];
   // "مجلس النواب", the name of many chambers: one of them only where its country is spoken of.
-  if (walk.last - walk.first > 1 && !contested && companions === undefined) return true;
+  if (walk.last - walk.first > 1 && !contested)
+    return companions === undefined || companions.some((id) => scan.seen.has(id));
   const before = tokens[walk.first - 1];
   const after = tokens[walk.last];
   if (before !== undefined && SUPPORT_BEFORE.has(before.form)) return true;
