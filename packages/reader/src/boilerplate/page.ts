@@ -42,6 +42,14 @@ export function isProse(line: Line): boolean {
   return line.words.length > SHORT || (line.closed && line.words.length > TINY + 2);
 }
 
+/** A line that asks the reader to share or to read on. */
+function asks(doc: Document, line: Line): boolean {
+  return (
+    isService(doc, line) ||
+    (line.words.length <= SHORT && (opensWith(line, SHARE_OPENINGS) || opensWith(line, RELATED_OPENINGS)))
+  );
+}
+
 /** `noHeadline` tells lines that cannot be one: labels, times. */
 export function layout(
   doc: Document,
@@ -49,11 +57,8 @@ export function layout(
   context: BoilerplateContext,
   noHeadline: (line: Line) => boolean,
 ): Page {
-  const asks = (line: Line): boolean =>
-    isService(doc, line) ||
-    (line.words.length <= SHORT && (opensWith(line, SHARE_OPENINGS) || opensWith(line, RELATED_OPENINGS)));
   const links = linkLists(doc, lines);
-  const prose = lines.filter((line) => isProse(line) && !asks(line) && !links.has(line.index));
+  const prose = lines.filter((line) => isProse(line) && !asks(doc, line) && !links.has(line.index));
   const firstProse = prose.find((line) => line.index > 0)?.index ?? lines.length;
   const headline = headlineOf(lines, firstProse, noHeadline);
   const end = endOf(doc, lines, prose, context);

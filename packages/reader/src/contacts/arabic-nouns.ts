@@ -18,6 +18,16 @@ import { phoneNear } from './manner.ts';
 import type { Group } from './parties.ts';
 import type { Telling, Told } from './telling.ts';
 
+type Made = (kind: ContactType, groups: readonly Group[], carried: readonly string[], how?: number) => Told[];
+
+/** Makes the one contact that a noun tells, as sure as it is unless said otherwise. */
+function maker(sure: number, support: number | null): Made {
+  return (kind, groups, carried, how = sure) => {
+    const refs = [...new Set([...carried, ...refsOf(groups)])];
+    return [{ type: kind, groups, refs, sure: how, support }];
+  };
+}
+
 export function arabicNounTold(telling: Telling): Told[] {
   const { input, at, word } = telling;
   const { tokens } = input.scene.doc;
@@ -34,17 +44,7 @@ export function arabicNounTold(telling: Telling): Told[] {
   // "محادثات هاتفية", "محادثات عبر الهاتف".
   const type: ContactType = phoneNear(input, at) ? 'call' : 'meeting';
   const sure = support === null ? 0.62 : 0.78;
-  const made = (
-    kind: ContactType,
-    groups: readonly Group[],
-    carried: readonly string[],
-    how = sure,
-  ): Told[] => {
-    const refs = [...new Set([...carried, ...refsOf(groups)])];
-    return [{ type: kind, groups, refs, sure: how, support }];
-  };
-  const actor = (): { group: Group | null; refs: readonly string[] } =>
-    subjectOfNoun(telling, support, after, end);
+  const made = maker(sure, support);
   switch (word.frame) {
     case 'trip': {
       if (abstractGoal(telling, end)) return [];
@@ -64,7 +64,7 @@ export function arabicNounTold(telling: Telling): Told[] {
           support === null ? 0.55 : 0.74,
         );
       if (support === null && !word.owned && !intends(telling)) return [];
-      const { group, refs } = actor();
+      const { group, refs } = subjectOfNoun(telling, support, after, end);
       const groups = group === null ? [] : [group];
       if (groups.length + refs.length === 0) return [];
       return made(travels ? 'visit' : 'arrival', groups, refs, support === null ? 0.55 : 0.72);
@@ -76,7 +76,7 @@ export function arabicNounTold(telling: Telling): Told[] {
       return owner === null ? [] : made('arrival', [owner], [], 0.55);
     }
     case 'letter': {
-      const { group, refs } = actor();
+      const { group, refs } = subjectOfNoun(telling, support, after, end);
       const to = reached[0];
       if (support === null || to === undefined) return [];
       return enough(made('message', [...(group === null ? [] : [group]), to], refs, 0.55));
@@ -87,7 +87,8 @@ export function arabicNounTold(telling: Telling): Told[] {
       const other = [...partners, ...reached].sort((one, next) => one.first - next.first);
       const between = partners.find(({ before, units }) => /^(بين|جمع)/.test(before) && units.length > 1);
       if (between !== undefined) return made('call', [between], [], 0.84);
-      const { group, refs } = genitive === undefined ? actor() : { group: genitive, refs: [] };
+      const { group, refs } =
+        genitive === undefined ? subjectOfNoun(telling, support, after, end) : { group: genitive, refs: [] };
       const told = group !== null && other.length === 0 ? toldBy(telling) : null;
       if (told !== null && group !== null) return enough(made('call', [told, group], []));
       const callee = other.find((one) => one !== group);
@@ -130,7 +131,7 @@ export function arabicNounTold(telling: Telling): Told[] {
       const joined = partners.filter(({ before }) => /^(ت?ضم|يضم|ضمت|ت?جمع|يجمع|جمعت)$/.test(before));
       const led = support !== null && support < at && /^[وف]?[يت]?ترا?س/.test(tokens[support]?.form ?? '');
       if (led && joined.length > 0) {
-        const { group, refs } = actor();
+        const { group, refs } = subjectOfNoun(telling, support, after, end);
         return enough(made(type, [...(group === null ? [] : [group]), ...joined], refs));
       }
       if (several) return enough(made(type, all, nations));
@@ -164,7 +165,7 @@ export function arabicNounTold(telling: Telling): Told[] {
       // "خلال اللقاء": nobody is named beside it, and no verb brings its subject.
       if (!doer || own.length > 0 || (partners.length > 0 && !company)) return [];
       if (partners.length === 0 && (support === null || support > at)) return again(telling, support);
-      const { group, refs } = actor();
+      const { group, refs } = subjectOfNoun(telling, support, after, end);
       // "وصلوا لاستئناف المفاوضات": what for, without saying with whom.
       if (partners.length === 0 && masdar && /^[وف]?ل/.test(tokens[support]?.form ?? '')) return [];
       // "اتفق الطرفان على عقد جولة": of several who agree on it.

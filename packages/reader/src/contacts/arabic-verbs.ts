@@ -6,6 +6,10 @@ import { phoneNear } from './manner.ts';
 import type { Group } from './parties.ts';
 import type { Telling, Told } from './telling.ts';
 
+function told(type: ContactType, groups: readonly Group[], carried: readonly string[], sure: number): Told[] {
+  return [{ type, groups, refs: [...new Set([...carried, ...refsOf(groups)])], sure }];
+}
+
 export function arabicVerbTold(telling: Telling): Told[] {
   const { input, at, word } = telling;
   const { tokens } = input.scene.doc;
@@ -15,12 +19,6 @@ export function arabicVerbTold(telling: Telling): Told[] {
   const partners = after.filter(({ before }) => PARTNER.test(before));
   const heads = after.filter(({ before }) => HEADS.test(before));
   const before = subjectBefore(telling, at);
-  const told = (
-    type: ContactType,
-    groups: readonly Group[],
-    carried: readonly string[],
-    sure: number,
-  ): Told[] => [{ type, groups, refs: [...new Set([...carried, ...refsOf(groups)])], sure }];
   switch (word.frame) {
     case 'meet':
     case 'host': {

@@ -50,7 +50,7 @@ export function pointersIn(
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'punct') continue;
-    const own = unlisted.get(at);
+    const own = unlisted.size === 0 ? undefined : unlisted.get(at);
     if (own !== undefined && own.head !== null) latest.set(headOf(own.head)?.stem ?? own.head, own.ref);
     const mention = mentions.at(at);
     if (mention !== null) {
@@ -83,11 +83,12 @@ export function pointersIn(
     const ref = latest.get(head.stem) ?? (DELEGATIONS.has(head.stem) ? (body ?? undefined) : undefined);
     if (ref !== undefined) refs.set(at, ref);
   }
-  const at = (token: number): string | null => refs.get(token) ?? null;
   return {
-    at,
+    at(token) {
+      return refs.get(token) ?? null;
+    },
     body(token) {
-      const known = at(token);
+      const known = refs.get(token) ?? null;
       if (known !== null || mentions.at(token) !== null) return known;
       const word = tokens[token];
       if (word === undefined) return null;

@@ -194,28 +194,29 @@ function named(scan: Scan, first: number, last: number, skip: number): Bilingual
     : { en: text };
 }
 
+/** A definite word that can go on with a name. */
+function isArticled(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'arabic' &&
+    token.gap === 'space' &&
+    token.form.startsWith('ال') &&
+    token.form.length > 3 &&
+    !DESCRIPTIVE.has(token.form) &&
+    (arabicHead(token)?.definite !== true || /^(السلط|الجامع|الغرف|المجالس)/.test(token.form))
+  );
+}
+
 function arabicName(scan: Scan, at: number, head: ArabicHead): Found | null {
   const { tokens } = scan;
-  const article = (index: number): boolean => {
-    const token = tokens[index];
-    return (
-      token?.kind === 'arabic' &&
-      token.gap === 'space' &&
-      token.form.startsWith('ال') &&
-      token.form.length > 3 &&
-      !DESCRIPTIVE.has(token.form) &&
-      (arabicHead(token)?.definite !== true || /^(السلط|الجامع|الغرف|المجالس)/.test(token.form))
-    );
-  };
   let last = at + 1;
   if (!head.definite) {
     const first = tokens[last];
     if (first?.kind !== 'arabic' || first.gap !== 'space' || NEVER.has(first.form)) return null;
-    if (!article(last)) {
+    if (!isArticled(tokens[last])) {
       const bare = NAMED_AR.has(head.stem);
       if (/^[وفبل]/.test(first.form) && !bare) return null;
       // "لجنة موظفي الإدارة": a chain of nouns ends in a definite one; a company may bear a bare name.
-      if (!article(last + 1)) {
+      if (!isArticled(tokens[last + 1])) {
         if (!bare || first.form.length < 3 || /^(من|في|و)/.test(first.form) || head.stem === 'مجموعه')
           return null;
         return { ...found(last + 1), brand: null };
@@ -223,18 +224,22 @@ function arabicName(scan: Scan, at: number, head: ArabicHead): Found | null {
       last++;
     }
     last++;
-  } else if (!article(last)) return null;
-  else if (NAMED_AR.has(head.stem) && !/^لل/.test(tokens[last + 1]?.form ?? '') && !article(last + 1))
+  } else if (!isArticled(tokens[last])) return null;
+  else if (
+    NAMED_AR.has(head.stem) &&
+    !/^لل/.test(tokens[last + 1]?.form ?? '') &&
+    !isArticled(tokens[last + 1])
+  )
     return null;
-  while (last - at < LONGEST && article(last)) last++;
+  while (last - at < LONGEST && isArticled(tokens[last])) last++;
   // "الاتحاد العام التونسي للشغل", "الهيئة العليا للتفاوض".
   const purpose = tokens[last];
   const goal =
     purpose?.gap === 'space' &&
-    (/^لل.{3,}/.test(purpose.form) || (/^ل.{3,}/.test(purpose.form) && article(last + 1)));
+    (/^لل.{3,}/.test(purpose.form) || (/^ل.{3,}/.test(purpose.form) && isArticled(tokens[last + 1])));
   if (head.definite && goal) {
     last++;
-    while (last - at < LONGEST && article(last)) last++;
+    while (last - at < LONGEST && isArticled(tokens[last])) last++;
   }
   // "وزارة الصحة والسكان", "وزارة التربية والتعليم العالي".
   if (head.stem === 'وزاره') {
@@ -246,7 +251,7 @@ function arabicName(scan: Scan, at: number, head: ArabicHead): Found | null {
       !/^وال(حكومه|نقاب|جانب|طرف|وفد|عمال|شرك)/.test(tokens[last]?.form ?? '')
     ) {
       last++;
-      while (last - at < LONGEST && article(last)) last++;
+      while (last - at < LONGEST && isArticled(tokens[last])) last++;
     }
   }
   return { ...found(last), brand: null };

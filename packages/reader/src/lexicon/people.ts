@@ -64,6 +64,10 @@ export function attachNames(scan: Scan, mentions: readonly ActorMention[]): Acto
 const likened = (tokens: readonly Token[], mention: ActorMention): boolean =>
   mention.clitics === 'ك' && mention.last === mention.first + 1 && isInner(tokens[mention.last]);
 
+function opensQuotation(token: Token | undefined): boolean {
+  return token?.kind === 'punct' && token.gap !== 'line' && /^[«"“]$/.test(token.form);
+}
+
 /** An office, then a name: one mention of the person. */
 function joinName(
   scan: Scan,
@@ -74,11 +78,11 @@ function joinName(
   const { tokens } = scan;
   let at = office.last;
   if (office.former === true) at++;
-  if (/^[,،]$/.test(tokens[at]?.form ?? '') && tokens[at]?.gap !== 'line') at++;
+  if ((tokens[at]?.form === ',' || tokens[at]?.form === '،') && tokens[at]?.gap !== 'line') at++;
   // «ماركو روبيو»: many outlets put foreign names in quotation marks.
-  if (/^[«"“]$/.test(tokens[at]?.form ?? '') && tokens[at]?.gap !== 'line') at++;
+  if (opensQuotation(tokens[at])) at++;
   while (HONORIFICS.has(tokens[at]?.form ?? '') && tokens[at]?.gap !== 'line') at++;
-  if (/^[«"“]$/.test(tokens[at]?.form ?? '') && tokens[at]?.gap !== 'line') at++;
+  if (opensQuotation(tokens[at])) at++;
   if (tokens[at]?.gap === 'line') return undefined;
   if (after?.first === at && after.kind === 'person' && after.via === 'alias' && after.clitics === '') {
     return {
@@ -164,9 +168,9 @@ function withTitle(scan: Scan, person: ActorMention, before: readonly ActorMenti
   if (person.clitics !== '') return person;
   let first = person.first;
   let glued = 0;
-  const opens = (at: number): boolean => tokens[at]?.gap !== 'line';
-  while (first > floor && opens(first) && HONORIFICS.has(unglued(tokens[first - 1]))) first--;
-  if (first > floor && opens(first)) {
+  while (first > floor && tokens[first]?.gap !== 'line' && HONORIFICS.has(unglued(tokens[first - 1])))
+    first--;
+  if (first > floor && tokens[first]?.gap !== 'line') {
     for (let back = Math.max(floor, first - 5); back < first; back++) {
       const walk = walks(tokens, lexicon.titles, back, (_, last) => last === first);
       if (walk !== undefined) {

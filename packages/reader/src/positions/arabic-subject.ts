@@ -122,6 +122,10 @@ function nominal(input: PositionInput, sentence: Sentence, hit: StanceHit): bool
   return mention.first === sentence.first || before?.kind === 'punct' || JOINTS.test(before?.form ?? '');
 }
 
+function subject(party: string, first: number): Holder {
+  return { parties: [party], first, how: 'subject', issue: 'after' };
+}
+
 /** The nearest party before the word in its clause: named, or pointed at ("النقابة"). */
 export function subjectBefore(
   input: PositionInput,
@@ -131,12 +135,6 @@ export function subjectBefore(
 ): Holder | null {
   const { scene } = input;
   const { tokens } = scene.doc;
-  const subject = (party: string, first: number): Holder => ({
-    parties: [party],
-    first,
-    how: 'subject',
-    issue: 'after',
-  });
   for (let at = hit.first - 1; at >= Math.max(sentence.first, from, hit.first - 10); at--) {
     const token = tokens[at];
     if (token === undefined) return null;
