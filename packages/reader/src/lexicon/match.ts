@@ -18,7 +18,7 @@ import { addOrganisations } from './organisation-name.ts';
 import { attachNames } from './people.ts';
 import { placeId } from './tables.ts';
 import { capitalsFit, range, type Scan, type Walk, walks } from './walk.ts';
-import { COMPANIONS, SUPPORT_AFTER, SUPPORT_BEFORE } from './word-lists.ts';
+import { COMPANIONS, NATIONAL, SUPPORT_AFTER, SUPPORT_BEFORE } from './word-lists.ts';
 
 export interface MatchContext {
   /** EDTF date of the report: who holds an office then. */
@@ -102,15 +102,22 @@ function rank(hit: NameHit, scan: Scan): number {
   return form + (scan.seen.has(hit.entry.id) ? 1 : 0);
 }
 
+/** Whether a stem stands in the few hundred characters around a token. */
+function nearby({ doc, tokens }: Scan, at: number, stem: string): boolean {
+  const start = tokens[at]?.start ?? 0;
+  return doc.text.slice(Math.max(0, start - 400), start + 400).includes(stem);
+}
+
 /** Whether its neighbours bear out a name that is also a common word. */
 function supported(scan: Scan, walk: Walk<NameHit>, hit: NameHit): boolean {
   const { tokens, doc } = scan;
   // Where another actor bears the same words unambiguously, only its neighbours can choose this one.
   const contested = walk.hits.some((other) => other.form === 'name');
-  const companions = COMPANIONS[hit.entry.id];
-  // "مجلس النواب", the name of many chambers: one of them only where its country is spoken of.
-  if (walk.last - walk.first > 1 && !contested)
-    return companions === undefined || companions.some((id) => scan.seen.has(id));
+  if (walk.last - walk.first > 1 && !contested) {
+    // "مجلس النواب": one country's only where that country is spoken of.
+    const national = NATIONAL[hit.entry.id];
+    return national === undefined || scan.seen.has(national.state) || nearby(scan, walk.first, national.stem);
+  }
   const before = tokens[walk.first - 1];
   const after = tokens[walk.last];
   if (before !== undefined && SUPPORT_BEFORE.has(before.form)) return true;
@@ -131,7 +138,8 @@ function supported(scan: Scan, walk: Walk<NameHit>, hit: NameHit): boolean {
   }
   if (after?.kind === 'arabic' && after.form.startsWith('ال')) return false;
   return (
-    !contested && (scan.seen.has(hit.entry.id) || (companions?.some((id) => scan.seen.has(id)) ?? false))
+    !contested &&
+    (scan.seen.has(hit.entry.id) || (COMPANIONS[hit.entry.id]?.some((id) => scan.seen.has(id)) ?? false))
   );
 }
 

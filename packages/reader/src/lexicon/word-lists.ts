@@ -60,14 +60,13 @@ export const SAYING = set(`
   announced declared vowed accused rejected
 `);
 
-const LIBYAN =
-  'state:libya org:gnu-libya org:gna-libya org:lna org:libya-high-council-of-state org:unsmil org:libya-5-5 person:aguila-saleh person:khalifa-haftar person:abdul-hamid-dbeibeh person:mohamed-al-menfi person:khaled-al-mishri office:libya-prime-minister'.split(
-    ' ',
-  );
-
 /** Actors whose presence in a report says who a bare name means: "الجيش" beside the Rapid Support Forces. */
 export const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
   'org:sudan-army': ['org:rsf'],
-  'org:libya-house-of-representatives': LIBYAN,
-  'org:libya-presidential-council': LIBYAN,
+};
+
+/** Names of several words that chambers of many countries bear, with the country they need and its stem nearby. */
+export const NATIONAL: Readonly<Record<string, { readonly state: string; readonly stem: string }>> = {
+  'org:libya-house-of-representatives': { state: 'state:libya', stem: 'ليبي' },
+  'org:libya-presidential-council': { state: 'state:libya', stem: 'ليبي' },
 };
