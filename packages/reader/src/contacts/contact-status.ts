@@ -28,8 +28,19 @@ const WISHED = set(
   'دعا يدعو دعت حض حضت حث ضرورة يطالب طالب اقترح يقترح wants يأمل تأمل urged urges asked asks proposed demanded مشروط invited invites',
 );
 
-const DAYS =
-  /^(اليوم|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const DAYS = set(
+  'اليوم الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت today monday tuesday wednesday thursday friday saturday sunday',
+);
+const STOPS = set('. ؛ ; :');
+/** Words after which something else is told. */
+const TURNS = set('ومن وكان وقد وسيتم فيما بينما which who while but');
+const SUPPOSED = set('if unless whether اذا لو');
+
+const isCancelled = (form: string): boolean => CANCELLED.has(form) || CANCELLED.has(form.slice(1));
+const isNegated = (form: string): boolean =>
+  NEGATED.has(form) || (form.startsWith('و') && NEGATED.has(form.slice(1)));
+const isDated = (forms: readonly string[]): boolean =>
+  forms.some((form) => AHEAD.has(form) || DAYS.has(form));
 const PURPOSES = /^(لل?(لقاء|تفاوض|اجتماع|تباحث|تشاور|مشاركه)|لإ?استيناف|لا?ستيناف|لاستكمال)/;
 
 /** "is to attend … and hold": a bare verb after "and" is as far ahead as the one before it. */
@@ -37,8 +48,8 @@ function coordinated(scene: Scene, sentence: Sentence, trigger: number): boolean
   const { tokens } = scene.doc;
   for (let at = trigger; at > Math.max(sentence.first, trigger - 5); at--) {
     if (
-      !/^(hold|meet|visit|attend|host|open|start|begin|resume|join)$/.test(tokens[at]?.form ?? '') ||
-      tokens[at - 1]?.form !== 'and'
+      tokens[at - 1]?.form !== 'and' ||
+      !/^(hold|meet|visit|attend|host|open|start|begin|resume|join)$/.test(tokens[at]?.form ?? '')
     )
       continue;
     for (let back = at - 2; back > Math.max(sentence.first, at - 22); back--) {
@@ -66,19 +77,19 @@ export function statusAt(
   const before: string[] = [];
   for (let at = trigger - 1; at >= Math.max(sentence.first, trigger - 9); at--) {
     const form = wordAt(scene, at);
-    if (/^[.؛;:]$/.test(form)) break;
+    if (STOPS.has(form)) break;
     before.push(form);
   }
   const after: string[] = [];
   for (let at = trigger + 1; at < Math.min(sentence.last, trigger + 16); at++) {
     const form = wordAt(scene, at);
-    if (/^[.؛;:]$/.test(form) || /^(ومن|وكان|وقد|وسيتم|فيما|بينما|which|who|while|but)$/.test(form)) break;
+    if (STOPS.has(form) || TURNS.has(form)) break;
     after.push(form);
   }
   const near = before.slice(0, 4);
   if (before.some((form) => DENIED.has(form))) return { status: 'denied', sure: -0.05 };
-  if (near.some((form) => NEGATED.has(form) || NEGATED.has(form.replace(/^و/, '')))) return null;
-  if ([...near, ...after.slice(0, 4)].some((form) => CANCELLED.has(form) || CANCELLED.has(form.slice(1)))) {
+  if (near.some(isNegated)) return null;
+  if (near.some(isCancelled) || after.slice(0, 4).some(isCancelled)) {
     return { status: 'cancelled', sure: -0.03 };
   }
   // "… was cancelled", "لكن الزيارة أُجلت": told after it.
@@ -92,10 +103,7 @@ export function statusAt(
     return { status: 'cancelled', sure: -0.05 };
   }
   // "if X met Y": what would be.
-  if (
-    before.slice(0, 7).some((form) => /^(if|unless|whether|اذا|لو)$/.test(form)) &&
-    !before.slice(0, 7).includes('even')
-  )
+  if (before.slice(0, 7).some((form) => SUPPOSED.has(form)) && !before.slice(0, 7).includes('even'))
     return null;
   // "could be organised if necessary".
   if (
@@ -103,7 +111,6 @@ export function statusAt(
     after.some((form) => /^(if|unless)$/.test(form))
   )
     return null;
-  const dated = after.some((form) => AHEAD.has(form) || DAYS.test(form));
   // "is ready to meet X", "hopes to hold talks", "has yet to meet", «استعداده للقاء»: no day, no event.
   const open = near.indexOf('to');
   const mind = near[open + 1] ?? '';
@@ -111,12 +118,12 @@ export function statusAt(
     open >= 0 &&
     open < 3 &&
     /^(ready|willing|hopes?|hoping|wants?|wish(es)?|eager|keen|yet)$/.test(mind) &&
-    !dated
+    !isDated(after)
   )
     return null;
   if (
-    !dated &&
-    near.slice(0, 2).some((form) => /^(و?استعداد(ه|ها|هم)|مستعد(ون|ين|ه)?|و?رغبت(ه|ها|هم))$/.test(form))
+    near.slice(0, 2).some((form) => /^(و?استعداد(ه|ها|هم)|مستعد(ون|ين|ه)?|و?رغبت(ه|ها|هم))$/.test(form)) &&
+    !isDated(after)
   )
     return null;
   if (near.slice(0, 2).some((form) => /^(تعذر|يتعذر|استحال)$/.test(form))) return null;
@@ -150,7 +157,10 @@ export function statusAt(
   if (before.slice(0, 8).some((form) => REFUSED.has(form))) return null;
   // "urged both sides to meet", "دعا إلى استئناف المفاوضات": what somebody wants.
   const urged = before.some(
-    (form, index) => /^(call|calls|called|calling)$/.test(form) && /^(for|on)$/.test(before[index - 1] ?? ''),
+    (form, index) =>
+      form.startsWith('call') &&
+      /^(call|calls|called|calling)$/.test(form) &&
+      /^(for|on)$/.test(before[index - 1] ?? ''),
   );
   if (urged || before.some((form) => WISHED.has(form))) return null;
   // "a meeting will be held", "اجتماعا سيعقد": the verb follows its noun.

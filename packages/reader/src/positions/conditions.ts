@@ -3,6 +3,7 @@
 import type { Scene } from '../statements/scene.ts';
 import { fold } from '../text/normalise.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { wordFeature } from '../text/word-feature.ts';
 
 const CONDITIONS = new Set(
   'إذا شريطة لو شرط بشرط مشروطا مشروطة if unless provided once conditional conditioned'.split(' ').map(fold),
@@ -10,6 +11,11 @@ const CONDITIONS = new Set(
 const CONSENTS = /^(قبل|وافق|استجاب|تجاوب|التزم|توقف|انسحب|اوقف|وقع)(ت|وا|نا)?$/;
 const RESULTS = new Set('عندها فإن فإنه فإنها سوف then'.split(' ').map(fold));
 const ENDS = new Set(['،', ',', '؛', ';', '.', '"', ':']);
+
+/** Whether a word can open a condition, alone or with the next: nearly all cannot. */
+const mayOpen = wordFeature(
+  ({ form }) => CONDITIONS.has(form) || form === 'في' || form === 'on' || form === 'ان',
+);
 
 /** The span of a condition in the sentence that stands near the token, or null. */
 export function conditionIn(
@@ -21,7 +27,9 @@ export function conditionIn(
   const from = Math.max(sentence.first, near - 16);
   const to = Math.min(sentence.last, near + 18);
   for (let at = from; at < to; at++) {
-    const form = tokens[at]?.form ?? '';
+    const opening = tokens[at];
+    if (opening === undefined || !mayOpen(opening)) continue;
+    const { form } = opening;
     // "شرط أساسي لـ" names a condition and opens none.
     if (form === 'شرط' && /^(اساسي|رييسي|مسبق|ضروري|لازم|ل..+)$/.test(tokens[at + 1]?.form ?? '')) continue;
     const inCase =

@@ -121,6 +121,7 @@ function triggerIn(input: PositionInput, sentence: Sentence): number {
       }
     }
     if (
+      token.kind === 'latin' &&
       CHIEF_POINT.test(form) &&
       chief(tokens, at) &&
       IS.test(tokens[at + 1]?.form ?? tokens[at + 2]?.form ?? '')

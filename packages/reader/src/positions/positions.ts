@@ -8,6 +8,7 @@ import type { ReadPosition, Stance } from '@wasit/domain';
 import type { IssueHit } from '../issues/issue-matcher.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordFeature } from '../text/word-feature.ts';
 import { arabicHolder } from './arabic-holder.ts';
 import { conditionIn } from './conditions.ts';
 import { englishHolder } from './english-holder.ts';
@@ -139,17 +140,19 @@ function goesOn(tokens: readonly Token[], hit: StanceHit, before: readonly ReadP
   return { parties: [...new Set(parties)], first: hit.first, how: 'subject', issue: 'after' };
 }
 
+const accuses = wordFeature(({ form }) =>
+  /^[وف]?(اتهم|اتهمت|اتهموا|يتهم|تتهم|متهما|متهمه|منتقدا|منتقده|منددا|منددة|يتهمون|اتهام|اتهامه|اتهامها)$|^(accused|accuses|accusing|blamed|blames|blaming)$/.test(
+    form,
+  ),
+);
+
 /** "accused it of refusing": a stand that somebody else ascribes. */
 function accused(tokens: readonly Token[], first: number, last: number): boolean {
   for (let at = last - 1; at >= first; at--) {
-    const form = tokens[at]?.form ?? '';
-    if (form === '،' || form === ',') return false;
-    if (
-      /^[وف]?(اتهم|اتهمت|اتهموا|يتهم|تتهم|متهما|متهمه|منتقدا|منتقده|منددا|منددة|يتهمون|اتهام|اتهامه|اتهامها)$|^(accused|accuses|accusing|blamed|blames|blaming)$/.test(
-        form,
-      )
-    )
-      return true;
+    const token = tokens[at];
+    if (token === undefined) continue;
+    if (token.form === '،' || token.form === ',') return false;
+    if (accuses(token)) return true;
   }
   return false;
 }

@@ -3,6 +3,7 @@
  * reached, no answer yet, a verdict on an offer.
  */
 import type { Token } from '../text/tokens.ts';
+import { wordFeature } from '../text/word-feature.ts';
 import { AGREEMENT_NOUN } from './agreement-words.ts';
 import type { StanceHit } from './stance-hit.ts';
 
@@ -10,9 +11,9 @@ const MODALS = /^(will|would|won|wouldn|does|doesn|do|don|cannot|can|could|could
 const REACHING = /^(reached|struck|clinched|signed)$/;
 const COPULAS = /^(is|was|remains|remained|are|were|be|been|seems|as)$/;
 
-/** Whether a form may open one of the frames. */
-export function opensFrame(form: string): boolean {
-  return (
+/** Whether a word may open one of the frames. */
+export const opensFrame = wordFeature(
+  ({ form }: Token): boolean =>
     form === 'not' ||
     form === 'only' ||
     CALLING.test(form) ||
@@ -27,14 +28,13 @@ export function opensFrame(form: string): boolean {
     form === 'falls' ||
     form === 'fell' ||
     form === 'غير' ||
-    form === 'لا'
-  );
-}
+    form === 'لا',
+);
 
 /** The frame that opens at a token, or null. */
 export function frameAt(tokens: readonly Token[], at: number): StanceHit | null {
-  const form = tokens[at]?.form ?? '';
-  if (!opensFrame(form)) return null;
+  const token = tokens[at];
+  if (token === undefined || !opensFrame(token)) return null;
   return (
     wontAt(tokens, at) ??
     notToAt(tokens, at) ??

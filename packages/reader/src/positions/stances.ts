@@ -26,7 +26,7 @@ const UNMADE = /^(may|might|could|hopes|hoped|hope|expected|likely|unlikely|pois
 
 /** Whether a token can take a stand, alone or with the words after it. */
 export const mayBeStance = wordFeature(
-  (token: Token) => stancePhrases.has(token.form) || opensFrame(token.form) || derive(token) !== null,
+  (token: Token) => stancePhrases.has(token.form) || opensFrame(token) || derive(token) !== null,
 );
 
 export function stanceAt(tokens: readonly Token[], at: number): StanceHit | null {
