@@ -8,7 +8,8 @@ import { carriedTexts, scoreEchoes } from './reading-echo.ts';
 import { type GoldCase, loadGold } from './reading-gold.ts';
 import { benchPolnear } from './reading-polnear.ts';
 import { type Figure, figures, type Score, scoreDateValues, scoreReading, total } from './reading-score.ts';
-import { type SpeedRow, speedRows } from './reading-speed.ts';
+import type { SpeedRow } from './reading-speed.ts';
+import { builtSpeedRows } from './reading-speed-built.ts';
 
 const root = resolve(fileURLToPath(import.meta.url), '../../..');
 
@@ -131,5 +132,5 @@ export async function benchReading(): Promise<void> {
   }
   printEchoes(cases);
   const arabic = cases.filter(({ gold }) => gold.language === 'ar').map(({ report }) => report);
-  if (arabic.length > 0) printSpeed(speedRows(arabic));
+  if (arabic.length > 0) printSpeed(await builtSpeedRows(arabic));
 }
