@@ -144,6 +144,8 @@ describe.each(['ar', 'en'] as const satisfies Language[])('keeping one’s own, 
 
   it('changes the password, and is told where it is wrong', async () => {
     const page = await entered('line-head', 'harbour-line', '/account');
+    // Right after signing in the page asks who it is once more, and begins anew.
+    await page.waitForLoadState('networkidle');
     await page.getByRole('button', { name: say.password }).click();
     const change = async (current: string): Promise<void> => {
       await page.locator('input[name="current-password"]').fill(current);
