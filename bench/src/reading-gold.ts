@@ -52,6 +52,8 @@ const goldContact = span.extend({
   type: contactType,
   typeAlternatives: z.array(contactType).optional(),
   participants: z.array(ref),
+  /** Other whole lists of participants that a careful reader could give (a host counted or not; a body for its head). */
+  participantAlternatives: z.array(z.array(ref)).optional(),
   venue: ref.nullable(),
   /** EDTF; where two values are defensible, both, with ` or ` between. Left out: not judged. */
   occurred: z.string().nullable().optional(),

@@ -237,6 +237,19 @@ describe('a reading against its gold', () => {
     expect([score.contacts.right, score.occurred.right, score.occurred.gold]).toEqual([1, 0, 1]);
   });
 
+  it('takes either of two lists of participants that a careful reader could give', () => {
+    const [first] = gold.contacts;
+    if (first === undefined) throw new Error('the sample has a contact');
+    const other = gold.actors.find((actor) => !first.participants.includes(actor.ref))?.ref ?? '';
+    const read = {
+      ...perfect,
+      contacts: perfect.contacts.map((item) => ({ ...item, participants: [`a-${other}`] })),
+    };
+    expect(scoreReading(text, gold, read).contacts.right).toBe(0);
+    const either = { ...gold, contacts: [{ ...first, participantAlternatives: [[other]] }] };
+    expect(scoreReading(text, either, read).contacts.right).toBe(1);
+  });
+
   it('counts a contact told twice as one', () => {
     const again = perfect.contacts.map((item) => ({ ...item }));
     const twice = { ...perfect, contacts: [...perfect.contacts, ...again] };

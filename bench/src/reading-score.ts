@@ -53,6 +53,14 @@ const contactGroup = (type: GoldContact['type']): string =>
       ? 'message'
       : 'meeting';
 
+/** Intersection over union of participants; whoever else was there is not judged where gold says `*`. */
+function agreement(participants: readonly string[], got: ReadonlySet<string | null>): number {
+  const wanted = new Set(participants.filter((ref) => ref !== '*'));
+  const shared = [...wanted].filter((ref) => got.has(ref)).length;
+  const extra = participants.includes('*') ? 0 : got.size - shared;
+  return wanted.size === 0 ? 1 : shared / (wanted.size + extra);
+}
+
 const statusGroup = (status: GoldContact['status']): string =>
   status === 'held' || status === 'ongoing'
     ? 'happened'
@@ -256,11 +264,10 @@ export function scoreReading(text: string, gold: Gold, reading: Reading): Score 
     const groups = [item.type, ...(item.typeAlternatives ?? [])].map(contactGroup);
     const statuses = [item.status, ...(item.statusAlternatives ?? [])].map(statusGroup);
     if (!groups.includes(contactGroup(read.type)) || !statuses.includes(statusGroup(read.status))) return 0;
-    const wanted = new Set(item.participants.filter((ref) => ref !== '*'));
     const got = new Set(read.participants.map((ref) => goldRef(ref)));
-    const shared = [...wanted].filter((ref) => got.has(ref)).length;
-    const extra = item.participants.includes('*') ? 0 : got.size - shared;
-    const share = wanted.size === 0 ? 1 : shared / (wanted.size + extra);
+    const share = Math.max(
+      ...[item.participants, ...(item.participantAlternatives ?? [])].map((list) => agreement(list, got)),
+    );
     return share >= 0.5 ? share + (touch(item, read) ? 1 : 0) : 0;
   };
   const contacts = countOneToOne(
