@@ -13,6 +13,7 @@ import type { LexiconEntry } from './entry.ts';
 import { bareLastNames } from './last-names.ts';
 import { readsAsPlace } from './metonym.ts';
 import { coordinated, officeMention } from './office.ts';
+import { onePerson } from './one-person.ts';
 import { OPENS, openerAt } from './opener.ts';
 import { addOrganisations } from './organisation-name.ts';
 import { attachNames } from './people.ts';
@@ -45,7 +46,7 @@ export function findActors(doc: Document, lexicon: Lexicon, context: MatchContex
       at = all.at(-1)?.last ?? mention.last;
     }
   }
-  return bareLastNames(scan, attachNames(scan, addOrganisations(scan, found)));
+  return onePerson(scan, bareLastNames(scan, attachNames(scan, addOrganisations(scan, found))));
 }
 
 function mentionAt(scan: Scan, at: number): ActorMention | undefined {

@@ -38,6 +38,9 @@ const NOT_NAMES = new Set(
   foreign defense defence interior security prime deputy former senior chief president spokesman spokeswoman spokesperson
   city province region street river sea ocean island islands mountain airport university hospital school college museum
   war peace plan deal agreement talks summit conference day week month year news press times post
+  later earlier meanwhile instead however yesterday today tomorrow tonight also then thus now here there once although though since because
+  despite according following amid during speaking asked still yet nevertheless moreover additionally furthermore separately recently last next
+  both neither either each all some many most several another other under over between through without among upon against about
   ltd inc corp co llc plc gmbh israel gaza egypt qatar iran iraq syria lebanon`
     .split(/\s+/)
     .filter(Boolean),
@@ -94,6 +97,8 @@ function arabicEnd(
     !/^[وف]/.test(opening.form) &&
     isInner(tokens[first + 1]);
   if (!compound && !nested && !arabicGiven.has(opening.form)) return first;
+  // "شدد الرئيس على ضرورة …": the preposition is spelt like the name, so a name or a family's must follow.
+  if (opening.form === 'علي' && !followsAli(tokens[first + 1])) return first;
   const saidBefore = SAYING.has(tokens[first - 1]?.form ?? '') && opening.gap !== 'line';
   if (where === 'bare' && opening.form === 'علي') return first;
   // عبد الله، عبد اللطيف: "servant of" opens nothing but names.
@@ -122,6 +127,12 @@ function arabicEnd(
   }
   if (expectsMore) return first;
   return parts >= 2 || (compound && parts >= 1) ? at : first;
+}
+
+/** Whether what stands after علي can go on a name: a given name, a particle, a family name in ال…ي. */
+function followsAli(token: Token | undefined): boolean {
+  if (token?.kind !== 'arabic' || token.gap !== 'space') return false;
+  return arabicGiven.has(token.form) || ARABIC_PARTICLES.has(token.form) || /^ال..+ي$/.test(token.form);
 }
 
 function isStop(token: Token): boolean {
