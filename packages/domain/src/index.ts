@@ -8,6 +8,7 @@ export {
   isClosed,
   isOnlyLead,
   keeperOf,
+  knowsOf,
   mayEndPlace,
   mayEndSeat,
   mayGive,

@@ -49,6 +49,11 @@ export const errorAnswers: Readonly<Record<ErrorCode, ErrorRow>> = {
     en: 'Some of those who would read this may not see what it refers to. Narrow the circle of readers.',
     ar: 'بعض من سيقرأون هذا لا يحق لهم الاطلاع على ما يشير إليه. ضيّق دائرة الاطلاع.',
   },
+  'audience-too-narrow': {
+    status: 409,
+    en: 'A room within a room is made known to all who are in the room around it. Widen the circle of readers.',
+    ar: 'الغرفة داخل غرفة يعلم بها كل من في الغرفة المحيطة بها. وسّع دائرة الاطلاع.',
+  },
   'audience-not-yours': {
     status: 403,
     en: 'You can address only circles that you belong to. Choose another circle of readers.',

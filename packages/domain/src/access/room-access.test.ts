@@ -7,6 +7,7 @@ import {
   handedOver,
   isClosed,
   keeperOf,
+  knowsOf,
   mayEndPlace,
   mayEndSeat,
   mayGive,
@@ -70,6 +71,23 @@ describe('a room', () => {
     expect(mayHandOver(access, 'reem', 'lead', 'room:blue')).toBe(false);
     expect(mayHandOver(access, 'reem', 'nadim', 'room:blue')).toBe(true);
     expect(keeperOf(handedOver(access, 'nadim', 'room:blue'), 'room:blue')).toBe('nadim');
+  });
+});
+
+describe('a room that somebody does not know of', () => {
+  const nothing = new Set<string>();
+
+  it('is one that they are not in, and that their own record does not hold', () => {
+    const access = running();
+    const knows = (id: string, room: string, known: ReadonlySet<string> = nothing) =>
+      knowsOf(access, id, known, [room]);
+    expect(knows('reem', 'room:blue/head')).toBe(true);
+    expect(knows('nadim', 'room:blue/head')).toBe(false);
+    expect(knows('nadim', 'room:blue/head', new Set(['room:blue/head']))).toBe(true);
+    expect(knows('nadim', 'room:nowhere')).toBe(false);
+    // Of a room within it, they know the way in, too.
+    expect(knows('nadim', 'room:blue/head/own', new Set(['room:blue/head/own']))).toBe(false);
+    expect(knows('stranger', 'room:blue')).toBe(false);
   });
 });
 
@@ -219,6 +237,25 @@ describe('the law of rooms', () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('who does not know of a room is answered the same, whoever has entered it', () => {
+    const known = fc.uniqueArray(fc.constantFrom('room:mediators', 'room:blue', 'room:red'));
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 60 }), known, (acts, rooms) => {
+        const access = acts.reduce(after, begun());
+        const without = acts
+          .filter((one) => one.do !== 'give' || !one.rooms.some((entered) => entered.includes('/')))
+          .reduce(after, begun());
+        const told = (of: RoomAccess, by: string, spoken: string) =>
+          knowsOf(of, by, new Set(rooms), [spoken]) && mayGive(of, by, 'delegation', [spoken]);
+        for (const by of PEOPLE) {
+          const asked = ['room:blue/head', 'room:blue/head/own'].filter((one) => !inRoom(access, by, one));
+          for (const spoken of asked) expect(told(access, by, spoken)).toBe(told(without, by, spoken));
+        }
+      }),
+      { numRuns: 200 },
     );
   });
 

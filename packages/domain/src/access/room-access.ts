@@ -12,8 +12,11 @@
  * - Each room has a **keeper**, the first of its book: whoever entered first, until they hand the keeping
  *   over or leave; then the next of the book. The keeper ends the access of the others to the room; so does
  *   a lead who is in it, but never a keeper's or another lead's. Everybody may leave.
+ * - Of a room that somebody **does not know of** they are told nothing, whatever they try (`knowsOf`). A room
+ *   within a room is opened before all of the room around it (`../commands/table-commands.ts`), so nobody in
+ *   there can open one of the same id and try that.
  */
-import { type Compartment, maySee, viewer } from '../log/audience.ts';
+import { type Compartment, maySee, roomAround, viewer } from '../log/audience.ts';
 
 /** What roles there are in a case, and to which roles each may invite. */
 const INVITES = {
@@ -51,8 +54,6 @@ const pathOf = (room: Compartment): readonly Compartment[] => {
   return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
 };
 
-const aroundOf = (room: Compartment): Compartment | undefined => pathOf(room).at(-2);
-
 /** True of the room itself and of every sub-room of it. */
 const liesIn = (room: Compartment, outer: Compartment): boolean =>
   room === outer || room.startsWith(`${outer}/`);
@@ -67,6 +68,19 @@ export const isClosed = (access: RoomAccess, room: Compartment): boolean =>
 export const keeperOf = (access: RoomAccess, room: Compartment): string | null =>
   access.books.get(room)?.[0] ?? null;
 
+/**
+ * May `personId` be answered about these rooms at all? They are in them and in those around them, or `known`,
+ * the rooms of their own record, holds them. Of any other room the answer is the same whether there is such
+ * a room or not, and whether anybody has ever entered it: ask this before `mayGive` and `mayEndPlace`.
+ */
+export const knowsOf = (
+  access: RoomAccess,
+  personId: string,
+  known: ReadonlySet<Compartment>,
+  rooms: readonly Compartment[],
+): boolean =>
+  rooms.flatMap(pathOf).every((room) => known.has(room) || isIn(access.seats.get(personId), room));
+
 /** May `giverId` give that role and those rooms, all of them? */
 export const mayGive = (
   access: RoomAccess,
@@ -80,8 +94,8 @@ export const mayGive = (
   return rooms.flatMap(pathOf).every((room) => {
     if (isIn(giver, room)) return true;
     if (access.books.has(room)) return false;
-    const around = aroundOf(room);
-    return giver.role === 'lead' || (around !== undefined && isIn(giver, around));
+    const around = roomAround(room);
+    return giver.role === 'lead' || (around !== null && isIn(giver, around));
   });
 };
 

@@ -11,6 +11,7 @@ export const refusalCodes = [
   'wrong-kind',
   'already-exists',
   'audience-wider-than-reference',
+  'audience-too-narrow',
   'audience-not-yours',
   'report-already-filed',
   'nothing-to-undo',

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ownAnd, roomOf } from '../disclosure/circles.ts';
 import * as preferences from '../events/preference-events.ts';
 import { roomOpened } from '../events/room-events.ts';
-import { compartment } from '../log/audience.ts';
+import { compartment, covers, roomAround } from '../log/audience.ts';
 import { bilingual } from '../reading/reading.ts';
 import { type CaseState, preferenceKey } from '../state/case-state.ts';
 import { roomKinds } from '../state/table-records.ts';
@@ -13,6 +13,10 @@ import { type Refusal, refuse } from './refusal.ts';
 const id = z.string().min(1).max(200);
 const words = z.string().min(1).max(4000);
 
+/**
+ * A room within a room is made known to all of the room around it: somebody in there who did not know of it
+ * could open one of the same id, and learn by giving it whether anybody had entered the other.
+ */
 export const openRoom = defineCommand({
   type: 'open-room',
   input: z.strictObject({
@@ -23,9 +27,11 @@ export const openRoom = defineCommand({
     /** The party's room that is closed, whose place this one takes. */
     succeeds: compartment.nullable().default(null),
   }),
-  decide: (state, input) => {
+  decide: (state, input, { audience }) => {
     const { room, kind, partyId, succeeds } = input;
     if (state.rooms.has(room)) return refuse('already-exists', room);
+    const around = roomAround(room);
+    if (around !== null && !covers(audience, [around])) return refuse('audience-too-narrow', room);
     if (succeeds !== null) {
       if (kind !== 'party' || partyId === null) return refuse('wrong-kind', room);
       if (roomOf(state, partyId) !== succeeds) return refuse('room-unknown', succeeds);

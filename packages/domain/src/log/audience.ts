@@ -38,6 +38,12 @@ export const viewer = (id: string, ...clearances: readonly Compartment[]): Viewe
   clearances: new Set(clearances),
 });
 
+/** The room that a sub-room lies in; null for a room that lies in none. */
+export const roomAround = (room: Compartment): Compartment | null => {
+  const slash = room.lastIndexOf('/');
+  return slash < 0 ? null : room.slice(0, slash);
+};
+
 /**
  * The clearances a viewer holds in effect: `public`, those listed, and every room that holds a listed
  * sub-room. Sorted. This list, and nothing else, is what the store's row-level security compares with.
@@ -45,12 +51,7 @@ export const viewer = (id: string, ...clearances: readonly Compartment[]): Viewe
 export const effectiveClearances = (who: Viewer): readonly Compartment[] => {
   const held = new Set<Compartment>([PUBLIC]);
   for (const clearance of who.clearances) {
-    let at: string = clearance;
-    while (at !== '') {
-      held.add(at);
-      const slash = at.lastIndexOf('/');
-      at = slash < 0 ? '' : at.slice(0, slash);
-    }
+    for (let at: Compartment | null = clearance; at !== null; at = roomAround(at)) held.add(at);
   }
   return [...held].sort();
 };

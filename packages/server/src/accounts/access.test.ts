@@ -131,6 +131,28 @@ describe('access to a room', () => {
     expect((await salma.get('/session')).body.cases).toEqual([]);
   });
 
+  it('that one does not know of is asked for in vain, whether anybody has entered it or not', async () => {
+    const rooms = async (by: Browser, room: string) =>
+      await by.post(`/cases/${caseId}/invitations`, { role: 'mediator', rooms: [room] });
+    const hidden = 'room:mediators/x';
+    const first = await invited(lead, 'farid', 'mediator', ['room:mediators']);
+    const open = { type: 'open-room', room: hidden, name: { en: 'X' }, kind: 'mediators' };
+    // It cannot be opened behind the backs of those who are in the room around it.
+    const away = await run(lead, { ...open, room: 'room:blue/x' }, ['room:mediators']);
+    expect(away.body.error.code).toBe('audience-too-narrow');
+
+    const before = await rooms(first, hidden);
+    expect(before).toMatchObject({ status: 403, body: { error: { code: 'not-allowed' } } });
+    expect((await run(lead, open, ['room:mediators'])).status).toBe(200);
+    expect((await rooms(first, hidden)).status).toBe(200);
+    const lina = await invited(first, 'lina', 'mediator', [hidden]);
+    expect((await rooms(lina, hidden)).status).toBe(200);
+    // Who knows of it is refused; who does not know of another is refused in the same words.
+    expect((await rooms(lead, hidden)).body).toEqual(before.body);
+    expect((await rooms(lead, 'room:mediators/y')).body).toEqual(before.body);
+    for (const id of ['farid', 'lina']) expect(await end(lead, id, null)).toBe('done');
+  });
+
   it('to the whole case is not ended for its only lead', async () => {
     expect(await end(lead, 'huda', null)).toBe('only-lead');
     const second = await invited(lead, 'omar', 'lead', ['room:mediators']);

@@ -11,6 +11,7 @@ import { openStore } from '@wasit/store';
 import { caseFrom, type Step, smallReading, step } from '@wasit/testkit';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COLLEAGUE, GUESSED_ROOM } from '../testing/example-access-requests.ts';
 import type { ExampleContext, ExampleRequest } from '../testing/example-request.ts';
 import { exampleRequests } from '../testing/example-requests.ts';
 import { openTestApp, restoreLog, type TestApp } from '../testing/test-app.ts';
@@ -144,7 +145,8 @@ describe('with accounts, whatever is done out of one’s sight', () => {
     await addAccount(knowing, 'somebody-else');
     await signedIn([knowing], 'somebody-else');
     await sit(knowing, 'a-case-out-of-sight', 'somebody-else', 'lead', ['room:mediators']);
-    for (const { id } of seats) for (const server of [knowing, unknowing]) await addAccount(server, id);
+    const known = [COLLEAGUE, ...seats.map(({ id }) => id)];
+    for (const id of known) for (const server of [knowing, unknowing]) await addAccount(server, id);
   });
   afterAll(async () => {
     for (const { app, store } of [knowing, unknowing]) {
@@ -183,6 +185,12 @@ describe('with accounts, whatever is done out of one’s sight', () => {
     await restoreLog(knowing.store, log);
     await restoreLog(unknowing.store, seen);
     for (const server of [knowing, unknowing]) await sit(server, caseId, who.id, who.role, who.rooms);
+    if (who.rooms.includes('room:a')) {
+      // Somebody of the same room is in a room within it, too, of which V is told nothing.
+      for (const server of [knowing, unknowing])
+        await sit(server, caseId, COLLEAGUE, 'delegation', ['room:a']);
+      await sit(knowing, caseId, COLLEAGUE, 'delegation', [GUESSED_ROOM]);
+    }
     if (who.elsewhere.length > 0) {
       await sit(knowing, caseId, 'somebody-else', 'mediator', who.elsewhere);
       await knowing.store.withAccounts(async (tx) => {

@@ -100,7 +100,8 @@ describe('a server with accounts', () => {
       (await by.post(`/cases/${caseId}/invitations`, { role, rooms })).status;
     expect(await give(lead, 'mediator', ['room:blue'])).toBe(403);
     expect(await give(blue, 'delegation', ['room:blue'])).toBe(200);
-    expect(await give(blue, 'delegation', ['room:blue/head'])).toBe(200);
+    // Of rooms that one knows nothing of, one is told nothing: nobody has opened this one.
+    expect(await give(blue, 'delegation', ['room:blue/head'])).toBe(403);
     expect(await give(blue, 'delegation', ['room:red'])).toBe(403);
     expect(await give(blue, 'mediator', ['room:blue'])).toBe(403);
     expect(await give(red, 'lead', [])).toBe(403);
@@ -135,6 +136,8 @@ describe('a server with accounts', () => {
     await run(lead, { type: 'add-actor', actorId: 'blue', name: { en: 'blue' }, kind: 'organisation' }, [
       'public',
     ]);
+    const room = { room: 'room:blue', name: { en: 'blue' }, kind: 'party', partyId: 'blue' };
+    await run(lead, { type: 'open-room', ...room }, ['public']);
     const watcher = await invited(lead, 'watcher', 'public', []);
     const delegate = await invited(lead, 'delegate', 'delegation', ['room:blue']);
     const track = { type: 'open-track', name: { en: 'Track' } };

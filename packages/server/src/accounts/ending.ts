@@ -3,6 +3,7 @@ import {
   type Compartment,
   handedOver,
   isOnlyLead,
+  knowsOf,
   mayEndPlace,
   mayEndSeat,
   mayHandOver,
@@ -26,17 +27,18 @@ const changed = async (
   return refusal ?? { ok: true, value: null };
 };
 
-/** `room` null: all that the person holds in the case. */
+/** `room` null: all that the person holds in the case. `known`: the rooms of the author's own record. */
 export const endAccess = async (
   accounts: Accounts,
   by: AccountViewer,
   caseId: string,
+  known: ReadonlySet<Compartment>,
   personId: string,
   room: Compartment | null,
 ): Promise<Outcome<null>> =>
   await changed(accounts, by, caseId, (access) => {
     if (room !== null) {
-      return mayEndPlace(access, by.id, personId, room)
+      return knowsOf(access, by.id, known, [room]) && mayEndPlace(access, by.id, personId, room)
         ? placeEnded(access, personId, room)
         : refused('not-allowed');
     }

@@ -27,14 +27,14 @@ describe('an invitation', () => {
     await lead.post('/invitations/accept', { token: app.leadToken, account });
     caseId = (await lead.post('/cases', { title: { en: 'Harbour talks', ar: 'محادثات الميناء' } })).body
       .caseId;
-    const command = { type: 'open-room', room: 'room:blue', name: { en: 'Blue room' }, kind: 'other' };
-    await lead.post(`/cases/${caseId}/commands`, { command, audience: ['public'], expected: null });
-    const hidden = { type: 'open-room', room: 'room:mediators/own', name: { en: 'Own' }, kind: 'other' };
-    await lead.post(`/cases/${caseId}/commands`, {
-      command: hidden,
-      audience: ['room:mediators'],
-      expected: null,
-    });
+    const openRoom = async (room: string, name: string, audience: string) => {
+      const command = { type: 'open-room', room, name: { en: name }, kind: 'other' };
+      await lead.post(`/cases/${caseId}/commands`, { command, audience: [audience], expected: null });
+    };
+    await openRoom('room:blue', 'Blue room', 'public');
+    await openRoom('room:red', 'Red room', 'public');
+    await openRoom('room:mediators/own', 'Own', 'room:mediators');
+    await openRoom('room:unnamed', 'To be named', 'room:mediators');
   });
   afterAll(async () => await app.close());
 

@@ -8,6 +8,7 @@ import {
   type CaseRole,
   type Compartment,
   compartment,
+  knowsOf,
   mayGive,
   type RoomAccess,
   seated,
@@ -54,16 +55,20 @@ const isGiven = (access: RoomAccess, { role, clearances, invitedBy }: Given): bo
     clearances.map((room) => compartment.parse(room)),
   );
 
+/** `known`: the rooms of the inviter's own record. Whatever others did in other rooms, the answer is the same. */
 export const invite = async (
   { store, clock }: Accounts,
   inviter: AccountViewer,
   caseId: string,
+  known: ReadonlySet<Compartment>,
   wanted: { readonly role: AccountRole; readonly rooms: readonly Compartment[]; readonly note: string },
 ): Promise<Outcome<MadeInvitation>> =>
   await store.withAccounts(async (tx) => {
     const { role, rooms: clearances, note } = wanted;
     const given = { caseId, role, clearances, note, invitedBy: inviter.id };
-    if (!isGiven(await readAccess(tx, caseId), given)) return refused('not-allowed');
+    const access = await readAccess(tx, caseId);
+    if (!knowsOf(access, inviter.id, known, clearances) || !isGiven(access, given))
+      return refused('not-allowed');
     return { ok: true, value: await make(tx, given, clock(), INVITATION_DAYS) };
   });
 

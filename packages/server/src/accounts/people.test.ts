@@ -41,6 +41,10 @@ describe('the people of a case', () => {
       expect(run.status).toBe(200);
     }
     reem = await invited(lead, 'reem', 'delegation', ['room:blue']);
+    // Known to those in the blue room; the lead knows of no such room.
+    const head = { type: 'open-room', room: 'room:blue/head', name: { en: 'Head' }, kind: 'other' };
+    const opened = { command: head, audience: ['room:blue'], expected: null };
+    expect((await reem.post(`/cases/${caseId}/commands`, opened)).status).toBe(200);
     await invited(reem, 'nadim', 'delegation', ['room:blue/head']);
     murad = await invited(lead, 'murad', 'delegation', ['room:red']);
     ana = await invited(lead, 'ana', 'public', []);

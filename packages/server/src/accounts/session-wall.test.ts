@@ -97,6 +97,11 @@ describe.each([
     await lead.post('/invitations/accept', { token: app.leadToken, account });
     caseId = (await lead.post('/cases', { title: { en: 'Harbour talks' } })).body.caseId;
     at.lead = lead;
+    for (const room of ['room:blue', 'room:guarantors', 'room:red', 'room:fresh']) {
+      const command = { type: 'open-room', room, name: { en: room }, kind: 'other' };
+      const opened = { command, audience: ['public'], expected: null };
+      expect((await lead.post(`/cases/${caseId}/commands`, opened)).status).toBe(200);
+    }
     for (const login of ROLES.slice(1)) {
       const body = { role: login, rooms: ROOM[login] };
       const { token } = (await lead.post(`/cases/${caseId}/invitations`, body)).body;

@@ -1,5 +1,5 @@
 /** Who is in a case over HTTP: invitations, the people of its rooms, and the end of somebody's access. */
-import { isClosed, viewer as viewerOf } from '@wasit/domain';
+import { type Compartment, isClosed, type Viewer, viewer as viewerOf } from '@wasit/domain';
 import { type AccountRole, accountOf } from '../accounts/account-viewer.ts';
 import { readAccess } from '../accounts/case-access.ts';
 import { endAccess, handOver } from '../accounts/ending.ts';
@@ -7,21 +7,26 @@ import * as invitations from '../accounts/invitations.ts';
 import { peopleKnownTo } from '../accounts/people.ts';
 import { successorOf } from '../accounts/successor-room.ts';
 import { recordCommand, refused } from '../use-cases/record-command.ts';
-import { answer, type Handlers } from './handler.ts';
+import { type App, answer, type Handlers } from './handler.ts';
 import { stateFor } from './state-for.ts';
 import { agentOf, begunWith, changedOr, DONE, seatedIn, withAccounts } from './with-accounts.ts';
+
+const roomsKnownTo = async (app: App, viewer: Viewer, caseId: string): Promise<ReadonlySet<Compartment>> => {
+  const looking = await stateFor(app, viewer, caseId);
+  return new Set(looking?.state.rooms.keys());
+};
 
 export const accessHandlers = {
   people: async (app, { viewer, params: { caseId } }) =>
     await seatedIn(app, viewer, caseId, async ({ store }, who) => {
-      const looking = await stateFor(app, viewer, caseId);
-      const known = looking === null ? [] : [...looking.state.rooms.keys()];
-      return answer(await peopleKnownTo(store, who, caseId, known));
+      const known = await roomsKnownTo(app, viewer, caseId);
+      return answer(await peopleKnownTo(store, who, caseId, [...known]));
     }),
 
   invite: async (app, { viewer, params: { caseId }, body }) =>
     await seatedIn(app, viewer, caseId, async (accounts, who) => {
-      const made = await invitations.invite(accounts, who, caseId, body);
+      const known = await roomsKnownTo(app, viewer, caseId);
+      const made = await invitations.invite(accounts, who, caseId, known, body);
       return made.ok ? answer(made.value) : made;
     }),
 
@@ -75,9 +80,10 @@ export const accessHandlers = {
     }),
 
   endAccess: async (app, { viewer, params: { caseId }, body }) =>
-    await seatedIn(app, viewer, caseId, async (accounts, who) =>
-      changedOr(accounts, await endAccess(accounts, who, caseId, body.accountId, body.room)),
-    ),
+    await seatedIn(app, viewer, caseId, async (accounts, who) => {
+      const known = await roomsKnownTo(app, viewer, caseId);
+      return changedOr(accounts, await endAccess(accounts, who, caseId, known, body.accountId, body.room));
+    }),
 
   handOverRoom: async (app, { viewer, params: { caseId }, body }) =>
     await seatedIn(app, viewer, caseId, async (accounts, who) =>

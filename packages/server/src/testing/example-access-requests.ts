@@ -6,9 +6,16 @@ type Examples = (context: ExampleContext) => readonly ExampleRequest[];
 const inCases = (context: ExampleContext, bodies: readonly unknown[]): ExampleRequest[] =>
   [context.caseId, 'no-such-case'].flatMap((caseId) => bodies.map((body) => ({ params: { caseId }, body })));
 
-const roomsOf = ({ whole }: ExampleContext): string[] => [...whole.rooms.keys(), 'room:nowhere'];
+/** A room within a room that there may be, and that the record does not tell of. */
+export const GUESSED_ROOM = 'room:a/guessed';
+/** Somebody who may sit beside the viewer, and may have entered the guessed room. */
+export const COLLEAGUE = 'colleague';
 
-const PEOPLE = ['somebody-else', 'nobody-of-this-name'];
+const roomsOf = ({ whole }: ExampleContext): string[] => [
+  ...new Set([...whole.rooms.keys(), 'room:nowhere', GUESSED_ROOM, 'room:nowhere/within']),
+];
+
+const PEOPLE = [COLLEAGUE, 'somebody-else', 'nobody-of-this-name'];
 
 export const accessRequests = {
   people: ({ caseId }) => [caseId, 'no-such-case'].map((id) => ({ params: { caseId: id } })),
@@ -16,6 +23,9 @@ export const accessRequests = {
   invite: (context) =>
     inCases(context, [
       { role: 'delegation', rooms: roomsOf(context).slice(0, 2) },
+      ...roomsOf(context).map((room) => ({ role: 'delegation', rooms: [room] })),
+      { role: 'guarantor', rooms: [GUESSED_ROOM] },
+      { role: 'mediator', rooms: [GUESSED_ROOM] },
       { role: 'lead', rooms: [], note: 'somebody' },
       { role: 'nothing', rooms: [] },
     ]),
