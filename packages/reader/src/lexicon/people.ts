@@ -7,7 +7,7 @@ import type { ActorMention } from './actor-mention.ts';
 import { formsOf, holderAt } from './compile.ts';
 import type { LexiconEntry } from './entry.ts';
 import { unglued } from './honorific.ts';
-import { isInner, nameEnd } from './person-name.ts';
+import { isInner, isUpon, nameEnd } from './person-name.ts';
 import { titleWatch } from './titled-name.ts';
 import { bySound, unknownPerson } from './unknown-person.ts';
 import { range, type Scan, walks } from './walk.ts';
@@ -95,6 +95,7 @@ function joinName(
       ...officeOf(office),
     };
   }
+  if (isUpon(scan.doc.text, tokens[at])) return undefined;
   const last = nameEnd(
     tokens,
     at,

@@ -13,7 +13,11 @@ const COMMON_GIVEN = new Set(
   مني مها هاله سناء رضا عادل شريف حسن راشد رشيد طارق ماجد ناصر حكيم حكمت حافظ جواد فريد وحيد فرج ربيع رجب خميس منصور منير مراد معين محسن
   ظافر عارف عامر غازي فائز كرم هاني هادي وائل حليم حمد خليفه قاسم ساره بل بن دان تيم مات رون مارك بول مايك كيم جان جاك لينا باولو حازم
   يزيد يحيي نادر رايد رائد امير توفيق تيسير برهان ايمان سعيد سامي راغب رافع ماهر فارس هاني منذر معتز طاهر ادم حنان عبير
-  اكرم اشرف اسعد امجد سليمان سميره ضياء صلاح شكري صبري فوزي باسم باسل سمير`.split(/\s+/),
+  اكرم اشرف اسعد امجد سليمان سميره ضياء صلاح شكري صبري فوزي باسم باسل سمير
+  مختار ممدوح منتصر ناجي هلال رمضان شعبان عوض فضل عيد بركات ثابت حبيب راضي عزيز سراج سلام شهاب مالك مجيد محفوظ مسلم مفيد منصف نافع نجم وديع
+  ولاء مؤمن مومن مؤيد مويد عمران غانم غيث ليث همام وحيد عدلي نزيه نسيم نمر سنان جبر حارث حسان خطاب زايد سماح صباح قدري مطلق ملحم مولود مامون`.split(
+    /\s+/,
+  ),
 );
 const ARABIC_PARTICLES = new Set('عبد ابو ابي بن ابن بنت ال ولد دي فون فان دير دا دو دوس ديل بو'.split(' '));
 /** Particles inside a name, which say of the word before them that it is a given name. */
@@ -66,6 +70,10 @@ export function nameEnd(
 /** Whether a token is a particle that stands inside Arabic names. */
 export const isInner = (token: Token | undefined): boolean =>
   token !== undefined && token.gap === 'space' && INNER.test(token.form);
+
+/** Whether a word is written as the preposition على, whose folded spelling is that of the name علي. */
+export const isUpon = (text: string, token: Token | undefined): boolean =>
+  token?.form === 'علي' && text.charAt(token.end - 1) === 'ى';
 
 /** Whether an English word is a given name that the list holds, or a particle of a family name. */
 export const isGivenName = (form: string): boolean => englishGiven.has(form);
@@ -164,7 +172,11 @@ function continues(tokens: readonly Token[], at: number, parts: number): boolean
   const after = tokens[at + 1];
   if (token.form === 'علي' && after?.kind === 'arabic' && after.gap === 'space' && !isStop(after))
     return false;
-  if (before.form === 'الدين') return token.form.startsWith('ال') && arabicRole(token) === null;
+  if (before.form === 'الدين')
+    return (token.form.startsWith('ال') && arabicRole(token) === null) || arabicGiven.has(token.form);
+  // "سارة الزعفراني الزنزري": two family names, each with its article.
+  const family = (word: Token | undefined): boolean => /^ال.{3,}ي$/.test(word?.form ?? '');
+  if (parts === 2 && family(before) && family(token) && arabicRole(token) === null) return true;
   const beforeGiven =
     arabicGiven.has(before.form) || tokens[at - 2]?.form === 'عبد' || tokens[at - 2]?.form === 'ولد';
 

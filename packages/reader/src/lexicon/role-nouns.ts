@@ -18,7 +18,7 @@ export const ENGLISH_ROLES = set(`
 const ARABIC_ROLES = set(`
   وزير وزيره رييس رييسه مدير مديره امين امينه نقيب نقيبه محافظ محافظه سفير سفيره مبعوث مبعوثه موفد موفده قايد قايده وكيل وكيله منسق منسقه
   والي عمده ملك امير اميره سلطان نايب نايبه مساعد مساعده مستشار مستشاره متحدث متحدثه ناطق ناطقه وسيط وسيطه مفوض مفوضه ممثل ممثله مندوب مندوبه
-  زعيم زعيمه قيادي قياديه عضو عضوه سكرتير سكرتيره مسوول مسووله كبير مفاوض مفاوضه قنصل حاكم حاكمه مقرر مقرره مشرف مشرفه موسس نظير
+  زعيم زعيمه قيادي قياديه عضو عضوه سكرتير سكرتيره مسوول مسووله كبير مفاوض مفاوضه قنصل حاكم حاكمه مقرر مقرره مشرف مشرفه موسس نظير نظيره
   عاهل بطريرك مفتي قاضي محامي مدعي مدعيه قايم خبير خبيره
 `);
 
@@ -36,6 +36,12 @@ export const arabicRole = wordFeature((token: Token): ArabicRole | null => {
     const definite = stem.startsWith('ال');
     const bare = (definite ? stem.slice(2) : stem).replace(/^نايب/, 'نايب').replace(/نائب/, 'نايب');
     if (ARABIC_ROLES.has(bare)) return { stem: bare, definite, clitics };
+    // نظيره، مستشارها، نائبته: a pronoun makes it as definite as the article does.
+    const owned = definite ? null : /^(.{3,}?)(ت?)(ه|ها|هم|هما)$/.exec(bare);
+    if (owned !== null) {
+      const stem = `${owned[1] ?? ''}${owned[2] === 'ت' ? 'ه' : ''}`;
+      if (ARABIC_ROLES.has(stem)) return { stem, definite: true, clitics };
+    }
   }
   return null;
 });

@@ -5,7 +5,7 @@
  */
 import type { Token } from '../text/tokens.ts';
 import type { ActorMention } from './actor-mention.ts';
-import { nameEnd } from './person-name.ts';
+import { isUpon, nameEnd } from './person-name.ts';
 import { arabicRole, ENGLISH_ROLES, englishTitleEnds, insideTitle, ofPlaces } from './role-nouns.ts';
 import { bySound } from './unknown-person.ts';
 import type { Scan } from './walk.ts';
@@ -85,6 +85,7 @@ function afterRole(tokens: readonly Token[], at: number): boolean {
 
 function personAt(scan: Scan, at: number, limit: number, parts: number): ActorMention | undefined {
   const { tokens } = scan;
+  if (isUpon(scan.doc.text, tokens[at])) return undefined;
   const last = nameEnd(tokens, at, limit, 'after-title');
   const begin = tokens[at];
   const end = tokens[last - 1];

@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import { wordFeature } from '../text/word-feature.ts';
 import type { ActorMention } from './actor-mention.ts';
 import { gluedUnits, unglued } from './honorific.ts';
-import { nameEnd, opensArabicName } from './person-name.ts';
+import { isUpon, nameEnd, opensArabicName } from './person-name.ts';
 import { ENGLISH_ROLES } from './role-nouns.ts';
 import { soundKey } from './sound.ts';
 import type { Scan } from './walk.ts';
@@ -33,6 +33,7 @@ export function unknownPerson(scan: Scan, at: number, limit: number): ActorMenti
   }
   const titled = from > at;
   if (titled && (tokens[from]?.gap === 'line' || tokens[from] === undefined)) return undefined;
+  if (isUpon(doc.text, tokens[from])) return undefined;
   const plain = nameEnd(tokens, from, limit, titled ? 'after-title' : 'bare');
   const last = plain > from || titled ? plain : spokenName(tokens, from, limit);
   const begin = tokens[at];
