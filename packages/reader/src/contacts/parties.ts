@@ -5,9 +5,12 @@
  * the name beside it taken as one. Which group does what is for the argument finders. One pass over the tokens
  * of a sentence that holds a contact word; an actor is made only when a group is used. Linear.
  */
+import { COMPLEMENTIZERS } from '../cues/arabic-clauses.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { titleAfterName } from './arabic-apposition.ts';
 import { ARABIC_BEFORE, ENGLISH_BEFORE, ENGLISH_DETERMINERS } from './class-nouns.ts';
 import type { ContactInput } from './contact-input.ts';
+import { contactWordAt } from './contact-lookup.ts';
 import { unitAt } from './party-unit.ts';
 import { titleAfter, titledPeople } from './title-phrase.ts';
 import type { Unit } from './unit.ts';
@@ -29,7 +32,7 @@ export function groupsIn(scene: ContactInput, sentence: Sentence): Group[] {
   const input: ContactInput = { ...scene, titled: titledPeople(scene, sentence) };
   const groups: Group[] = [];
   for (let at = sentence.first; at < sentence.last; ) {
-    const group = groupAt(input, at, sentence);
+    const group = groupAt(input, at, sentence, groups);
     if (group === null) at++;
     else {
       groups.push(group);
@@ -105,7 +108,12 @@ function named(input: ContactInput, groups: readonly Group[]): Group[] {
 
 const ABROAD: ReadonlySet<string> = new Set('to for on الي لدي'.split(' '));
 
-function groupAt(input: ContactInput, at: number, sentence: Sentence): Group | null {
+function groupAt(
+  input: ContactInput,
+  at: number,
+  sentence: Sentence,
+  before: readonly Group[],
+): Group | null {
   const { tokens } = input.scene.doc;
   const first = unitAt(input, at, sentence.last);
   if (first === null) return null;
@@ -157,6 +165,12 @@ function groupAt(input: ContactInput, at: number, sentence: Sentence): Group | n
       last = after;
       continue;
     }
+    const title =
+      units.at(-1)?.sort === 'person' ? titleAfterName(input, last, sentence.last, input.titled) : last;
+    if (title > last && (units.length > 1 || saysMore(input, sentence, first, title, before))) {
+      last = title;
+      continue;
+    }
     const joined = joinedUnit(input, last, sentence, units);
     if (joined === null) break;
     apposed = joined.as === 'apposition';
@@ -167,6 +181,38 @@ function groupAt(input: ContactInput, at: number, sentence: Sentence): Group | n
     last = joined.unit.last;
   }
   return { units, first: first.first, last, before: governor(input, first), owner, apart };
+}
+
+/**
+ * Whether a title right after an Arabic name says who that is. After "met X" it may be whom X met: then somebody
+ * else has to follow, or to have gone before.
+ */
+function saysMore(
+  input: ContactInput,
+  sentence: Sentence,
+  unit: Unit,
+  end: number,
+  before: readonly Group[],
+): boolean {
+  const { tokens } = input.scene.doc;
+  if (/^[،,]$/.test(tokens[unit.last]?.form ?? '') || governor(input, unit) !== '') return true;
+  let verb = unit.first - 1;
+  for (; verb >= sentence.first; verb--) {
+    const word = contactWordAt(tokens, verb);
+    if (word !== null && !word.noun && input.scene.mentions.at(verb) === null) break;
+  }
+  if (verb < sentence.first) return true;
+  if (before.some((group) => group.first > verb && group.before === '')) return true;
+  for (let at = end; at < Math.min(sentence.last, end + 18); at++) {
+    const form = tokens[at]?.form ?? '';
+    if (/^(مع|ومع)$/.test(form)) return true;
+    if (/^[.؛:]$/.test(form) || COMPLEMENTIZERS.has(form)) return false;
+    const next = unitAt(input, at, sentence.last);
+    if (next === null) continue;
+    if (!next.conjoined && governor(input, next) === '') return next.sort !== 'adjective';
+    at = next.last - 1;
+  }
+  return false;
 }
 
 function nameTail(input: ContactInput, from: number): number {
@@ -269,6 +315,8 @@ function joinedUnit(
   const unit = unitAt(input, next, sentence.last);
   if (unit === null || unit.first > next + 4) return null;
   if (unit.conjoined) return other(unit);
+  // "a call with X, and the ministers agreed": after a comma the second of two is the next clause's subject.
+  if (and && comma && units.length === 1 && FINITE.test(tokens[unit.last]?.form ?? '')) return null;
   if (and) return { unit, as: 'other', apart };
   const office = unit.sort === 'class' || unit.sort === 'office';
   // "In a call with the prince, President X urged": the comma ends the fronted phrase.
@@ -302,6 +350,10 @@ function joinedUnit(
   const sameSort = alike && unit.before === '';
   return (listed || more) && sameSort && tokens[next]?.kind === 'latin' ? other(unit) : null;
 }
+
+/** Verbs and auxiliaries that open a predicate; a bare -ed form right after a noun phrase is one. */
+const FINITE =
+  /^(said|says|told|is|are|was|were|will|would|has|have|had|did|does|do|can|could|may|might|should|must|also|later|then|made|took|gave|went|came|left|held|met|spoke|expressed|.{3,}ed)$/;
 
 const other = (unit: Unit | null): Joined | null =>
   unit === null ? null : { unit, as: 'other', apart: false };

@@ -8,6 +8,7 @@ import { verbOf } from '../cues/arabic-cues.ts';
 import { arabicRole, ENGLISH_ROLES, englishTitleEnds, insideTitle } from '../lexicon/role-nouns.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { titleAfterName } from './arabic-apposition.ts';
 import type { ContactInput } from './contact-input.ts';
 import { contactWord, contactWordAt } from './contact-lookup.ts';
 import { addStrangers } from './stranger.ts';
@@ -25,7 +26,8 @@ export function titledPeople(input: ContactInput, sentence: Sentence): ReadonlyM
       input.scene.doc.tokens[mention.first]?.kind === 'arabic'
         ? arabicTitle(input, mention, floor)
         : englishTitle(input, mention, floor);
-    floor = mention.last;
+    // "فلان وزير الخارجية، معالي فلان": that title is the first one's.
+    floor = Math.max(mention.last, titleAfterName(input, mention.last, sentence.last, undefined));
     if (unit === null) continue;
     found ??= new Map();
     found.set(unit.first, unit);
