@@ -23,6 +23,7 @@ export type { CommandContext } from './commands/define-command.ts';
 export { type Refusal, type RefusalCode, refusalCodes } from './commands/refusal.ts';
 export { type Command, type CommandType, commandOf, commandTypes } from './commands/registry.ts';
 export { reportIdOf } from './commands/report-commands.ts';
+export { takenOut } from './disclosure/sealed-answers.ts';
 export {
   claimValue,
   contactValue,

@@ -14,7 +14,6 @@ export { LOOPBACK_HOSTS } from './guards/loopback-guard.ts';
 export { RoundKeeper } from './rounds/round-keeper.ts';
 export { searchableTexts } from './search/searchable-texts.ts';
 export { defaultDataFolder, readSettings, SettingRefused, type Settings } from './settings/settings.ts';
-export { exportCase, type Verified, verifyCase } from './use-cases/export-case.ts';
 export { type Filed, fileReport } from './use-cases/file-report.ts';
 export { fileReports } from './use-cases/file-reports.ts';
 export { type Imported, importCase } from './use-cases/import-case.ts';

@@ -57,7 +57,8 @@ export const importCase = defineRoute({
 export const exportCase = defineRoute({
   method: 'GET',
   path: '/cases/:caseId/export',
-  summary: 'The viewer’s log of a case, as JSON Lines with its own hash chain',
+  summary:
+    'The viewer’s log of a case, as JSON Lines with its own hash chain; from a desk, without secret answers that are not all yes',
   caller: 'viewer',
   params: caseParams,
   query: nothing,

@@ -121,7 +121,9 @@ export const addCaseCommands = (program: Command, io: Io, fail: () => void): voi
     .action((words: string, asked: { case?: string; json?: boolean }) => search(io, words, asked, fail));
   program
     .command('export')
-    .description('the log of a case as JSON Lines, to standard output')
+    .description(
+      'the log of a case as JSON Lines, to standard output; secret answers stay behind until all accept',
+    )
     .argument('<case>', 'id or title')
     .action((name: string) => take(io, name));
   program

@@ -49,15 +49,16 @@ export const caseHandlers = {
 
   exportCase: async (app, { viewer, params }) => {
     const looking = await stateFor(app, viewer, params.caseId);
-    const lines = looking === null ? null : await exportCase(app.deps.store, looking.viewer, params.caseId);
+    const record = { store: app.deps.store, folds: app.folds };
+    const lines = looking === null ? null : await exportCase(record, looking.viewer, params.caseId);
     if (lines === null) return refused('not-found');
     return { ok: true, file: `${params.caseId}.wasit.jsonl`, lines };
   },
 
   verifyCase: async (app, { viewer, params }) => {
     const looking = await stateFor(app, viewer, params.caseId);
-    const verified =
-      looking === null ? null : await verifyCase(app.deps.store, looking.viewer, params.caseId);
+    const record = { store: app.deps.store, folds: app.folds };
+    const verified = looking === null ? null : await verifyCase(record, looking.viewer, params.caseId);
     return verified === null ? refused('not-found') : answer({ ...verified });
   },
 

@@ -1,4 +1,4 @@
-import { roomOf } from '../../disclosure/circles.ts';
+import { seatsIn } from '../../disclosure/sealed-answers.ts';
 import type { Compartment } from '../../log/audience.ts';
 import { actorFor, type CaseState } from '../../state/case-state.ts';
 import type { Round } from '../../state/table-records.ts';
@@ -19,10 +19,7 @@ export interface Standpoint {
  * without looking for it.
  */
 const openedFor = (state: CaseState, round: Round, { clearances, as }: Standpoint): string | null => {
-  const seats = round.partyIds.filter((partyId) => {
-    const room = roomOf(state, partyId);
-    return round.sealed.has(partyId) || (room !== undefined && clearances.includes(room));
-  });
+  const seats = seatsIn(state, round, clearances);
   if (as !== null) return seats.find((partyId) => actorFor(state, partyId) === actorFor(state, as)) ?? null;
   const [only, another] = seats;
   return another === undefined ? (only ?? null) : null;

@@ -43,6 +43,8 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.record': 'السجل',
   'settings.record.hint':
     'يحمل كل قيد رابطًا على محتواه وعلى القيد الذي قبله. وفحص الروابط يثبت أن شيئًا لم يضِع ولم يُغيَّر ولم يتبدّل ترتيبه.',
+  'settings.record.sealed':
+    'لا يحمل السجل المصدَّر ردود الأطراف السرية ما لم يقبل الجميع: تبقى في هذا السجل وتُحسب في موعدها. ونسخةُ مجلد البيانات تحفظ كل شيء.',
   'settings.verify': 'افحص السجل',
   'settings.intact':
     'سليم: {count, plural, zero {لا قيود} one {قيد واحد} two {قيدان} few {# قيود} other {# قيدًا}}، وكل الروابط ثابتة. الرابط الأخير:',

@@ -44,6 +44,8 @@ export const settings = {
   'settings.record': 'The record',
   'settings.record.hint':
     'Every entry carries a link over its content and the entry before it. Checking them proves that nothing was lost, changed or reordered.',
+  'settings.record.sealed':
+    'The exported log leaves out the parties’ secret answers until all have accepted: they stay in this record, and count at their hour. A copy of the data folder keeps everything.',
   'settings.verify': 'Check the record',
   'settings.intact':
     'Whole: {count, plural, one {# entry} other {# entries}}, every link holds. The last link:',

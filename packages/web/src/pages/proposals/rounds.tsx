@@ -5,7 +5,7 @@ import { Button } from '../../design/button.tsx';
 import { useName } from '../../design/name.ts';
 import { useWordsOf } from '../../design/words-of.ts';
 import { useText } from '../../messages/use-text.ts';
-import { Limit } from '../relays/instant.tsx';
+import { Limit, useShownMoment } from '../relays/instant.tsx';
 import { WhoSees } from '../relays/who-sees.tsx';
 import { anchorOf } from './lineage.tsx';
 import styles from './proposals.module.css';
@@ -29,6 +29,8 @@ export const Round = ({
   const nameOf = useName();
   const words = useWordsOf();
   const act = useAct(caseId);
+  // Between the hour and the closing, a moment later, nothing can be answered any more.
+  const open = useShownMoment() < Date.parse(round.closesAt) && round.outcome === null;
   const seats = rooms.rooms.filter(
     ({ kind, own, party }) =>
       kind === 'party' &&
@@ -44,7 +46,9 @@ export const Round = ({
           <bdi>{nameOf(round.title)}</bdi>
         </h3>
         <span className={styles.status}>
-          {round.outcome === null ? t('round.running') : t(`round.outcome.${round.outcome}`)}
+          {round.outcome === null
+            ? t(open ? 'round.running' : 'round.closing')
+            : t(`round.outcome.${round.outcome}`)}
         </span>
         <span className={styles.note}>
           <Limit value={round.closesAt}>{t('round.closes')}</Limit>
@@ -66,9 +70,10 @@ export const Round = ({
             {answer.accepts === null
               ? t('round.own.sealed', { party: nameOf(answer.party.name) })
               : t(answer.accepts ? 'round.own.yes' : 'round.own.no', { party: nameOf(answer.party.name) })}
+            {open && ` ${t('round.own.open')}`}
           </p>
         ))}
-      {round.outcome === null &&
+      {open &&
         !readOnly &&
         seats.map(({ id, party }) =>
           party === null ? null : (

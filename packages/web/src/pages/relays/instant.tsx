@@ -30,7 +30,7 @@ export const Instant = ({ value }: { readonly value: string }): ReactNode => {
 const MINUTE = 60_000;
 
 /** The moment that is shown, in milliseconds: the one looked back at, or now, minute by minute. */
-const useShownMoment = (): number => {
+export const useShownMoment = (): number => {
   const { asOf } = useAsOf();
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
