@@ -26,7 +26,9 @@ export function isCaption(page: Page, line: Line): boolean {
   const before = lines[line.index - 1];
   const nextIsTwin = isTwin(line, next);
   if (line.index > 0 && nextIsTwin && !isTimestamp(line, page.context)) return true;
-  if (line.index > 1 && before?.index !== page.headline && isTwin(line, before)) return true;
+  // A deck is often the first sentence again, without its dateline: the fuller telling is the report's own.
+  const fuller = line.closed && line.words.length > (before?.words.length ?? 0);
+  if (line.index > 1 && !fuller && before?.index !== page.headline && isTwin(line, before)) return true;
   return (
     nextIsTwin &&
     line.index <= page.firstProse + 1 &&

@@ -1,4 +1,5 @@
 /** Looks up English reporting verbs in any of their inflections. */
+import type { Token } from '../text/tokens.ts';
 import { ENGLISH_REPORTING_VERBS } from './english-verbs.ts';
 
 export interface EnglishVerb {
@@ -72,6 +73,12 @@ export const OBJECT_PRONOUNS: ReadonlyMap<string, string> = new Map([
   ['her', 'she'],
   ['them', 'they'],
 ]);
+/** A dash between words, however it is written; not the hyphen of a compound. */
+export const isDash = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (token?.form !== '-') return false;
+  return token.gap === 'space' || (token.gap === 'none' && tokens[at - 1]?.form === '-' && at > 0);
+};
 /** What makes the participle after it an adjective: "a proposed deal", "two informed sources". */
 export const QUANTIFIERS = set(
   'a an the its his their our my no any each every another two three four five six several many some few most',
@@ -81,6 +88,10 @@ export const BOUNDARIES = set(
 );
 export const DETERMINERS = set(
   "the a an its his her their our my this that these those any no some each every 's another such of in for to on by with from into under over about his",
+);
+/** Adverbs that open a sentence and are nobody: "Instead, they said". */
+export const OPENING_ADVERBS = set(
+  'instead however meanwhile moreover furthermore additionally separately also earlier later yesterday today tonight then now still yet nevertheless nonetheless similarly likewise finally overall recently previously importantly notably meantime',
 );
 export const NEGATED = set('not never no nor cannot');
 /** May stand between the verb and its content without being content. */

@@ -283,9 +283,24 @@ class SpeakerStack {
   private headed(word: string, phrase: SourcePhrase): Actor | null {
     const stem = withoutArticle(word).stem;
     if (phrase.head === 'outlet') return this.latestOutlet(outletNoun(word)?.value ?? stem);
+    const whose = this.nationality(phrase);
     return this.table.latest(
-      (actor) => FEMININE_ORGANISATIONS.has(actor.kind) && bears(actor, stem) && actor.mentions.length > 0,
+      (actor) =>
+        FEMININE_ORGANISATIONS.has(actor.kind) &&
+        bears(actor, stem) &&
+        actor.mentions.length > 0 &&
+        (whose === null || fold(actor.name.en ?? '').includes(whose)),
     );
+  }
+
+  /** "the Indian ministry": how a name begins that is India's; null where no capital says whose. */
+  private nationality(phrase: SourcePhrase): string | null {
+    const { tokens } = this.table.doc;
+    for (let at = phrase.first + 1; at < phrase.last - 1; at++) {
+      const token = tokens[at];
+      if (token?.kind === 'latin' && token.capital) return token.form.slice(0, 4);
+    }
+    return null;
   }
 
   /** A document stands among the first words of a phrase: "the ministry's statement". */

@@ -9,7 +9,7 @@ import { anonymousHead, isDocument, organisationNoun, roleNoun, sourceModifier }
 const set = (text: string): Set<string> => new Set(text.split(' '));
 /** What follows the head of a noun phrase. */
 const AFTER_HEAD = set(
-  'of in at from for with on to close familiar involved briefed who which that speaking representing working near inside and by about involved aware present taking led based living',
+  'issued released published of in at from for with on to close familiar involved briefed who which that speaking representing working near inside and by about involved aware present taking led based living',
 );
 const ARTICLES = set(
   'the a an this that these those two three four five several some many other another one its his her their our both most more few dozens hundreds thousands all',
@@ -69,7 +69,9 @@ export function englishPhrase(
       (mention) =>
         mention.kind === 'person' && !(tokens[mention.last]?.form === "'s" && mention.last < headEnd - 1),
     ) ?? null;
-  const own = mentions.at(headEnd - 1);
+  const whose = OUTLET_TAILS.has(head.form) ? mentions.at(headEnd - 2) : null;
+  // "Al-Sample newspaper": the outlet, with what it is.
+  const own = whose?.kind === 'outlet' ? whose : mentions.at(headEnd - 1);
   const definite = DEFINITE.has(opener.form);
   const modifiers = modifiersOf(tokens, from, to, headEnd - 1);
   const anonymous =
@@ -90,10 +92,18 @@ export function englishPhrase(
       };
     }
   }
-  if (person !== null && (person.first < headEnd || holds(tokens, headEnd - 1, person, to))) {
+  const joint =
+    person?.last === to && tokens[headEnd]?.form === 'and' && (roleNoun(head.form) ?? anonymous) !== null;
+  if (isDocument(head.form) && ISSUED.has(tokens[headEnd]?.form ?? '')) {
+    const by = tokens[headEnd + 1]?.form === 'by' ? headEnd + 2 : headEnd + 1;
+    const issuer = by < to ? englishPhrase(doc, mentions, by, to, null) : null;
+    const named = issuer?.head !== 'name' || tokens[issuer.last - 1]?.capital === true;
+    if (issuer !== null && issuer.head !== 'pronoun' && (named || issuer.mention !== null)) return issuer;
+  }
+  if (person !== null && (person.first < headEnd || joint || holds(tokens, headEnd - 1, person, to))) {
     return { ...described, head: 'name', anonymous: null, definite: true, mention: person, affiliations: [] };
   }
-  if (own !== null && own.kind !== 'place' && own.last >= headEnd) {
+  if (own !== null && own.kind !== 'place' && (own.last >= headEnd || own === whose)) {
     return {
       ...described,
       head: headKind(own),
@@ -141,8 +151,14 @@ export function englishPhrase(
   const name = officeOf(tokens, headEnd, to) ?? properName(tokens, from, headEnd);
   if (name !== null) {
     const last = tokens[name.last - 1]?.form ?? '';
-    const organisation = organisationNoun(last) !== null;
-    const outlet = OUTLET_WORDS.has(last) && name.last - name.first > 1;
+    const acronym = /^[A-Z][A-Z-]{2,}$/.test(
+      doc.text.slice(tokens[name.first]?.start ?? 0, tokens[name.last - 1]?.end ?? 0),
+    );
+    const organisation = acronym || organisationNoun(last) !== null;
+    const outlet =
+      name.last - name.first > 1 &&
+      (OUTLET_WORDS.has(last) ||
+        /^(radio|television|tv|newspaper|agency)$/.test(tokens[name.first]?.form ?? ''));
     return {
       first: name.first,
       last: name.last,
@@ -326,6 +342,9 @@ export function outletsIn(doc: Document, mentions: MentionIndex, first: number, 
   return found;
 }
 
+const OUTLET_TAILS = set(
+  'newspaper agency channel television tv radio network broadcaster station website daily magazine outlet',
+);
 const OUTLET_WORDS = set(
   'news times post tv television agency radio newspaper herald tribune journal press network channel daily gazette today online media monitor guardian observer telegraph chronicle mail mirror broadcasting bulletin newswire wire',
 );

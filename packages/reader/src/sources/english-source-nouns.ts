@@ -79,7 +79,8 @@ export const ENGLISH_ROLE_NOUNS =
   'president minister premier chancellor ambassador envoy secretary spokesman spokeswoman spokesperson director chief head chairman chairwoman chair governor senator representative general colonel commander king prince emir sultan leader mayor commissioner coordinator undersecretary deputy adviser advisor lawyer professor judge executive ceo manager negotiator mediator organiser organizer convener lawmaker congressman congresswoman officer';
 
 export const ENGLISH_ORGANISATION_NOUNS =
-  'ministry government army military union council committee commission company party movement group agency department office embassy court parliament congress association federation organisation organization administration authority bank board coalition alliance house delegation mission forces police statement report campaign team firm employer employers management side sides airline newspaper network channel';
+  'ministry government army military union council committee commission company party movement group agency department office embassy court parliament congress association federation organisation organization administration authority bank board coalition alliance house delegation mission panel forces police statement report campaign team firm employer employers management side sides airline newspaper network channel';
 
 /** Texts that speak for whoever issued them. */
-export const ENGLISH_DOCUMENT_NOUNS = 'statement communique communiqué release declaration readout';
+export const ENGLISH_DOCUMENT_NOUNS =
+  'statement communique communiqué release declaration readout announcement';

@@ -24,13 +24,20 @@ export function accordingTo(list: EnglishDraftList, at: number): number | null {
     if (ENDS.has(token.form) && end > from) break;
     end++;
   }
-  const phrase = englishPhrase(list.scene.doc, list.scene.mentions, from, end, null);
+  const closing = list.tokens[end]?.form === ',' ? list.appositionEnd(end) : end;
+  const apposed = list.tokens[closing]?.form === ',' ? { first: end + 1, last: closing } : null;
+  const phrase = englishPhrase(list.scene.doc, list.scene.mentions, from, end, apposed);
   if (phrase === null) return null;
+  // "adjusted according to the scheme": nobody who says anything.
+  const vague = phrase.head === 'name' && phrase.mention === null && !list.tokens[phrase.last - 1]?.capital;
+  if (vague && at > list.sentence.first + 1 && list.tokens[at - 1]?.kind !== 'punct') return null;
   const relays = outletsIn(list.scene.doc, list.scene.mentions, from, end).filter(
     (relay) => relay.mention !== phrase.mention,
   );
   if (at - list.sentence.first <= 1) {
-    let open = list.tokens[end]?.form === ',' ? end + 1 : end;
+    // "According to the spokesman, Jan Novak, …": past the name.
+    const named = apposed !== null && (phrase.mention?.last ?? phrase.last) > end;
+    let open = named ? closing + 1 : list.tokens[end]?.form === ',' ? end + 1 : end;
     if (/^(which|who)$/.test(list.tokens[open]?.form ?? '')) {
       // "According to X, which cited officials, …": past what is said of X.
       for (let after = open; after < Math.min(list.sentence.last, open + 20); after++) {
@@ -45,7 +52,7 @@ export function accordingTo(list: EnglishDraftList, at: number): number | null {
   }
   const earlier = list.drafts.at(-1);
   if (earlier !== undefined && earlier.last >= at) {
-    if (list.stance(earlier) && phrase.head !== 'outlet' && !list.document(phrase)) {
+    if (list.stance(earlier) && !list.speech(earlier) && phrase.head !== 'outlet' && !list.document(phrase)) {
       // "X has proposed a truce, according to an official": the official says so.
       list.takeOver(at, at, phrase, relays, null);
       list.free = end;

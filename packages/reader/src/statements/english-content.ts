@@ -51,7 +51,7 @@ export function contentAfter(
   };
   if (next.kind === 'punct') {
     const quotation = scene.quotes.opening(at + 1) ?? scene.quotes.opening(at + 2);
-    if (next.form === ':') return make(at + 2, 'colon');
+    if (next.form === ':' && !isClock(tokens, at + 1)) return make(at + 2, 'colon');
     if (quotation !== null && (quotedLength(quotation) >= SPEECH_LENGTH || quotation.open === at + 1)) {
       // `"A," he said, "B."` is left to the clause before; a comma after a hearer-less verb without one opens speech.
       if (quotation.open === at + 1) return make(at + 1, 'quotation');
@@ -78,6 +78,7 @@ export function contentAfter(
     const token = tokens[index];
     if (token === undefined) break;
     if (token.kind === 'punct') {
+      if (isClock(tokens, index)) continue;
       if (token.form === ':') return make(index + 1, 'colon');
       const quotation = scene.quotes.opening(index);
       if (quotation !== null && quotedLength(quotation) >= SPEECH_LENGTH) {
@@ -85,7 +86,7 @@ export function contentAfter(
           return verb.object ? make(at + 1, 'object') : startOf(scene, sentence, at, form, make);
         }
         if (closesBefore(scene, sentence, at)) return null;
-        return index - at <= 3 || pause >= 0 || verb.hearerFirst || adverbial(scene, at + 1, index)
+        return index - at <= 3 || verb.hearerFirst || adverbial(scene, at + 1, index)
           ? make(index, 'quotation')
           : startOf(scene, sentence, at, form, make);
       }
@@ -99,7 +100,9 @@ export function contentAfter(
       token.form === 'that' &&
       verb.clause &&
       (pause < 0 || index - pause <= 12) &&
-      (verb.hearerFirst || (adverbial(scene, at + 1, index) && closesAdverbial(scene, index - 1)))
+      (verb.hearerFirst ||
+        (adverbial(scene, at + 1, index) &&
+          (closesAdverbial(scene, index - 1) || occasion(scene, at + 1, index))))
     ) {
       return make(index + 1, 'that');
     }
@@ -111,6 +114,10 @@ export function contentAfter(
   if (verb.object && !ADVERBIALS.has(next.form)) return make(at + 1, 'object');
   return startOf(scene, sentence, at, form, make);
 }
+
+/** The colon of "10:00". */
+const isClock = (tokens: Scene['doc']['tokens'], at: number): boolean =>
+  tokens[at]?.form === ':' && tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number';
 
 const TIMES = new Set('hours days weeks months minutes years moments shortly day week month'.split(' '));
 
@@ -149,6 +156,8 @@ function startOf(
   if (token === undefined || index >= sentence.last || token.kind === 'punct') return null;
   if (sentence.last - index < 4) return null;
   if (ADVERB_PREPOSITIONS.has(token.form) && !token.capital) return null;
+  // "was declared president and is": what follows goes on from something else.
+  if (/^(and|or|but)$/.test(token.form)) return null;
   // "stated this at a conference": the object points back.
   if (/^(this|so|it)$/.test(token.form) && ADVERB_PREPOSITIONS.has(tokens[index + 1]?.form ?? ''))
     return null;
@@ -261,6 +270,23 @@ function closesAdverbial(scene: Scene, at: number): boolean {
   if (token === undefined) return false;
   return token.kind !== 'latin' || token.capital || DAYS.has(token.form) || SPEECH_ENDS.has(token.form);
 }
+
+/** "earlier in the day that", "during a visit to the camp that": circumstances, and no relative clause after them. */
+function occasion(scene: Scene, from: number, to: number): boolean {
+  const { tokens } = scene.doc;
+  const first = tokens[from]?.form ?? '';
+  if (
+    to - from > 10 ||
+    !/^(in|on|at|during|after|following|earlier|later|late|early|again|also)$/.test(first)
+  )
+    return false;
+  for (let at = from; at < to; at++) if (englishVerb(tokens[at]?.form ?? '')?.shape === 'past') return false;
+  return !FINITE.has(tokens[to + 1]?.form ?? '') && englishVerb(tokens[to + 1]?.form ?? '') === null;
+}
+
+const FINITE = new Set(
+  'was were is are be had has have will would could can may might must did does do should'.split(' '),
+);
 
 /** A quotation closed right before the subject of this verb: the verb belongs to it. */
 function closesBefore(scene: Scene, sentence: Sentence, at: number): boolean {

@@ -95,7 +95,8 @@ export class EnglishDraftList {
       if (closing.open < first) first = closing.open;
     }
     const earlier = this.drafts.at(-1);
-    if (earlier !== undefined && earlier.last > first) {
+    const covers = earlier !== undefined && earlier.last >= end && earlier.cueFirst < end;
+    if (earlier !== undefined && (earlier.last > first || covers)) {
       if (closing === null && earlier.last >= end && earlier.cueFirst < end && phrase !== null) {
         this.takeOver(cue, end, phrase, relays, form);
         return;
@@ -135,6 +136,11 @@ export class EnglishDraftList {
     return draft.link === 'object' || draft.link === 'preposition' || draft.link === 'that';
   }
 
+  /** Plain speech: "X said that Y" stays X's, whoever passes it on. */
+  speech(draft: Draft): boolean {
+    return /^(said|says|told|added|stated|noted|wrote)$/.test(this.tokens[draft.cueFirst]?.form ?? '');
+  }
+
   document(phrase: SourcePhrase): boolean {
     return isDocument(headWord(this.tokens, phrase.first, phrase.last));
   }
@@ -143,7 +149,7 @@ export class EnglishDraftList {
   carry(draft: Draft, phrase: SourcePhrase): void {
     if (phrase.head === 'pronoun' || draft.source === null) return;
     if (phrase.head === 'outlet') draft.relays = [relayOf(phrase), ...draft.relays];
-    else if (this.document(phrase)) draft.carriers = [...draft.carriers, phrase];
+    else if (this.document(phrase) || this.speech(draft)) draft.carriers = [...draft.carriers, phrase];
   }
 
   /** Nothing but the circumstances of the words before it: no quotation, no further clause. */

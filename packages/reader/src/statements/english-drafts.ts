@@ -9,6 +9,7 @@ import {
   AUXILIARIES,
   type EnglishForm,
   englishVerb,
+  isDash,
   NEGATED,
   PRONOUNS,
   QUANTIFIERS,
@@ -39,6 +40,9 @@ const FINITE = new Set(
   'will would must should can could may might has have had is are was were does did do'.split(' '),
 );
 const NOBODY = new Set('neither none nobody'.split(' '));
+const CIRCUMSTANCE = new Set(
+  'at in on during after before while when as following ahead with to from who by upon amid'.split(' '),
+);
 /** Words that open a fronted adverbial: what follows its attribution is the content. */
 const FRONTED = new Set(
   'in on at but if however during for to by with as when while under after before since because despite instead yet still and so until without among'.split(
@@ -210,7 +214,7 @@ class EnglishScan extends EnglishDraftList {
     const before = this.tokens[first - 1];
     const earlier = this.tokens[first - 2];
     if (before === undefined) return true;
-    if (before.kind === 'punct' && (before.form === ';' || before.form === '—')) return true;
+    if (before.kind === 'punct' && (before.form === ';' || isDash(this.tokens, first - 1))) return true;
     const comma = earlier !== undefined && earlier.kind === 'punct';
     return (
       (comma && ['and', 'but', 'while', 'though', 'although', 'whereas'].includes(before.form)) ||
@@ -234,6 +238,8 @@ class EnglishScan extends EnglishDraftList {
     if (content === null || opens) return null;
     if (form.verb.doubtful && content.link !== 'that') return null;
     const earlier = this.drafts.at(-1);
+    // "troops closed in, threatening to cut the road": a deed, where nobody speaks in the sentence.
+    if (earlier === undefined && content.link === 'preposition' && form.verb.infinitive) return null;
     if (earlier !== undefined && earlier.last > at) earlier.last = at;
     const source = earlier === undefined ? this.opener(at) : null;
     this.push(at, content.first, content.last, content.link, source, [], form, source === null);
@@ -272,6 +278,7 @@ class EnglishScan extends EnglishDraftList {
       )
     )
       end++;
+    if (end - at > 22) end = this.circumstance(at + 2, end);
     if (end - at > 22) return null;
     const comma = this.tokens[end]?.form === ',' ? this.appositionEnd(end) : end;
     const phrase = englishPhrase(
@@ -294,8 +301,19 @@ class EnglishScan extends EnglishDraftList {
     return end;
   }
 
+  /** "said X at the end of a visit during which …": the speaker ends where the circumstances begin. */
+  circumstance(from: number, end: number): number {
+    for (let at = from; at < end; at++) {
+      const token = this.tokens[at];
+      if (token !== undefined && !token.capital && CIRCUMSTANCE.has(token.form)) return at;
+    }
+    return end;
+  }
+
   postposed(at: number, subject: Subject, form: EnglishForm): number | null {
     if (!form.verb.clause) return null;
+    // "diplomats, who had flown in with high hopes": no clause before it is what they say.
+    if (/^(who|which|whom|whose)$/.test(this.tokens[subject.first]?.form ?? '')) return null;
     const before = this.tokens[subject.first - 1];
     if (before === undefined || before.kind !== 'punct') return this.introducing(at, subject, form);
     const open = this.drafts.at(-1);

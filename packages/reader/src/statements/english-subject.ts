@@ -1,7 +1,8 @@
 /** The subject of an English reporting verb: to its left, across an apposition, before "who". */
-import { AUXILIARIES, BOUNDARIES } from '../cues/english-cues.ts';
-import { englishPhrase } from '../sources/english-attribution.ts';
+import { AUXILIARIES, BOUNDARIES, isDash, OPENING_ADVERBS } from '../cues/english-cues.ts';
+import { englishPhrase, headWord } from '../sources/english-attribution.ts';
 import type { SourcePhrase } from '../sources/source-phrase.ts';
+import { isDocument } from '../sources/source-words.ts';
 import { quotedLength, SPEECH_LENGTH } from '../text/quotes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
@@ -32,6 +33,8 @@ export function subject(place: EnglishPlace, at: number): Subject | null {
   if (across !== null) return across;
   const before = place.tokens[end - 1];
   if (before === undefined || before.kind === 'punct') return null;
+  const issued = issuedBefore(place, end);
+  if (issued !== null) return issued;
   if (before.form === 'who') {
     // "the pilots, who argue that": the antecedent speaks.
     const close = place.tokens[end - 2]?.form === ',' ? end - 2 : end - 1;
@@ -44,15 +47,48 @@ export function subject(place: EnglishPlace, at: number): Subject | null {
     return { phrase: englishPhrase(place.scene.doc, place.scene.mentions, start, close, null), first: start };
   }
   if (before.form === 'which' || before.form === 'that') return null;
+  const aside = subjectAcrossAdverbial(place, end);
+  if (aside !== null) return aside;
   const first = phraseStart(place, end);
   if (first >= end || end - first > 30) return null;
   return { phrase: englishPhrase(place.scene.doc, place.scene.mentions, first, end, null), first };
 }
 
+const OCCASION = new Set('in at on during after speaking addressing following through via'.split(' '));
+
+/** "X, in a statement at noon said": back over an occasion that only a comma opens. */
+function subjectAcrossAdverbial(place: EnglishPlace, end: number): Subject | null {
+  for (let comma = end - 3; comma > Math.max(place.sentence.first, end - 16); comma--) {
+    const token = place.tokens[comma];
+    if (token?.kind !== 'punct' || token.form !== ',') continue;
+    if (!OCCASION.has(place.tokens[comma + 1]?.form ?? '')) return null;
+    const first = phraseStart(place, comma);
+    if (first >= comma || comma - first > 12 || first !== place.sentence.first) return null;
+    const phrase = englishPhrase(place.scene.doc, place.scene.mentions, first, comma, null);
+    const known = phrase !== null && phrase.head !== 'pronoun' && spoken(place, phrase);
+    return known ? { phrase, first } : null;
+  }
+  return null;
+}
+
+/** "A statement issued by X after the meeting said": when it was issued is no subject. */
+function issuedBefore(place: EnglishPlace, end: number): Subject | null {
+  let at = phraseStart(place, end) - 1;
+  if (!/^(after|before|following|during|since)$/.test(place.tokens[at]?.form ?? '')) return null;
+  const last = at;
+  const inside = (token: Token | undefined): boolean => token?.kind !== 'punct' || token.form === '-';
+  while (at > place.sentence.first && last - at < 20 && inside(place.tokens[at - 1])) at--;
+  const head = headWord(place.tokens, at, last);
+  if (!isDocument(head)) return null;
+  const phrase = englishPhrase(place.scene.doc, place.scene.mentions, at, last, null);
+  return phrase === null ? null : { phrase, first: at };
+}
+
 /** "X, the minister for Y, said": back over one apposition to what it stands by. */
 export function subjectAcrossApposition(place: EnglishPlace, end: number): Subject | null {
   const comma = place.tokens[end - 1];
-  if (comma === undefined || (comma.form !== ',' && comma.form !== ')' && comma.form !== '—')) return null;
+  const dashed = isDash(place.tokens, end - 1);
+  if (comma === undefined || !(comma.form === ',' || comma.form === ')' || dashed)) return null;
   for (let open = end - 2; open > Math.max(place.sentence.first, end - 32); open--) {
     const token = place.tokens[open];
     if (token === undefined || token.kind !== 'punct') continue;
@@ -63,10 +99,16 @@ export function subjectAcrossApposition(place: EnglishPlace, end: number): Subje
     )
       continue;
     if (place.scene.quotes.closing(open) !== null || STOPS.has(token.form)) return null;
-    if (token.form !== ',' && token.form !== '(' && token.form !== '—') continue;
+    const dash = isDash(place.tokens, open);
+    if (token.form !== ',' && token.form !== '(' && !dash) continue;
     if (comma.form === ')' && token.form !== '(') continue;
+    if (dashed && (!dash || open >= end - 2)) continue;
+    // "X -- who met Y -- said": a dash may be two signs.
+    if (dashed && isDash(place.tokens, open - 1)) open--;
     const first = phraseStart(place, open);
     if (first >= open || open - first > 22) return null;
+    // "Instead, they held back, said X": an adverb is no subject.
+    if (open - first === 1 && OPENING_ADVERBS.has(place.tokens[first]?.form ?? '')) return null;
     const phrase = englishPhrase(place.scene.doc, place.scene.mentions, first, open, {
       first: open + 1,
       last: end - 1,
