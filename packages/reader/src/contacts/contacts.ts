@@ -17,6 +17,7 @@ import { clauseEnd, isPerson } from './clause.ts';
 import type { ContactInput, FoundContact } from './contact-input.ts';
 import { contactWord } from './contact-lookup.ts';
 import { statusAt } from './contact-status.ts';
+import { englishSides } from './english-sides.ts';
 import { sized } from './manner.ts';
 import { pairOf } from './pairs.ts';
 import { groupsIn } from './parties.ts';
@@ -33,6 +34,8 @@ type ContactScene = Omit<ContactInput, 'nationAt' | 'nationRef' | 'pairAt' | 'si
 /** A reader of contacts, sentence by sentence in order. Bounded look-around: linear in the text. */
 export function contactReader(scene: ContactScene, lexicon: Lexicon): (sentence: Sentence) => ReadContact[] {
   const { tokens } = scene.scene.doc;
+  let previous: FoundContact | null = null;
+  let meeting: FoundContact | null = null;
   const input: ContactInput = {
     ...scene,
     nationAt(token) {
@@ -52,6 +55,7 @@ export function contactReader(scene: ContactScene, lexicon: Lexicon): (sentence:
       return this.nationRef(side, mention.first, mention.last);
     },
     pairAt(token) {
+      if (tokens[token]?.kind === 'latin') return englishSides(this, token, meeting);
       const pair = pairOf(scene.scene, scene.table, token, token + 4);
       if (pair.length > 0) return pair;
       const lands = tokens
@@ -62,8 +66,6 @@ export function contactReader(scene: ContactScene, lexicon: Lexicon): (sentence:
       return latestPair(tokens, scene.scene.mentions, token, lands).map((mention) => this.sideRef(mention));
     },
   };
-  let previous: FoundContact | null = null;
-  let meeting: FoundContact | null = null;
   return (sentence) => {
     const found = foundIn(input, sentence, previous, meeting);
     previous = found.at(-1) ?? previous;

@@ -11,7 +11,8 @@ import {
   supportNear,
 } from './clause.ts';
 import { contactWord } from './contact-lookup.ts';
-import { pronoun, subjectOf } from './english-subjects.ts';
+import { meetingTold } from './english-meetings.ts';
+import { convening, premodifier, presence, subjectOfNoun } from './english-noun-parties.ts';
 import { travels } from './english-verbs.ts';
 import { phoneNear } from './manner.ts';
 import type { Group } from './parties.ts';
@@ -121,76 +122,8 @@ export function englishNounTold(telling: Telling): Told[] {
       const own = front?.owner ? { groups: [front], refs: [] } : doer();
       return [made('call', [...own.groups, partner], own.refs, 0.82)].filter((one) => one.refs.length >= 2);
     }
-    default: {
-      const direct =
-        partners.some((group) => group.before !== 'with' && isMany(group)) ||
-        partners.some(({ units }) => units.length > 2);
-      const modified = front === null ? [] : [front];
-      const paired = front !== null && !front.owner && isMany(front);
-      if (paired && support === null && partners.length === 0 && at > telling.sentence.first + 6) return [];
-      if (direct || paired)
-        return [made('meeting', [...modified, ...partners], [])].filter((one) => one.refs.length >= 2);
-      const governed =
-        [1, 2, 3].some((step) =>
-          /^(in|during|after|before|following|for)$/.test(tokens[at - step]?.form ?? ''),
-        ) && before !== 'future';
-      // "The talks brought together officials from X and Y".
-      if (
-        support !== null &&
-        support > at &&
-        /^(brought|bring|brings|gathered|joined)$/.test(tokens[support]?.form ?? '')
-      ) {
-        const gathered = after.filter((group) => group.first > support && isBare(group));
-        const whole = made('meeting', gathered, []);
-        if (gathered.length > 0 && whole.refs.length >= 2) return [whole];
-      }
-      const attended = partners.filter((group) => convening(telling, group));
-      if (partners.length === 0 && front === null && support === null && !governed) return [];
-      const own = front?.owner
-        ? { groups: [front], refs: [] }
-        : /^(his|her|its|their|our)$/.test(before) || support !== null || governed
-          ? doer()
-          : { groups: [], refs: [] };
-      // "the talks resumed", "held a meeting": with nobody named beside it only several subjects make one.
-      if (
-        partners.length === 0 &&
-        own.groups.every((group) => !isMany(group)) &&
-        own.refs.length < 2 &&
-        modified.length === 0
-      ) {
-        // "held talks in Chad": with whom is not said.
-        const alone =
-          support !== null &&
-          support < at &&
-          /^(held|hold|holding|holds)$/.test(tokens[support]?.form ?? '') &&
-          own.groups.some(isPerson);
-        return alone ? [made('meeting', own.groups, own.refs, 0.5)] : again(telling, support);
-      }
-      if (
-        attended.length > 0 &&
-        partners.length === attended.length &&
-        own.refs.length + own.groups.length === 0
-      )
-        return [made('meeting', attended, [], 0.55)];
-      const result = made(
-        'meeting',
-        [...own.groups, ...(front !== null && !front.owner ? [front] : []), ...partners],
-        own.refs,
-      );
-      // "the two delegations held talks": several, though nobody says whose.
-      const several =
-        support !== null &&
-        support < at &&
-        /^(held|hold|holding|resumed|began|concluded|started|opened|continued)$/.test(
-          tokens[support]?.form ?? '',
-        ) &&
-        own.groups.some((group) => isMany(group) && group.last <= support);
-      return result.refs.length >= 2
-        ? [result]
-        : several && result.refs.length === 1
-          ? [{ ...result, sure: 0.45 }]
-          : [];
-    }
+    default:
+      return meetingTold({ telling, after, partners, front, support, end });
   }
 }
 
@@ -198,74 +131,6 @@ export function englishNounTold(telling: Telling): Told[] {
 function fronted({ input, at, sentence }: Telling): boolean {
   const { tokens } = input.scene.doc;
   return at - sentence.first <= 5 && /^(in|during|on|by|over)$/.test(tokens[sentence.first]?.form ?? '');
-}
-
-const ORDINAL =
-  /^(another|next|previous|last|first|second|third|fourth|fifth|sixth|new|further|latest|fresh|more|earlier|\d+th)$/;
-
-/** "another round will be held", "talks are to resume": of those who met before. */
-function again({ meeting, at, input, word }: Telling, support: number | null): Told[] {
-  if (meeting === null || support === null || Math.abs(support - at) > 5) return [];
-  const { tokens } = input.scene.doc;
-  const ordinal = [1, 2, 3, 4, 5].some((step) => ORDINAL.test(tokens[at - step]?.form ?? ''));
-  const resumed =
-    word.frame === 'event' &&
-    /^resum|^continue$/.test(tokens[support]?.form ?? '') &&
-    /^(will|to|would)$/.test(tokens[support - 1]?.form ?? '');
-  // What was is told once more; only what is still to come is news.
-  const ahead =
-    /^(will|to|would)$/.test(tokens[support - 1]?.form ?? '') ||
-    /^(will|to|would)$/.test(tokens[support - 2]?.form ?? '');
-  return (ordinal && ahead) || resumed
-    ? [{ type: 'meeting', groups: [], refs: meeting.participants, sure: 0.45, support }]
-    : [];
-}
-
-/** "in the presence of X". */
-const presence = ({ input }: Telling, group: Group): boolean =>
-  input.scene.doc.tokens
-    .slice(Math.max(0, group.first - 3), group.first)
-    .some(({ form }) => form === 'presence');
-
-/** "hosted by X", "attended by X", "chaired by X": a person who convenes takes part; a state that does stays host. */
-function convening(telling: Telling, group: Group): boolean {
-  if (group.before !== 'by') return false;
-  const { tokens } = telling.input.scene.doc;
-  const verb = tokens
-    .slice(Math.max(telling.at, group.first - 4), group.first)
-    .find(({ form }) => /^(hosted|chaired|attended|convened|led|joined|headed)$/.test(form));
-  return verb !== undefined && (isPerson(group) || verb.form === 'attended' || verb.form === 'joined');
-}
-
-/** "US-Iran talks", "Blinken's meeting": who stands before the noun, over adjectives. */
-function premodifier(telling: Telling): Group | null {
-  const { input, at, groups } = telling;
-  const { tokens } = input.scene.doc;
-  for (let index = at; index > at - 5; index--) {
-    const group = groups.find(({ last }) => last === index);
-    if (group !== undefined)
-      return group.owner ||
-        (isMany(group) &&
-          !tokens.slice(group.last, at).some(({ form }) => /^(in|on|to|of|and|held|for|,)$/.test(form)))
-        ? group
-        : null;
-    const token = tokens[index - 1];
-    // "X's June 1 meeting": a day between.
-    if (
-      token?.kind === 'number' ||
-      /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
-        token?.form ?? '',
-      )
-    )
-      continue;
-    if (
-      token?.kind !== 'latin' ||
-      token.capital ||
-      /^(the|a|an|of|in|for|to|with|by|held|hold|on|and|at|from|after|before|during)$/.test(token.form)
-    )
-      return null;
-  }
-  return null;
 }
 
 /** "a round of talks", "a summit meeting": the noun further on tells it. */
@@ -282,32 +147,4 @@ function eventFollows({ input, at }: Telling): boolean {
     /^(summit|peace)$/.test(tokens[at]?.form ?? '') &&
     contactWord(next)?.frame === 'event'
   );
-}
-
-/** The subject of the verb that governs a noun, or of the sentence whose circumstance the noun is. */
-function subjectOfNoun(
-  telling: Telling,
-  support: number | null,
-): { groups: readonly Group[]; refs: readonly string[] } {
-  const { input, at, groups, sentence } = telling;
-  const { tokens } = input.scene.doc;
-  const before = tokens.slice(Math.max(sentence.first, at - 4), at).map(({ form }) => form);
-  if (before.includes('their')) {
-    const pair = groups.findLast((group) => group.last < at && isMany(group));
-    return pair === undefined ? { groups: [], refs: input.pairAt(at) } : { groups: [pair], refs: [] };
-  }
-  if (support !== null && support < at) return subjectOf(telling, support);
-  // "After talks with X, the minister said": the subject follows its comma.
-  if (at - sentence.first <= 5) {
-    for (let index = at + 1; index < Math.min(sentence.last, at + 26); index++) {
-      if (tokens[index]?.form !== ',') continue;
-      const subject = groups.find(
-        ({ first, before: how }) => first > index && first <= index + 4 && how === '',
-      );
-      const own = tokens[index + 1]?.form ?? '';
-      if (subject !== undefined) return { groups: [subject], refs: [] };
-      if (/^(he|she)$/.test(own)) return { groups: [], refs: pronoun(telling, index + 1) };
-    }
-  }
-  return subjectOf(telling, at);
 }

@@ -1,6 +1,6 @@
 /** Subjects of English verbs: beside them, over a parenthesis, a pronoun, a name that nobody knows. */
-import { carriedSubject, clauseStart, groupsWithin, isBare, refsOf } from './clause.ts';
-import type { Group } from './parties.ts';
+import { carriedSubject, clauseStart, groupsWithin, isBare, isMany, refsOf } from './clause.ts';
+import { type Group, groupsIn } from './parties.ts';
 import type { Telling } from './telling.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
@@ -40,11 +40,9 @@ export function subjectOf(
     const refs = joined === undefined ? [stranger.ref] : [...refsOf([joined]), stranger.ref];
     return { groups: [], refs };
   }
-  if (word === 'they') {
-    const pair = input.pairAt(index - 1);
-    const before = telling.previous?.participants ?? [];
-    return { groups: [], refs: before.length > 1 ? before : pair };
-  }
+  if (word === 'they') return they(telling, index - 1);
+  if (word === 'both' && tokens[index - 2]?.form !== 'and')
+    return { groups: [], refs: input.pairAt(index - 1) };
   if (/^(he|she|it|i|we)$/.test(word)) return { groups: [], refs: pronoun(telling, index - 1) };
   if (/^(who|which|that|whom)$/.test(word)) {
     const antecedent = groups.findLast(({ last }) => last === index - 1 || last === index - 2);
@@ -64,6 +62,30 @@ export function subjectOf(
   const own = tokens.slice(start, verb).findLast(({ form }) => /^(he|she|they)$/.test(form));
   if (own !== undefined) return { groups: [], refs: pronoun(telling, own.index) };
   return { groups: [], refs: carriedSubject(telling) };
+}
+
+/**
+ * "They": the several of the sentence who stand before it, those of the contact told before, the several who opened
+ * the sentence before; else the pair named last.
+ */
+function they(telling: Telling, at: number): { groups: readonly Group[]; refs: readonly string[] } {
+  const { input, sentence, groups, previous } = telling;
+  const own = groups.findLast((group) => group.last <= at && isBare(group) && isMany(group));
+  if (own !== undefined) return { groups: [own], refs: [] };
+  if (previous !== null && previous.trigger >= sentence.first && previous.participants.length > 1)
+    return { groups: [], refs: previous.participants };
+  const before = input.scene.doc.sentences[sentence.index - 1];
+  const subject =
+    before === undefined
+      ? undefined
+      : groupsIn(input, before).find((group) => isBare(group) && isMany(group));
+  if (subject !== undefined) return { groups: [], refs: refsOf([subject]) };
+  if (previous !== null && previous.participants.length > 1)
+    return { groups: [], refs: previous.participants };
+  const pair = input.pairAt(at);
+  if (pair.length > 0) return { groups: [], refs: pair };
+  const body = input.table.recentBefore(at, ({ kind }) => kind === 'organisation')[0];
+  return { groups: [], refs: body === undefined ? [] : [body.ref] };
 }
 
 /** A capitalised name that nothing recognised, right before the verb: the last name of somebody met, or a new one. */

@@ -1,11 +1,16 @@
 /** English participants without a name: delegations, class nouns, nationalities, names that nobody knows. */
 import { isParticle, nameEnd } from '../lexicon/person-name.ts';
 import type { Token } from '../text/tokens.ts';
-import { ENGLISH_AGENTS, ENGLISH_BODIES, ENGLISH_DETERMINERS, ENGLISH_SIDES } from './class-nouns.ts';
+import { ENGLISH_AGENTS, ENGLISH_DETERMINERS, ENGLISH_SIDES } from './class-nouns.ts';
 import type { ContactInput } from './contact-input.ts';
 import { contactWord, contactWordAt } from './contact-lookup.ts';
+import { type NounPhrase, nounPhrase } from './english-noun-phrase.ts';
 import { agent, fromMention } from './mention-unit.ts';
 import type { Unit } from './unit.ts';
+
+/** People told in twos: "the two envoys". */
+const PERSONS =
+  /^(leaders|ministers|presidents|premiers|men|women|envoys|diplomats|officials|negotiators|generals|chiefs|ambassadors|secretaries|mediators|commanders|politicians|counterparts)$/;
 
 export function englishUnit(input: ContactInput, at: number, limit: number): Unit | null {
   const { tokens } = input.scene.doc;
@@ -37,8 +42,7 @@ export function englishUnit(input: ContactInput, at: number, limit: number): Uni
   const form = tokens[head]?.form ?? '';
   if (
     head > at &&
-    (ENGLISH_SIDES.has(form) ||
-      (/^(two|both)$/.test(`${tokens[head - 1]?.form}`) && /^(leaders|ministers|presidents|men)$/.test(form)))
+    (ENGLISH_SIDES.has(form) || (/^(two|both)$/.test(`${tokens[head - 1]?.form}`) && PERSONS.test(form)))
   )
     return complementOrPair(input, at, head, limit);
   // "their foreign ministers": of those named together before.
@@ -58,76 +62,47 @@ export function englishUnit(input: ContactInput, at: number, limit: number): Uni
         .map(({ ref }) => ref);
     return { first: at, last: head + 1, sort: 'class', many: false, ...plain, refs };
   }
-  // "The minister", "the envoy": whoever bore the title before, else the words.
-  if (
-    head > at &&
-    tokens[head - 1]?.form === 'the' &&
-    ENGLISH_TITLES.has(form) &&
-    !/^(of|for|from|'s)$/.test(tokens[head + 1]?.form ?? '') &&
-    tokens[head + 1]?.capital !== true
-  ) {
-    const title = head;
-    const refs = (): readonly string[] => {
-      const known = input.table.recentBefore(
-        at,
-        (actor) => (actor.kind === 'person' || actor.kind === 'office') && actor.titles.has(form),
-      )[0];
-      return [known?.ref ?? input.table.fromWords(title, title + 1, 'office').ref];
-    };
-    return { first: at, last: head + 1, sort: 'office', many: false, ...plain, refs };
-  }
   const pointed = input.pointers.at(head);
-  if (pointed !== null)
+  if (pointed !== null && nounPhrase(input, at, limit)?.named !== head + 2)
     return { first: at, last: head + 1, sort: 'body', many: false, ...plain, refs: () => [pointed] };
-  // Determiners were taken that are heads: "the union", "the government".
-  // "the rail company", "rebel groups": a noun between.
-  const behind =
-    head + 1 < limit &&
-    isLower(tokens[head]) &&
-    isLower(tokens[head + 1]) &&
-    ENGLISH_BODIES.has(tokens[head + 1]?.form ?? '') &&
-    !SMALL.has(form) &&
-    (head > at || /s$/.test(tokens[head + 1]?.form ?? '')) &&
-    contactWordAt(tokens, head) === null &&
-    input.scene.mentions.at(head + 1) === null;
-  const noun =
-    ENGLISH_BODIES.has(form) && tokens[head]?.kind === 'latin'
-      ? head
-      : behind
-        ? head + 1
-        : lastBody(input, at, head);
-  const opens = tokens[noun]?.gap === 'line' || /^[.!?"“”]$/.test(tokens[noun - 1]?.form ?? '.');
-  if (noun < 0 || (tokens[noun]?.capital === true && !opens)) return null;
-  // "union leaders", "government negotiators": the words together.
-  const start = tokens[at]?.form === 'the' || tokens[at]?.form === 'a' ? at + 1 : at;
-  let last = noun + 1;
-  // "the company's chief executive", "teachers' representatives": who speaks for it.
-  const owner = tokens[last]?.form === "'s" || /^['’]$/.test(tokens[last]?.form ?? '');
-  if (owner) {
-    for (let index = last + 1; index < Math.min(limit, last + 4); index++) {
-      if (!isLower(tokens[index])) break;
-      if (
-        agent(tokens[index]?.form) ||
-        /^(committee|executive|director|manager|council|boss|lawyers|bosses)$/.test(tokens[index]?.form ?? '')
-      ) {
-        last = index + 1;
-        break;
-      }
-    }
+  const phrase = nounPhrase(input, at, limit);
+  return phrase === null ? null : phraseUnit(input, at, limit, phrase);
+}
+
+/** A common noun as a participant: an office by whoever bears it in the report, else the words themselves. */
+function phraseUnit(input: ContactInput, at: number, limit: number, phrase: NounPhrase): Unit {
+  const { start, named, last, head, sort, definite, many } = phrase;
+  const plain = { before: '', conjoined: false } as const;
+  const bare = named - start === 1;
+  if (sort === 'office') {
+    const inner = englishComplement(input, last, limit);
+    if (inner !== null && named === last) return { ...inner, first: at, sort: 'class', ...plain };
+    const refs = (): readonly string[] => {
+      const known = definite && bare ? titleHolder(input, at, head) : null;
+      return [known ?? input.table.fromWords(start, named, 'office').ref];
+    };
+    return { first: at, last, sort, many: false, ...plain, refs };
   }
-  const whole = noun + 1;
-  if (contactWordAt(tokens, last) !== null && tokens[last]?.form !== 'met') return null;
   return {
     first: at,
     last,
-    sort: 'body',
-    many: /s$/.test(tokens[noun]?.form ?? ''),
+    sort,
+    many,
     ...plain,
     refs: () => [
-      (start === noun ? (input.pointers.at(noun) ?? input.pointers.body(noun)) : null) ??
-        input.table.fromWords(start, whole, 'organisation').ref,
+      (bare ? (input.pointers.at(named - 1) ?? input.pointers.body(named - 1)) : null) ??
+        input.table.fromWords(start, named, 'organisation').ref,
     ],
   };
+}
+
+/** "The minister", "the envoy": whoever bore that title last before a token, or null. */
+function titleHolder(input: ContactInput, at: number, title: string): string | null {
+  const known = input.table.recentBefore(
+    at,
+    (actor) => (actor.kind === 'person' || actor.kind === 'office') && actor.titles.has(title),
+  )[0];
+  return known?.ref ?? null;
 }
 
 const CALENDAR =
@@ -179,19 +154,6 @@ function unknownName(input: ContactInput, at: number, limit: number): Unit | nul
   };
 }
 
-const ENGLISH_TITLES = new Set(
-  'minister president premier envoy ambassador chancellor king emir secretary mediator governor mayor general commander'.split(
-    ' ',
-  ),
-);
-/** Words that begin no noun phrase. */
-const SMALL = new Set(
-  'of to in on at for from with by and or but as is are was were be been has have had will would that which who not no than also said says told after before while when if into over their its his her this these those'.split(
-    ' ',
-  ),
-);
-const isLower = (token: Token | undefined): boolean => token?.kind === 'latin' && !token.capital;
-
 /** A word that may stand before a participant's name or noun. */
 function describes(token: Token | undefined): boolean {
   if (token?.kind !== 'latin') return false;
@@ -202,13 +164,6 @@ function describes(token: Token | undefined): boolean {
       token.form.length > 2 &&
       contactWord(token) === null)
   );
-}
-
-function lastBody(input: ContactInput, at: number, head: number): number {
-  for (let index = head - 1; index > at; index--)
-    if (/^(union|government|company|management)$/.test(input.scene.doc.tokens[index]?.form ?? ''))
-      return index;
-  return -1;
 }
 
 /** The pair that was named last; where none was, "the two delegations" as the words have it. */
@@ -267,6 +222,15 @@ function nationsBefore(
       : null;
   }
   const many = found.length > 1;
+  const [single] = found;
+  // "Chadian negotiators": all of it names whose they are.
+  if (!many && single !== undefined)
+    return {
+      last: head + 1,
+      sort: 'class',
+      many,
+      refs: () => [input.nationRef(single.nation, single.at, head + 1)],
+    };
   // "a Saudi delegation and another from Oman" is joined by its own complement.
   return { last: head + 1, sort: 'class', many, refs };
 }

@@ -256,7 +256,9 @@ function joinedUnit(
       unit !== null &&
       /^(class|office)$/.test(previous.sort) &&
       unit.sort === 'person' &&
-      unit.before === ''
+      unit.before === '' &&
+      // "وزير الخارجية المصري نظيره فلان": the one's counterpart is another.
+      !/^نظير/.test(token.form)
     )
       return { unit, as: 'name', apart: false };
     // "مسؤولين أفغان وباكستانيين": a second nationality of the same noun.
@@ -316,7 +318,8 @@ function joinedUnit(
   if (unit === null || unit.first > next + 4) return null;
   if (unit.conjoined) return other(unit);
   // "a call with X, and the ministers agreed": after a comma the second of two is the next clause's subject.
-  if (and && comma && units.length === 1 && FINITE.test(tokens[unit.last]?.form ?? '')) return null;
+  const bare = units.length === 1 && previous.last === at;
+  if (and && comma && bare && FINITE.test(tokens[unit.last]?.form ?? '')) return null;
   if (and) return { unit, as: 'other', apart };
   const office = unit.sort === 'class' || unit.sort === 'office';
   // "In a call with the prince, President X urged": the comma ends the fronted phrase.

@@ -93,6 +93,14 @@ function englishTitle(input: ContactInput, mention: Mention, floor: number): Uni
     const inside =
       /^(the|a|an)$/.test(token.form) && /^(of|for|to)$/.test(tokens[at - 1]?.form ?? '') && at > floor;
     if (inside) continue;
+    // "Assistant Secretary of State for African and Gulf Affairs X": capitals on both sides.
+    const listed =
+      token.form === 'and' &&
+      tokens[at + 1]?.capital === true &&
+      tokens[at - 1]?.capital === true &&
+      tokens.slice(Math.max(floor, at - 5), at).some(({ form }) => /^(for|of)$/.test(form)) &&
+      !tokens.slice(Math.max(floor, at - 5), at).some(({ index }) => isPerson(input, index));
+    if (listed) continue;
     if (!joint && (token.kind !== 'latin' || OUTSIDE.test(token.form))) break;
     if (!joint && !token.capital && !ENGLISH_ROLES.has(token.form)) {
       const event = contactWord(token);
@@ -105,6 +113,8 @@ function englishTitle(input: ContactInput, mention: Mention, floor: number): Uni
   }
   return first < mention.first && named ? personUnit(input, mention, first, '') : null;
 }
+
+const isPerson = (input: ContactInput, at: number): boolean => input.scene.mentions.at(at)?.kind === 'person';
 
 /**
  * Where "X, the council's head, met" ends: one past the title after a name and a comma, with the comma that
@@ -174,6 +184,11 @@ function arabicTitle(input: ContactInput, mention: Mention, floor: number): Unit
     if (role !== null) {
       start = first;
       clitics = role.clitics;
+      // "نائب رئيس الوزراء ووزير الخارجية فلان": two offices of one, where the first has no name of its own.
+      if (/^و$/.test(clitics) && unnamedTitle(input, first - 1, floor)) {
+        bare = false;
+        continue;
+      }
       if (/[وفب]/.test(clitics)) break;
       // "الممثل الخاص للأمين العام": what ل joins to a definite title belongs to it.
       if (clitics.includes('ل') && !/^ال/.test(tokens[first - 1]?.form ?? '')) break;
@@ -186,4 +201,24 @@ function arabicTitle(input: ContactInput, mention: Mention, floor: number): Unit
     if (token.gap === 'line') break;
   }
   return start < 0 ? null : personUnit(input, mention, start, clitics);
+}
+
+/** Whether an office that names nobody ends at a token: "رئيس الوزراء" right before "ووزير الخارجية فلان". */
+function unnamedTitle(input: ContactInput, end: number, floor: number): boolean {
+  const { tokens } = input.scene.doc;
+  for (let at = end; at >= floor && end - at < 8; at--) {
+    const inner = input.scene.mentions.at(at);
+    const token = tokens[inner?.first ?? at];
+    if (token?.kind !== 'arabic' || token.gap === 'line') return false;
+    if (inner !== null) {
+      if (inner.kind === 'office') return inner.first >= floor;
+      if (inner.kind === 'person') return false;
+      at = inner.first;
+      continue;
+    }
+    const role = arabicRole(token);
+    if (role !== null) return !role.clitics.includes('و');
+    if (!insideTitle(token) || contactWord(token) !== null || verbOf(token) !== null) return false;
+  }
+  return false;
 }

@@ -1,0 +1,80 @@
+/** Who stands about an English event noun: before it, in its complements, as the subject of its clause. */
+import { isMany, isPerson } from './clause.ts';
+import { pronoun, subjectOf } from './english-subjects.ts';
+import type { Group } from './parties.ts';
+import type { Telling } from './telling.ts';
+
+/** "in the presence of X". */
+export const presence = ({ input }: Telling, group: Group): boolean =>
+  input.scene.doc.tokens
+    .slice(Math.max(0, group.first - 3), group.first)
+    .some(({ form }) => form === 'presence');
+
+/** "hosted by X", "attended by X", "chaired by X": a person who convenes takes part; a state that does stays host. */
+export function convening(telling: Telling, group: Group): boolean {
+  if (group.before !== 'by') return false;
+  const { tokens } = telling.input.scene.doc;
+  const verb = tokens
+    .slice(Math.max(telling.at, group.first - 4), group.first)
+    .find(({ form }) => /^(hosted|chaired|attended|convened|led|joined|headed)$/.test(form));
+  return verb !== undefined && (isPerson(group) || verb.form === 'attended' || verb.form === 'joined');
+}
+
+/** "US-Iran talks", "Blinken's meeting": who stands before the noun, over adjectives. */
+export function premodifier(telling: Telling): Group | null {
+  const { input, at, groups } = telling;
+  const { tokens } = input.scene.doc;
+  for (let index = at; index > at - 5; index--) {
+    const group = groups.find(({ last }) => last === index);
+    if (group !== undefined)
+      return group.owner ||
+        (isMany(group) &&
+          !tokens.slice(group.last, at).some(({ form }) => /^(in|on|to|of|and|held|for|,)$/.test(form)))
+        ? group
+        : null;
+    const token = tokens[index - 1];
+    // "X's June 1 meeting": a day between.
+    if (
+      token?.kind === 'number' ||
+      /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+        token?.form ?? '',
+      )
+    )
+      continue;
+    if (
+      token?.kind !== 'latin' ||
+      token.capital ||
+      /^(the|a|an|of|in|for|to|with|by|held|hold|on|and|at|from|after|before|during)$/.test(token.form)
+    )
+      return null;
+  }
+  return null;
+}
+
+/** The subject of the verb that governs a noun, or of the sentence whose circumstance the noun is. */
+export function subjectOfNoun(
+  telling: Telling,
+  support: number | null,
+): { groups: readonly Group[]; refs: readonly string[] } {
+  const { input, at, groups, sentence } = telling;
+  const { tokens } = input.scene.doc;
+  const before = tokens.slice(Math.max(sentence.first, at - 4), at).map(({ form }) => form);
+  if (before.includes('their')) {
+    const pair = groups.findLast((group) => group.last < at && isMany(group));
+    return pair === undefined ? { groups: [], refs: input.pairAt(at) } : { groups: [pair], refs: [] };
+  }
+  if (support !== null && support < at) return subjectOf(telling, support);
+  // "After talks with X, the minister said": the subject follows its comma.
+  if (at - sentence.first <= 5) {
+    for (let index = at + 1; index < Math.min(sentence.last, at + 26); index++) {
+      if (tokens[index]?.form !== ',') continue;
+      const subject = groups.find(
+        ({ first, before: how }) => first > index && first <= index + 4 && how === '',
+      );
+      const own = tokens[index + 1]?.form ?? '';
+      if (subject !== undefined) return { groups: [subject], refs: [] };
+      if (/^(he|she)$/.test(own)) return { groups: [], refs: pronoun(telling, index + 1) };
+    }
+  }
+  return subjectOf(telling, at);
+}
