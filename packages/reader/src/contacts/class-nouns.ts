@@ -9,28 +9,12 @@ export const ENGLISH_AGENTS = set(`
   commander president presidents generals chiefs executives bosses spokesmen lawmakers counterparts counterpart heads experts figures
   delegates advisers aides mission party parties spokesman spokeswoman spokesperson chief head boss chairman secretary director manager executive committee
 `);
-export const ARABIC_AGENTS = set(`
-  وفد وفدا وفود وفودا وفدي وفدا وفدان وفدين ممثل ممثلون ممثلين ممثلي ممثلو مسوول مسوولون مسوولين مسوولي مسوولو مفاوض مفاوضون مفاوضين مفاوضي
-  قاده قيادات قيادي قياديون قياديين زعماء مندوب مندوبون مندوبين مندوبي مبعوث مبعوثون مبعوثين اعضاء وسطاء خبراء فريق فرق دبلوماسيون دبلوماسيين
-  مقاتلو مقاتلي عناصر قوات ممثلات طرفي طرفا جانبي جانبا روساء وزراء كبار ضباط شيوخ اعيان
-`);
-
 /** Without a complement they are participants of their own: "mediators met employers". */
-/** Trades and ranks whose genitive says whose they are: "سائقي القطارات", "عمال المصنع". */
-export const ARABIC_TRADES = set(
-  'اداره حكومه قياده رياسه معارضه مقاتلي مقاتلو سايقي سايقو عمال موظفي موظفو معلمي معلمو اطباء ممرضي طياري اساتذه عاملي اصحاب ارباب مهندسي مضيفي صيادي مزارعي تجار سكان اهالي عايلات اسر متقاعدي ممثلي قاده',
-);
-
 export const ENGLISH_BODIES = set(`
   mediators negotiators employers management unions union workers leaders strikers managers company government ministry arbitrators facilitators
   delegations representatives factions rebels militants bosses shareholders creditors lenders operators owners airline teachers nurses
   drivers pilots miners residents elders tribes officials diplomats ministers unionists conciliators mediator arbitrator groups tribesmen lawmakers operator
 `);
-export const ARABIC_BODIES = set(`
-  وسطاء مفاوضون مفاوضين نقابات نقابه اداره شركه حكومه وزاره عمال موظفون موظفين مضربون مضربين مشغلون مشغلين فصايل احزاب ممثلو
-  مسوولون مسوولين قيادات وفود وسيط اتحاد بعثه ميسرون ميسرين حركه جماعه حزب جهات اطراف وفد متمردون متمردين مسلحون مسلحين معلمون معلمين اطباء سايقون سايقين ملاك مزارعون مزارعين معارضه نقابيون نقابيين
-`);
-
 /** English words that go before a participant's noun and say nothing of who it is. */
 export const ENGLISH_DETERMINERS = set(`
   the a an his her its their both all striking locked-out visiting neighboring neighbouring nearby capital senior top high ranking level other another some several new technical key five-member member five rival opposing warring

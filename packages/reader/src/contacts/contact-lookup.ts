@@ -21,11 +21,13 @@ type Frame =
   | 'visit'
   | 'travel'
   | 'send'
+  | 'write'
   | 'event'
   | 'calling'
   | 'trip'
   | 'sending'
-  | 'letter';
+  | 'letter'
+  | 'guest';
 
 export interface ContactWord {
   readonly frame: Frame;
@@ -52,7 +54,7 @@ interface Known {
   readonly owned: boolean;
 }
 
-const NOUN_FRAMES: ReadonlySet<string> = new Set(['event', 'calling', 'trip', 'sending', 'letter']);
+const NOUN_FRAMES: ReadonlySet<string> = new Set(['event', 'calling', 'trip', 'sending', 'letter', 'guest']);
 const arabic = new Map<string, Known>();
 const support = new Map<string, 'verb' | 'noun'>();
 

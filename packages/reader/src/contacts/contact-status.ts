@@ -112,13 +112,16 @@ export function statusAt(
   )
     return null;
   // "is ready to meet X", "hopes to hold talks", "has yet to meet", «استعداده للقاء»: no day, no event.
-  const open = near.indexOf('to');
-  const mind = near[open + 1] ?? '';
+  const turn = after.findIndex((form) => /^(after|before|when|as|if|that|until|once)$/.test(form));
+  const own = turn < 0 ? after : after.slice(0, turn);
+  const open = before.slice(0, 6).indexOf('to');
+  const mind = before[open + 1] ?? '';
   if (
     open >= 0 &&
-    open < 3 &&
-    /^(ready|willing|hopes?|hoping|wants?|wish(es)?|eager|keen|yet)$/.test(mind) &&
-    !isDated(after)
+    /^(ready|willing|hopes?|hoping|hoped|wants?|wanted|wish(es)?|eager|keen|yet|willingness|readiness|refused|refuses|refusal|failed|fails|failing|unable|declined|declines|reluctant|unwilling|free|prepared|open|able|unlikely|seeks?|seeking|sought|trying|try|tried|efforts?|attempts?|invitation|offer|calls?|need|ask|asking|asks|asked|demand|urge|encourage|refuse)$/.test(
+      mind,
+    ) &&
+    !isDated(own)
   )
     return null;
   if (

@@ -149,7 +149,9 @@ function located(telling: Telling, told: Told): FoundContact | null {
   const journey = JOURNEYS.has(told.type);
   if (participants.length === 0) return null;
   if (journey && venue === null) {
-    if (word.noun) return null;
+    // "wrapped up a visit": where to was said before.
+    const english = tokens[at]?.kind === 'latin';
+    if (word.noun && !(english && told.support !== undefined && told.support !== null)) return null;
     const heads = tokens
       .slice(at + 1, Math.min(sentence.last, at + 24))
       .some(({ form }) => /^(الي|to|for|between|جوله|tour)$/.test(form));
@@ -162,7 +164,8 @@ function located(telling: Telling, told: Told): FoundContact | null {
         const kind = input.table.get(ref)?.kind;
         return kind === 'person' || kind === 'office';
       });
-    if (!(heads && people) && !(capital && !word.noun)) return null;
+    const paid = word.noun && people;
+    if (!(heads && people) && !paid && !(capital && !word.noun)) return null;
   }
   const first = Math.min(at, ...told.groups.map((group) => group.first));
   const last = Math.max(at + 1, reach, venue?.last ?? 0);

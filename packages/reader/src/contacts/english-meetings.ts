@@ -60,10 +60,23 @@ export function meetingTold(scene: NounScene): Told[] {
     const whole = made([...modified, ...gathered], []);
     if (gathered.length > 0 && whole.refs.length >= 2) return [whole];
   }
+  // "filed for mediation": asked, not held.
+  const asked = /^(mediation|conciliation)$/.test(tokens[at]?.form ?? '') && support === null;
   const governed =
+    !asked &&
     before !== 'future' &&
     [1, 2, 3, 4].some((step) => CIRCUMSTANCE.has(tokens[at - step]?.form ?? '')) &&
     !tokens.slice(Math.max(0, at - 3), at).some(({ kind }) => kind === 'punct');
+  // "the talks moved to Lima, with Danish diplomats present": those who met before, and these.
+  const present = partners.filter(
+    (group) =>
+      group.before === 'with' && /^(present|attending|participating)$/.test(tokens[group.last]?.form ?? ''),
+  );
+  if (present.length > 0 && present.length === partners.length)
+    return again(telling, support).map((one) => ({
+      ...one,
+      refs: [...new Set([...one.refs, ...refsOf(present)])],
+    }));
   const attended = partners.filter((group) => convening(telling, group));
   if (partners.length === 0 && front === null && support === null && !governed) return [];
   const own = front?.owner

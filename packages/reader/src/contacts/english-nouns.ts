@@ -13,7 +13,8 @@ import {
 import { contactWord } from './contact-lookup.ts';
 import { meetingTold } from './english-meetings.ts';
 import { convening, premodifier, presence, subjectOfNoun } from './english-noun-parties.ts';
-import { travels } from './english-verbs.ts';
+import { subjectOf } from './english-subjects.ts';
+import { tripTold } from './english-trips.ts';
 import { phoneNear } from './manner.ts';
 import type { Group } from './parties.ts';
 import type { Telling, Told } from './telling.ts';
@@ -27,13 +28,15 @@ export function englishNounTold(telling: Telling): Told[] {
   const before = tokens[at - 1]?.form ?? '';
   if (/^(news|press|video|town|weekend)$/.test(before) && form === 'conference') return [];
   if (eventFollows(telling)) return [];
+  if (form === 'table' && !atTable(telling)) return [];
+  if (/^(phone|telephone)$/.test(form)) return byPhone(telling);
   const end = clauseEnd(telling);
   const after = groupsWithin(telling, at + 1, end);
   const support = supportNear(telling);
   const between = after.some((group) => group.before === 'between' && isMany(group));
   const partners = after.filter(
     (group, index) =>
-      (PARTNERS.test(group.before) && !(between && group.before === 'with')) ||
+      (PARTNERS.test(group.before) && !(between && group.before === 'with') && !absolute(telling, group)) ||
       (group.before === 'of' && index === 0 && group.first - at <= 5) ||
       convening(telling, group) ||
       (group.before === 'of' && presence(telling, group)),
@@ -48,25 +51,10 @@ export function englishNounTold(telling: Telling): Told[] {
     support,
   });
   const doer = (): { groups: readonly Group[]; refs: readonly string[] } => subjectOfNoun(telling, support);
+  const scene = { telling, after, partners, front, support, end };
   switch (word.frame) {
-    case 'trip': {
-      const by = after.find((group) => group.before === 'by' && group.first - at < 10);
-      const possessor = front?.owner ? front : by;
-      if (!/^(visit|trip|arrival)/.test(form) || !travels(telling, end)) return [];
-      if (possessor !== undefined) return [made('visit', [possessor], [], support === null ? 0.6 : 0.72)];
-      if (form === 'arrival' && /^(on|upon|after|before)$/.test(before)) return [];
-      const of = form === 'arrival' ? after.find((group) => group.before === 'of') : undefined;
-      if (of !== undefined) return [made('arrival', [of], [], 0.66)];
-      if (
-        support === null &&
-        !tokens.slice(Math.max(0, at - 5), at).some(({ form: word }) => /^(on|during)$/.test(word))
-      )
-        return [];
-      const { groups, refs } = doer();
-      return [made('visit', groups, refs, support === null ? 0.55 : 0.7)].filter(
-        (one) => one.refs.length > 0,
-      );
-    }
+    case 'trip':
+      return tripTold(scene);
     case 'letter': {
       const to = after.find((group) => group.before === 'to');
       const { groups, refs } = doer();
@@ -123,9 +111,50 @@ export function englishNounTold(telling: Telling): Told[] {
       return [made('call', [...own.groups, partner], own.refs, 0.82)].filter((one) => one.refs.length >= 2);
     }
     default:
-      return meetingTold({ telling, after, partners, front, support, end });
+      return meetingTold(scene);
   }
 }
+
+/** "back at the bargaining table", "sat at the negotiating table": somebody is there. */
+function atTable({ input, at }: Telling): boolean {
+  const { tokens } = input.scene.doc;
+  return (
+    /^(bargaining|negotiating|negotiation|negotiations|mediation)$/.test(tokens[at - 1]?.form ?? '') &&
+    tokens
+      .slice(Math.max(0, at - 6), at)
+      .some(({ form }) =>
+        /^(back|returned|return|returns|returning|sat|sit|sitting|is|are|was|were|again|gathered)$/.test(
+          form,
+        ),
+      )
+  );
+}
+
+const TELLS =
+  /^(told|tells|urged|urges|assured|informed|briefed|thanked|congratulated|asked|warned|reassured|advised|reminded|notified)$/;
+
+/** "X told Y by phone", "briefed Y over the telephone": the two about the verb. */
+function byPhone(telling: Telling): Told[] {
+  const { input, at, groups } = telling;
+  const { tokens } = input.scene.doc;
+  if (!tokens.slice(Math.max(0, at - 2), at).some(({ form }) => /^(by|over|via|on)$/.test(form))) return [];
+  for (let verb = at - 1; verb > Math.max(telling.sentence.first, at - 24); verb--) {
+    if (!TELLS.test(tokens[verb]?.form ?? '')) continue;
+    const object = groups.find(({ first, before }) => first > verb && first <= verb + 3 && before === '');
+    const subject = object === undefined ? null : subjectOf(telling, verb);
+    if (object === undefined || subject === null || !isPerson(object)) return [];
+    const refs = [...new Set([...subject.refs, ...refsOf([...subject.groups, object])])];
+    return refs.length < 2 ? [] : [{ type: 'call', groups: [...subject.groups, object], refs, sure: 0.7 }];
+  }
+  return [];
+}
+
+/** "with both sides hoping to sign", "with Qatar acting as mediator": a clause of its own, no partner. */
+const absolute = ({ input }: Telling, group: Group): boolean =>
+  group.before === 'with' &&
+  /^(?!(including|representing|attending|participating|visiting|during)).{2,}ing$/.test(
+    input.scene.doc.tokens[group.last]?.form ?? '',
+  );
 
 /** The noun stands in a phrase that opens the sentence: "In a call on Sunday, …". */
 function fronted({ input, at, sentence }: Telling): boolean {

@@ -2,6 +2,7 @@
 import type { ContactType } from '@wasit/domain';
 import { ENGLISH_DETERMINERS } from './class-nouns.ts';
 import { clauseEnd, groupsWithin, isMany, isPerson, refsOf } from './clause.ts';
+import { contactWord } from './contact-lookup.ts';
 import { subjectOf } from './english-subjects.ts';
 import { phoneNear } from './manner.ts';
 import type { Group } from './parties.ts';
@@ -73,6 +74,9 @@ export function englishVerbTold(telling: Telling): Told[] {
     PASSIVES.test(before) || (PASSIVES.test(tokens[at - 2]?.form ?? '') && /ly$|^(also|later)$/.test(before));
   switch (word.frame) {
     case 'meet': {
+      // "came together", "got together"; "convened a meeting" is told by its noun.
+      if (form === 'together' && !COMES.test(before)) return [];
+      if (/^(re)?conven|^assembl/.test(form) && eventAhead(telling)) return [];
       // "meets the demands", "met resistance": something else than people is met.
       if (
         object === null &&
@@ -89,8 +93,8 @@ export function englishVerbTold(telling: Telling): Told[] {
         telling.groups.every(({ last }) => last !== at)
       )
         return [];
-      const subject = subjectOf(telling, at);
-      const others = [...(object === null ? [] : [object]), ...partners];
+      const subject = subjectOf(telling, form === 'together' ? at - 1 : at);
+      const others = [...(object === null || form === 'together' ? [] : [object]), ...partners];
       const result = told('meeting', subject, others, 0.86);
       if (others.length === 0) {
         const [group] = subject.groups;
@@ -122,7 +126,9 @@ export function englishVerbTold(telling: Telling): Told[] {
       const joint = /^discuss/.test(form);
       const subject = subjectOf(telling, at);
       if (partner === undefined) {
-        const many = subject.groups.some(isMany) && before !== 'to';
+        const many = (subject.groups.some(isMany) || distinct(subject.refs) >= 2) && before !== 'to';
+        if (many && (sits || (TABLE_TALK.test(form) && !phoned)))
+          return told('meeting', subject, [], sits ? 0.7 : 0.5).filter(({ refs }) => refs.length >= 2);
         if (many && joint && !phoned)
           return form === 'discussed' && subject.groups.every(isPerson)
             ? told('meeting', subject, [], 0.5)
@@ -148,7 +154,8 @@ export function englishVerbTold(telling: Telling): Told[] {
       return distinct(result[0]?.refs ?? []) < 2 ? [] : apart(telling, result[0], subject, [partner]);
     }
     case 'host': {
-      if (form === 'joined' && !passive) return [];
+      if (form === 'joined' && !passive && !forTalks(telling, object?.last ?? at + 1)) return [];
+      if (/^invit/.test(form) && !forTalks(telling, object?.last ?? at + 1)) return [];
       if (passive) {
         const agent = after.find((group) => group.before === 'by');
         if (agent === undefined || !isPerson(agent)) return [];
@@ -182,8 +189,24 @@ export function englishVerbTold(telling: Telling): Told[] {
       const result = told('call', subjectOf(telling, at), [object], 0.8);
       return distinct(result[0]?.refs ?? []) < 2 ? [] : result;
     }
-    case 'visit':
+    case 'visit': {
+      // "visited the general at his base": a person is met.
+      const person =
+        object !== null &&
+        object.first <= at + 2 &&
+        object.units.every(({ sort }) => sort === 'person' || sort === 'office');
+      if (person && /^visit/.test(form) && tokens[object.last]?.form !== "'s")
+        return told('meeting', subjectOf(telling, at), [object], 0.66).filter(
+          ({ refs }) => distinct(refs) >= 2,
+        );
       return visitTold(telling);
+    }
+    case 'write': {
+      const to = after.find((group) => group.before === 'to' && group.first - at < 8);
+      const whom = to ?? (object !== null && isPerson(object) ? object : undefined);
+      if (whom === undefined) return [];
+      return told('message', subjectOf(telling, at), [whom], 0.55).filter(({ refs }) => distinct(refs) >= 2);
+    }
     case 'travel': {
       if (
         /^(before|after|since|on|upon|of|the|a)$/.test(before) &&
@@ -232,6 +255,31 @@ export function englishVerbTold(telling: Telling): Told[] {
     default:
       return [];
   }
+}
+
+const COMES = /^(came|come|comes|coming|got|get|gets|getting)$/;
+const TABLE_TALK =
+  /^(negotiat(ed|es|ing)|bargain(ed|ing)|huddled|parleyed|conferr(ed|ing)|deliberated|consulting)$/;
+
+/** An event noun is the object: "convened a meeting". */
+function eventAhead({ input, at }: Telling): boolean {
+  const { tokens } = input.scene.doc;
+  for (let index = at + 1; index < at + 6; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'punct' || /^(in|on|at|with|to|for)$/.test(token.form))
+      return false;
+    if (contactWord(token)?.noun === true) return true;
+  }
+  return false;
+}
+
+/** "for talks", "to a meeting", "to the table" from a token on. */
+function forTalks({ input }: Telling, from: number): boolean {
+  const { tokens } = input.scene.doc;
+  for (let index = from; index < from + 3; index++)
+    if (/^(for|to|in|at)$/.test(tokens[index]?.form ?? ''))
+      return tokens.slice(index + 1, index + 6).some((token) => contactWord(token)?.frame === 'event');
+  return false;
 }
 
 export function visitTold(telling: Telling): Told[] {

@@ -10,7 +10,9 @@
  * - `visit`: a subject and the place it goes to, as object
  * - `travel`: a subject and a destination under a preposition
  * - `send`: a subject, a delegation, a destination
+ * - `write`: a subject and whom it writes to
  * - `event`, `calling`, `trip`, `letter`: the noun of each
+ * - `guest`: whose guest the subject is
  */
 
 /** `frame | past present`: pasts and presents in the third person; all inflections follow. */
@@ -20,12 +22,16 @@ meet | اجتمع يجتمع
 meet | تباحث يتباحث
 meet | تحادث يتحادث
 meet | قابل يقابل
+meet | جالس يجالس
+with | عرض يعرض
+with | تداول يتداول
+with | تقابل يتقابل
+with | تبادل يتبادل
 with | بحث يبحث
 with | ناقش يناقش
 with | تدارس يتدارس
 with | تناول يتناول
 with | استعرض يستعرض
-with | تبادل يتبادل
 with | تشاور يتشاور
 with | تفاوض يتفاوض
 with | تحاور يتحاور
@@ -34,6 +40,7 @@ with | تحدث يتحدث
 with | تواصل يتواصل
 host | استقبل يستقبل
 call | هاتف يهاتف
+call | حادث يحادث
 call | اتصل يتصل
 visit | زار يزور
 travel | وصل يصل
@@ -42,7 +49,8 @@ travel | غادر يغادر
 travel | عاد يعود
 travel | سافر يسافر
 travel | حط يحط
-travel | قدم يقدم
+travel | تنقل يتنقل
+travel | اتجه يتجه
 travel | انتقل ينتقل
 send | أرسل يرسل
 send | أوفد يوفد
@@ -50,27 +58,29 @@ send | أوفد يوفد
 
 /** `frame | nouns`: with and without the article, and with a pronoun ("لقائه", "زيارتها"). */
 export const ARABIC_EVENT_NOUNS = `
-event | لقاء لقاءات لقاءين اجتماع اجتماعات اجتماعين جلسة جلسات مباحثات محادثات مفاوضات مشاورات قمة قمما جولة جولتين جولات حوار حوارات مائدة تفاوض محادثة مداولات استقبال
+event | لقاء لقاءات لقاءين اجتماع اجتماعات اجتماعين اجتماعان لقاءان جلسة جلستين جلسات مباحثات محادثات مفاوضات مشاورات قمة قمما جولة جولتين جولات حوار حوارات مائدة تفاوض محادثة محادثتين مداولات استقبال مناقشات نقاشات خلوة مأدبة
 calling | مكالمة مهاتفة اتصال اتصالات اتصالين
 trip | زيارة زيارات جولة_
 trip | وصول توجه سفر عودة
 sending | إرسال إيفاد
-letter | رسالة رسائل برقية
+letter | رسالة رسائل برقية برقيات
+guest | ضيفا
 `;
 
 export const ENGLISH_EVENT_WORDS = `
-meet | met meet meets gathered gather gathers
-with | discussed discuss discusses consulted consult consults conferred negotiated negotiate negotiates huddled sat sit sitting parleyed
-with | spoke speak speaks spoken speaking talked talk talking
-host | received receives receive receiving hosted hosts host hosting welcomed welcomes welcoming greeted joined
-call | phoned telephoned called rang phones telephoning phoning
+meet | met meet meets gathered gather gathers convened convene convenes reconvened reconvene reconvenes assembled assemble together
+with | discussed discuss discusses consulted consult consults conferred negotiated negotiate negotiates negotiating bargained bargaining huddled sat sit sitting sits parleyed conferring consulting deliberated
+with | chatted spoke speak speaks spoken speaking talked talk talking
+host | received receives receive receiving hosted hosts host hosting welcomed welcomes welcoming greeted joined summoned summons summon invited invites
+call | dialled dialed phoned telephoned called rang phones telephoning phoning
 visit | visited visits visiting toured reached reach reaches
-travel | arrived arrives arrive arriving landed land lands travelled traveled travels travel travelling traveling flew flies fly flying headed heads heading returned returns return returning departed departs left leaves leaving went shuttled shuttling shuttles expected due be go goes going gone
-send | sent send sends sending dispatched dispatch dispatching
-event | meeting meetings talks negotiations summit summits consultations session sessions discussions dialogue round rounds negotiation conference conversations parley dinner lunch breakfast
-calling | call calls conversation
-trip | visit trip visits arrival trips
-letter | message messages letter letters
+travel | arrived arrives arrive arriving landed land lands travelled traveled travels travel travelling traveling flew flies fly flying headed heads heading returned returns return returning departed departs left leaves leaving went shuttled shuttling shuttles shuttle expected due be go goes going gone
+send | sent send sends sending dispatched dispatch dispatching despatched
+write | wrote writes
+event | meeting meetings talks negotiations summit summits consultations consultation session sessions discussions discussion dialogue round rounds negotiation conference conversations parley dinner lunch breakfast banquet iftar audience encounter gathering reception roundtable mediation conciliation videoconference teleconference sit-down table
+calling | call calls conversation phone telephone
+trip | visit trip visits arrival trips tour
+letter | message messages letter letters telegram
 `;
 
 /** Verbs by which an event takes place, or by which somebody takes part in it. */
@@ -80,4 +90,4 @@ export const ARABIC_SUPPORT_VERBS =
 export const ARABIC_SUPPORT_NOUNS =
   'عقد إجراء بدء بد انطلاق استئناف انعقاد مواصلة اختتام انتهاء استضافة حضور ترؤس مشاركة';
 export const ENGLISH_SUPPORT_WORDS =
-  'held hold holds holding began begun begins begin beginning started start starts starting resumed resume resumes resuming resumption convened convene convening convenes opened open opens concluded concludes conclude ended attended attend attending attends joined join joins joining chaired chair chairs chairing brought brokered mediated led took take takes taking place continue continued continues continuing had has have having hosted hosts hosting host engaged engage enter entered entering restarted restart conducted conduct conducting made make makes making placed paid pays pay paying wrapped kicked arranged held organise organised organize organized schedule scheduled arrange participated participate participating undertook started gathered delivered delivers sent sends conveyed exchanged exchange received receives agreed agree agrees';
+  'held hold holds holding began begun begins begin beginning started start starts starting resumed resume resumes resuming resumption convened convene convening convenes opened open opens concluded concludes conclude ended attended attend attending attends joined join joins joining chaired chair chairs chairing brought brokered mediated led took take takes taking place continue continued continues continuing had has have having hosted hosts hosting host engaged engage enter entered entering restarted restart conducted conduct conducting made make makes making placed paid pays pay paying wrapped kicked arranged held organise organised organize organized schedule scheduled arrange participated participate participating undertook started gathered delivered delivers sent sends conveyed exchanged exchange received receives agreed agree agrees ended ends end collapsed collapse collapses failed faltered foundered stalled stall broke break breaks lasted wraps finished adjourned suspended paused halted moved proceeded happened occurred reopened reopen relaunched relaunch launched launch launches renewed renew postponed cancelled canceled delayed yielded produced dragged aborted deadlocked completed restarts reconvened reconvene';

@@ -104,7 +104,8 @@ function englishTitle(input: ContactInput, mention: Mention, floor: number): Uni
     if (!joint && (token.kind !== 'latin' || OUTSIDE.test(token.form))) break;
     if (!joint && !token.capital && !ENGLISH_ROLES.has(token.form)) {
       const event = contactWord(token);
-      if ((event !== null && !event.noun) || /^(meeting|visits|calls)$/.test(token.form)) break;
+      const verb = event !== null && !event.noun && !/^(negotiating|bargaining)$/.test(token.form);
+      if (verb || /^(meeting|visits|calls)$/.test(token.form)) break;
       if (/ed$/.test(token.form) && !/-/.test(tokens[at - 1]?.form ?? '')) break;
     }
     if (token.capital && contactWord(token)?.noun === false && token.form !== 'host') break;
