@@ -9,6 +9,8 @@ export const accountCodes = [
   'invitation-revoked',
   'password-weak',
   'password-wrong',
+  'too-many-guesses',
+  'sign-in-again',
   'last-way-in',
   'login-taken',
   'not-allowed',
@@ -58,6 +60,16 @@ export const accountAnswers: Readonly<
     status: 403,
     en: 'The present password is not this one. Try again.',
     ar: 'كلمة المرور الحالية غير هذه. أعد المحاولة.',
+  },
+  'too-many-guesses': {
+    status: 429,
+    en: 'Too many wrong passwords were tried here. Wait a quarter of an hour, or sign in with a passkey.',
+    ar: 'جُرِّبت هنا كلمات مرور خاطئة كثيرة. انتظر ربع ساعة، أو ادخل بمفتاح مرور.',
+  },
+  'sign-in-again': {
+    status: 403,
+    en: 'This is asked of who has just signed in. Sign out, sign in again, and do it within five minutes.',
+    ar: 'يُطلب هذا ممن دخل للتو. اخرج ثم ادخل من جديد وأتمّه خلال خمس دقائق.',
   },
   'last-way-in': {
     status: 409,

@@ -38,7 +38,7 @@ export const signIn = defineRoute({
   query: nothing,
   body: z.strictObject({ login, password }),
   answer: { kind: 'json', schema: who },
-  errors: ['sign-in-refused', 'too-many-requests'],
+  errors: ['sign-in-refused', 'too-many-guesses', 'too-many-requests'],
 });
 
 export const signOut = defineRoute({
@@ -119,5 +119,5 @@ export const changePassword = defineRoute({
     endOthers: z.boolean(),
   }),
   answer: { kind: 'json', schema: who },
-  errors: ['password-wrong', 'password-weak', 'nothing-to-change', 'too-many-requests'],
+  errors: ['password-wrong', 'password-weak', 'nothing-to-change', 'too-many-guesses', 'too-many-requests'],
 });

@@ -1,6 +1,6 @@
 /** Passkeys: signing in with one, and keeping those of one's account. */
 import { z } from 'zod';
-import { done, who } from './account-routes.ts';
+import { done, password, who } from './account-routes.ts';
 import { defineRoute } from './define-route.ts';
 import { noBody, nothing } from './parts.ts';
 
@@ -14,13 +14,16 @@ const ceremony = z.looseObject({});
 export const passkeyOptions = defineRoute({
   method: 'POST',
   path: '/passkeys/options',
-  summary: 'What a browser needs to make a passkey for the account',
+  summary:
+    'What a browser needs to make a passkey for the account, once its owner has shown who they are again',
   caller: 'viewer',
+  guessable: true,
   params: nothing,
   query: nothing,
-  body: z.strictObject({}),
+  /** Wanted where the account has a password; without one, it must have signed in just now. */
+  body: z.strictObject({ password: password.optional() }),
   answer: { kind: 'json', schema: ceremony },
-  errors: [],
+  errors: ['password-wrong', 'sign-in-again', 'too-many-guesses', 'too-many-requests'],
 });
 
 export const addPasskey = defineRoute({
@@ -57,6 +60,8 @@ export const passkeys = defineRoute({
       ),
       /** False for the last way in of an account that has no password. */
       mayRemove: z.boolean(),
+      /** Asked for before another is added. */
+      hasPassword: z.boolean(),
     }),
   },
   errors: [],

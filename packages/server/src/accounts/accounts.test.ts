@@ -64,6 +64,27 @@ describe('a server with accounts', () => {
     expect((await stranger.get('/session')).body.account).toEqual({ id: 'huda', name: 'Huda', leads: true });
   });
 
+  it('tells by no limit of guesses whether somebody has a name', async () => {
+    const said = async (login: string): Promise<readonly unknown[]> => {
+      const answers: unknown[] = [];
+      for (let guess = 0; guess < 22; guess += 1) {
+        // Each from an address of its own, so that the limit of an address is not met.
+        const body = { login, password: `wrong phrase ${guess}` };
+        const { status, body: told } = await app.browser('', `10.9.${guess}.1`).post('/session', body);
+        answers.push([status, told]);
+      }
+      return answers;
+    };
+    await invited(lead, 'guessed', 'public', []);
+    const held = await said('guessed');
+    expect(held).toEqual(await said('nobody-has-this'));
+    expect(held.at(-1)).toMatchObject([429, { error: { code: 'too-many-guesses' } }]);
+    const right = { login: 'guessed', password: PASSWORD };
+    expect((await app.browser('', '10.9.99.1').post('/session', right)).body).toEqual(
+      (held.at(-1) as unknown[])[1],
+    );
+  });
+
   it('uses a link once, and takes no weak password and no name that is taken', async () => {
     const { token } = (await lead.post(`/cases/${caseId}/invitations`, { role: 'analyst', rooms: [] })).body;
     const person = app.browser();
@@ -237,6 +258,6 @@ describe('a server with accounts', () => {
       );
     }
     expect(answers.at(-1)).toBe(429);
-    expect(Object.values(routes).filter((route) => 'guessable' in route)).toHaveLength(6);
+    expect(Object.values(routes).filter((route) => 'guessable' in route)).toHaveLength(7);
   });
 });

@@ -94,6 +94,6 @@ describe('one’s own account', () => {
       codes.push(body.error.code);
     }
     expect(codes[0]).toBe('password-wrong');
-    expect(codes.at(-1)).toBe('too-many-requests');
+    expect(codes.at(-1)).toMatch(/^too-many-/);
   });
 });

@@ -6,7 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AccountApp, type Browser, openAccountApp } from '../testing/account-app.ts';
 import { AccountViewer } from './account-viewer.ts';
 import { passkeysOf, removePasskey } from './passkeys.ts';
+import { shownAgain } from './passwords.ts';
 
+const PASSWORD = 'a long enough phrase';
 const SITE = 'localhost';
 const ORIGIN = `http://${SITE}:4680`;
 const HERE = { host: `${SITE}:4680`, origin: ORIGIN };
@@ -105,14 +107,18 @@ describe('a passkey', () => {
   const challengeFor = async (who: Browser, path: string): Promise<string> =>
     (await who.post(path, {}, HERE)).body.challenge as string;
 
+  /** Who adds a passkey is asked for the password again. */
+  const challengeToAdd = async (who: Browser): Promise<string> =>
+    (await who.post('/passkeys/options', { password: PASSWORD }, HERE)).body.challenge as string;
+
   const enter = async (response: object) => await app.browser().post('/session/passkey', { response }, HERE);
 
   beforeAll(async () => {
     app = await openAccountApp(({ text }) => smallReading(text));
     owner = app.browser();
-    const account = { login: 'huda', name: 'Huda', password: 'a long enough phrase' };
+    const account = { login: 'huda', name: 'Huda', password: PASSWORD };
     await owner.post('/invitations/accept', { token: app.leadToken, account });
-    const challenge = await challengeFor(owner, '/passkeys/options');
+    const challenge = await challengeToAdd(owner);
     const added = await owner.post('/passkeys', { response: key.register(challenge) }, HERE);
     expect(added).toMatchObject({ status: 200, body: { done: true } });
   });
@@ -126,11 +132,23 @@ describe('a passkey', () => {
     });
   });
 
+  it('is added by nobody who has only got hold of a session', async () => {
+    const thief = app.browser(owner.cookie());
+    const code = async (body: object) => (await thief.post('/passkeys/options', body, HERE)).body.error.code;
+    expect(await code({})).toBe('password-wrong');
+    expect(await code({ password: 'not the password' })).toBe('password-wrong');
+    expect((await owner.get('/passkeys')).body).toMatchObject({ hasPassword: true });
+    // A challenge made for signing in does not add one.
+    const challenge = await challengeFor(app.browser(), '/session/passkey/options');
+    const added = await thief.post('/passkeys', { response: new SoftwareKey().register(challenge) }, HERE);
+    expect(added.body.error.code).toBe('passkey-refused');
+  });
+
   it('signs each challenge once', async () => {
     const challenge = await challengeFor(app.browser(), '/session/passkey/options');
     expect((await enter(key.signIn(challenge))).status).toBe(200);
     expect((await enter(key.signIn(challenge))).body.error.code).toBe('passkey-refused');
-    const made = await challengeFor(owner, '/passkeys/options');
+    const made = await challengeToAdd(owner);
     expect((await enter(key.signIn(made))).body.error.code).toBe('passkey-refused');
   });
 
@@ -147,7 +165,7 @@ describe('a passkey', () => {
 
   it('is listed with its name and when it was used, renamed, and removed; others’ are not', async () => {
     const phone = new SoftwareKey();
-    const challenge = await challengeFor(owner, '/passkeys/options');
+    const challenge = await challengeToAdd(owner);
     await owner.post('/passkeys', { response: phone.register(challenge), name: 'Phone' }, HERE);
     const listed = async () => (await owner.get('/passkeys')).body;
     expect(await listed()).toMatchObject({
@@ -160,7 +178,7 @@ describe('a passkey', () => {
     const act = async (who: Browser, id: string, what: string, body: object) =>
       (await who.post(`/passkeys/${id}/${what}`, body, HERE)).status;
     const other = app.browser();
-    const account = { login: 'eve', name: 'Eve', password: 'a long enough phrase' };
+    const account = { login: 'eve', name: 'Eve', password: PASSWORD };
     await other.post('/invitations/accept', { token: await app.anotherLead(), account }, HERE);
     expect((await other.get('/passkeys')).body.passkeys).toEqual([]);
     expect(await act(other, phone.id, 'rename', { name: 'Mine' })).toBe(404);
@@ -171,6 +189,27 @@ describe('a passkey', () => {
     expect(await act(owner, phone.id, 'remove', {})).toBe(404);
     const again = await challengeFor(app.browser(), '/session/passkey/options');
     expect((await enter(phone.signIn(again))).body.error.code).toBe('passkey-refused');
+  });
+
+  it('is added without a password, where there is none, only to a session that has just begun', async () => {
+    const store = await openStore({ kind: 'memory' });
+    let now = '2026-01-05T06:00:00.000Z';
+    const accounts = { store, clock: () => now };
+    const account = { id: 'keyed', login: 'keyed', name: 'Keyed', passwordHash: null, leads: false };
+    const session = { id: 's', tokenHash: 't', accountId: 'keyed', agent: '', seenAt: null };
+    await store.withAccounts(async (tx) => {
+      await tx.addAccount({ ...account, createdAt: now });
+      await tx.addSession({ ...session, createdAt: now, expiresAt: '2026-01-06T06:00:00.000Z' });
+    });
+    const seats = { memberships: [], sessionId: 's', seenAt: null };
+    const who = AccountViewer.of({ ...account, ...seats, accountId: 'keyed' });
+    expect(await shownAgain(accounts, who, undefined, '10.0.0.1')).toMatchObject({ ok: true });
+    now = '2026-01-05T06:06:00.000Z';
+    expect(await shownAgain(accounts, who, 'any password', '10.0.0.1')).toMatchObject({
+      ok: false,
+      code: 'sign-in-again',
+    });
+    await store.close();
   });
 
   it('stays where it is the last way in', async () => {
@@ -187,7 +226,7 @@ describe('a passkey', () => {
     });
     const seats = { memberships: [], sessionId: 's', seenAt: null };
     const who = AccountViewer.of({ ...account, ...seats, accountId: 'keyed' });
-    expect((await passkeysOf(accounts, who)).mayRemove).toBe(true);
+    expect(await passkeysOf(accounts, who)).toMatchObject({ mayRemove: true, hasPassword: false });
     expect(await removePasskey(accounts, who, 'one')).toMatchObject({ ok: true });
     expect((await passkeysOf(accounts, who)).mayRemove).toBe(false);
     expect(await removePasskey(accounts, who, 'two')).toMatchObject({ ok: false, code: 'last-way-in' });

@@ -110,13 +110,18 @@ export const addPasskey = async (
 const mayRemove = async (tx: AccountsTx, accountId: string): Promise<boolean> =>
   (await tx.account(accountId))?.passwordHash != null || (await tx.passkeysOf(accountId)).length > 1;
 
-export const passkeysOf = async (
-  { store }: Accounts,
-  who: AccountViewer,
-): Promise<{ readonly passkeys: readonly Passkey[]; readonly mayRemove: boolean }> =>
+export interface OwnPasskeys {
+  readonly passkeys: readonly Passkey[];
+  readonly mayRemove: boolean;
+  /** It is asked for before another is added. */
+  readonly hasPassword: boolean;
+}
+
+export const passkeysOf = async ({ store }: Accounts, who: AccountViewer): Promise<OwnPasskeys> =>
   await store.withAccounts(async (tx) => ({
     passkeys: await tx.passkeysOf(who.id),
     mayRemove: await mayRemove(tx, who.id),
+    hasPassword: (await tx.account(who.id))?.passwordHash != null,
   }));
 
 export const renamePasskey = async (

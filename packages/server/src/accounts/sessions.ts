@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { AccountsTx, SignedIn } from '@wasit/store';
 import { type Outcome, refused } from '../use-cases/record-command.ts';
 import type { Accounts } from './accounts.ts';
+import { type Guess, guessing } from './guesses.ts';
 import { foldLogin, hashOfToken, newToken, passwordFits } from './secrets.ts';
 
 export const SESSION_HOURS = 24;
@@ -38,15 +39,19 @@ export const startSession = async (
 };
 
 export const signIn = async (
-  { store, clock }: Accounts,
-  login: string,
+  accounts: Accounts,
+  guess: Guess,
   password: string,
   agent: string,
 ): Promise<Outcome<Started>> => {
-  const account = await store.withAccounts(async (tx) => await tx.accountByLogin(foldLogin(login)));
+  const { store, clock } = accounts;
+  const account = await store.withAccounts(async (tx) => await tx.accountByLogin(foldLogin(guess.login)));
   // Outside of a transaction: it takes a while, on purpose.
-  const fits = await passwordFits(account?.passwordHash ?? null, password);
-  if (account === null || !fits) return refused('sign-in-refused');
+  const guessed = await guessing(accounts, guess, async () =>
+    passwordFits(account?.passwordHash ?? null, password),
+  );
+  if (!guessed.ok) return guessed;
+  if (account === null || !guessed.value) return refused('sign-in-refused');
   const started = await store.withAccounts(async (tx) => await startSession(tx, account.id, agent, clock()));
   return { ok: true, value: started };
 };

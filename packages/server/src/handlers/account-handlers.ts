@@ -16,7 +16,10 @@ export const accountHandlers = {
 
   signIn: async (app, { body, request }) =>
     await withAccounts(app, async (accounts) =>
-      begun(accounts, await signIn(accounts, body.login, body.password, agentOf(request))),
+      begun(
+        accounts,
+        await signIn(accounts, { login: body.login, address: request.ip }, body.password, agentOf(request)),
+      ),
     ),
 
   signOut: async (app, { viewer }) =>
@@ -28,7 +31,10 @@ export const accountHandlers = {
 
   changePassword: async (app, { viewer, body, request }) =>
     await asOneself(app, viewer, async (accounts, who) =>
-      begun(accounts, await changePassword(accounts, who, body, agentOf(request))),
+      begun(
+        accounts,
+        await changePassword(accounts, who, body, { agent: agentOf(request), address: request.ip }),
+      ),
     ),
 
   sessions: async (app, { viewer }) =>

@@ -2,6 +2,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { AccountsService, Site } from '../accounts/accounts.ts';
 import * as passkeys from '../accounts/passkeys.ts';
+import { shownAgain } from '../accounts/passwords.ts';
 import { answer, type Handlers } from './handler.ts';
 import { agentOf, asOneself, begun, DONE, withAccounts } from './with-accounts.ts';
 
@@ -9,10 +10,12 @@ const siteOf = (accounts: AccountsService, { headers }: FastifyRequest): Site =>
   accounts.siteAt(headers.host ?? '');
 
 export const passkeyHandlers = {
-  passkeyOptions: async (app, { viewer, request }) =>
-    await asOneself(app, viewer, async (accounts, who) =>
-      answer({ ...(await passkeys.registrationOptions(accounts, who, siteOf(accounts, request))) }),
-    ),
+  passkeyOptions: async (app, { viewer, body, request }) =>
+    await asOneself(app, viewer, async (accounts, who) => {
+      const shown = await shownAgain(accounts, who, body.password, request.ip);
+      if (!shown.ok) return shown;
+      return answer({ ...(await passkeys.registrationOptions(accounts, who, siteOf(accounts, request))) });
+    }),
 
   addPasskey: async (app, { viewer, body, request }) =>
     await asOneself(app, viewer, async (accounts, who) => {
@@ -23,14 +26,14 @@ export const passkeyHandlers = {
 
   passkeys: async (app, { viewer }) =>
     await asOneself(app, viewer, async (accounts, who) => {
-      const { passkeys: own, mayRemove } = await passkeys.passkeysOf(accounts, who);
+      const { passkeys: own, mayRemove, hasPassword } = await passkeys.passkeysOf(accounts, who);
       const shown = own.map(({ credentialId: id, name, createdAt, usedAt }) => ({
         id,
         name,
         createdAt,
         usedAt,
       }));
-      return answer({ passkeys: shown, mayRemove });
+      return answer({ passkeys: shown, mayRemove, hasPassword });
     }),
 
   renamePasskey: async (app, { viewer, params, body }) =>

@@ -28,8 +28,8 @@ export interface Browser {
 }
 
 export interface AccountApp {
-  /** `cookie`: one that it has got hold of. */
-  readonly browser: (cookie?: string) => Browser;
+  /** `cookie`: one that it has got hold of. `address`: where it is. */
+  readonly browser: (cookie?: string, address?: string) => Browser;
   readonly leadToken: string;
   readonly anotherLead: () => Promise<string>;
   readonly close: () => Promise<void>;
@@ -53,7 +53,7 @@ export const openAccountApp = async (
   const app = await openTestApp({ read, store, accounts, doorkeeper });
   const address = await listening(app.server);
 
-  const browser = (given = ''): Browser => {
+  const browser = (given = '', remoteAddress = '127.0.0.1'): Browser => {
     let cookie = given;
     const send = async (
       method: 'GET' | 'POST',
@@ -70,6 +70,7 @@ export const openAccountApp = async (
       const answered = await app.server.inject({
         method,
         url: `/api${path}`,
+        remoteAddress,
         headers: Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined)),
         ...(payload === undefined ? {} : { payload: payload as object }),
       });

@@ -203,7 +203,7 @@ export const exampleRequests: {
   removePasskey: () => [{ params: { passkeyId: 'no-such-key' }, body: {} }],
   lookAtInvitation: () => [{ body: { token: 'no-such-invitation-1' } }, { body: {} }],
   acceptInvitation: () => [{ body: { token: 'no-such-invitation-1' } }],
-  passkeyOptions: () => [{ body: {} }],
+  passkeyOptions: () => [{ body: {} }, { body: { password: 'guessed-by-many' } }],
   addPasskey: () => [{ body: { response: {} } }],
   passkeySignInOptions: () => [{ body: {} }],
   passkeySignIn: () => [{ body: { response: { id: 'nobody' } } }],

@@ -121,8 +121,16 @@ export interface AccountsTx {
   /** All of the account but this one; answers how many. */
   revokeOtherSessions(accountId: string, sessionId: string): Promise<number>;
   seenSession(sessionId: string, at: string): Promise<void>;
-  /** Those whose time is over; the same for challenges, and for invitations that need not be told of. */
+  /** Those whose time is over; the same for challenges, guesses, and invitations that need not be told of. */
   forgetExpired(now: string): Promise<void>;
+
+  /**
+   * Counts one more wrong guess of what `guessed` names, a hash. Answers how many there are with this one; the
+   * first of them says until when they are remembered. Of several that come at once, each is counted.
+   */
+  countGuess(guessed: string, now: string, forgetAt: string): Promise<number>;
+  guesses(guessed: string, now: string): Promise<number>;
+  forgetGuesses(guessed: string): Promise<void>;
 
   addInvitation(invitation: Invitation): Promise<void>;
   /** Looks without using it up: open, ended or run out. */

@@ -199,8 +199,29 @@ export class SqlAccountsTx implements AccountsTx {
       await this.#rows(sql`
         delete from ${sql.table(`wasit.${table}`)} where expires_at <= (${now} collate "C")`);
     }
+    await this.#rows(sql`delete from wasit.guesses where forget_at <= (${now} collate "C")`);
     await this.#rows(sql`
       delete from wasit.invitations where coalesce(forget_at, expires_at) <= (${now} collate "C")`);
+  }
+
+  async countGuess(guessed: string, now: string, forgetAt: string): Promise<number> {
+    const counted = await this.#one(sql<{ wrong: number }>`
+      insert into wasit.guesses as g values (${guessed}, 1, ${forgetAt})
+      on conflict (guessed) do update set
+        wrong = case when g.forget_at > (${now} collate "C") then g.wrong + 1 else 1 end,
+        forget_at = case when g.forget_at > (${now} collate "C") then g.forget_at else excluded.forget_at end
+      returning wrong`);
+    return counted?.wrong ?? 0;
+  }
+
+  async guesses(guessed: string, now: string): Promise<number> {
+    const counted = await this.#one(sql<{ wrong: number }>`
+      select wrong from wasit.guesses where guessed = ${guessed} and forget_at > (${now} collate "C")`);
+    return counted?.wrong ?? 0;
+  }
+
+  async forgetGuesses(guessed: string): Promise<void> {
+    await this.#rows(sql`delete from wasit.guesses where guessed = ${guessed}`);
   }
 
   async addInvitation(invitation: Invitation): Promise<void> {

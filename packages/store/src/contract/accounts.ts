@@ -222,6 +222,27 @@ export const accounts = (open: OpenSubject): void => {
       });
     });
 
+    it('count wrong guesses until they are forgotten', async () => {
+      const { store } = subject;
+      const guessed = fresh('guessed');
+      const count = async (now: string) =>
+        await store.withAccounts(async (tx) => await tx.countGuess(guessed, now, LATER));
+      expect(await Promise.all([count(NOW), count(NOW), count(NOW)])).toEqual(
+        expect.arrayContaining([1, 2, 3]),
+      );
+      await store.withAccounts(async (tx) => {
+        expect(await tx.guesses(guessed, NOW)).toBe(3);
+        expect(await tx.guesses(fresh('guessed'), NOW)).toBe(0);
+        await tx.forgetExpired(NOW);
+        expect(await tx.guesses(guessed, NOW)).toBe(3);
+        expect(await tx.guesses(guessed, LATER)).toBe(0);
+        // The first one after that time begins anew.
+        expect(await tx.countGuess(guessed, LATER, '2026-01-07T06:00:00.000Z')).toBe(1);
+        await tx.forgetGuesses(guessed);
+        expect(await tx.guesses(guessed, LATER)).toBe(0);
+      });
+    });
+
     it('lie apart from the record: an operator lists the compartments of a case and events of a type', async () => {
       const caseId = fresh('case');
       const piet = viewer('piet', 'room:port');

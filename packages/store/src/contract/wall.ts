@@ -15,6 +15,7 @@ const TABLES = [
   'case_heads',
   'challenges',
   'events',
+  'guesses',
   'invitations',
   'memberships',
   'migrations',
@@ -47,6 +48,7 @@ const GRANTS: Readonly<Record<string, Partial<Record<(typeof TABLES)[number], re
     room_books: ['select', 'insert', 'update'],
     access_changes: ['select', 'insert'],
     challenges: ['select', 'insert', 'delete'],
+    guesses: ['select', 'insert', 'update', 'delete'],
   },
   wasit_reader: { events: ['select'], audience_heads: ['select'], search_entries: ['select'] },
   wasit_writer: {
@@ -89,6 +91,7 @@ const FIRST_COLUMN: Readonly<Record<string, string>> = {
   account_sessions: 'agent',
   passkeys: 'public_key',
   challenges: 'challenge',
+  guesses: 'guessed',
 };
 
 const STATEMENTS: Readonly<Record<string, (table: string) => string>> = {

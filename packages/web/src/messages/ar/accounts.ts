@@ -102,6 +102,7 @@ export const accounts: Record<keyof typeof english, string> = {
   'account.passkeys': 'مفاتيح المرور',
   'account.passkeys.hint': 'يُدخلك مفتاح المرور ببصمتك أو وجهك أو رمز جهازك. لا يمكن تخمينه ولا إفشاؤه.',
   'account.passkey.add': 'أضف مفتاح مرور لهذا الجهاز',
+  'account.passkey.password': 'تُطلب ثانية، كي لا يصنع من يجد هذه الصفحة مفتوحة مدخلًا له.',
   'account.passkey.added': 'أُضيف مفتاح المرور.',
   'account.passkey.stopped': 'لم يُضَف مفتاح مرور.',
   'account.passkeys.cannot': 'لا يسمح هذا المتصفح، أو هذا العنوان، بمفاتيح المرور.',

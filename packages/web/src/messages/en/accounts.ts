@@ -107,6 +107,8 @@ export const accounts = {
   'account.passkeys.hint':
     'A passkey signs you in with this device’s fingerprint, face or PIN. It cannot be guessed or told to anybody.',
   'account.passkey.add': 'Add a passkey for this device',
+  'account.passkey.password':
+    'Asked again, so that nobody who finds this page open makes a way in of their own.',
   'account.passkey.added': 'Passkey added.',
   'account.passkey.stopped': 'No passkey was added.',
   'account.passkeys.cannot': 'This browser, or this address, does not allow passkeys.',

@@ -28,7 +28,7 @@ export const AccountPage = (): ReactNode => {
       <Seats session={session} />
       <Sessions />
       <Password login={account.id} />
-      <Passkeys />
+      <Passkeys login={account.id} />
     </main>
   );
 };

@@ -14,6 +14,8 @@ export const PasskeyName = ({
   said,
   onName,
   onCancel,
+  ready = true,
+  children,
 }: {
   readonly name: string;
   readonly act: string;
@@ -21,6 +23,10 @@ export const PasskeyName = ({
   readonly said: string | null;
   readonly onName: (name: string) => void;
   readonly onCancel: () => void;
+  /** False while something else is wanting. */
+  readonly ready?: boolean;
+  /** What else is asked for. */
+  readonly children?: ReactNode;
 }): ReactNode => {
   const t = useText();
   const [text, setText] = useState(name);
@@ -33,7 +39,7 @@ export const PasskeyName = ({
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (wanted !== '' && !busy) onName(wanted);
+        if (wanted !== '' && ready && !busy) onName(wanted);
       }}
     >
       <TextField
@@ -42,9 +48,10 @@ export const PasskeyName = ({
         value={text}
         onChange={(typed) => setText(typed.slice(0, LONGEST))}
       />
+      {children}
       <div role="alert">{said !== null && <p className={styles.said}>{said}</p>}</div>
       <div className={styles.acts}>
-        <Button type="submit" disabled={busy || wanted === ''}>
+        <Button type="submit" disabled={busy || !ready || wanted === ''}>
           {act}
         </Button>
         <Button onClick={onCancel}>{t('account.cancel')}</Button>

@@ -6,6 +6,7 @@ import { client } from '../../data/client.ts';
 import { Button } from '../../design/button.tsx';
 import { PageState } from '../../design/page-state.tsx';
 import { useText } from '../../messages/use-text.ts';
+import { CredentialField } from '../sign-in/credential-field.tsx';
 import { makePasskey, passkeysWork } from '../sign-in/passkeys.ts';
 import { useSaid } from '../sign-in/use-said.ts';
 import styles from './account.module.css';
@@ -20,15 +21,31 @@ const passkeysQuery = () =>
   });
 
 /** Adding one, where browser and address allow it. */
-const AddPasskey = ({ onAdded }: { readonly onAdded: () => Promise<void> }): ReactNode => {
+const AddPasskey = ({
+  login,
+  asksPassword,
+  onAdded,
+}: {
+  readonly login: string;
+  readonly asksPassword: boolean;
+  readonly onAdded: () => Promise<void>;
+}): ReactNode => {
   const t = useText();
   const notify = useNotify();
   const [works] = useState(passkeysWork);
   const [naming, setNaming] = useState(false);
+  const [password, setPassword] = useState('');
   const { sentence, busy, say, ask } = useSaid();
+  const stop = (): void => {
+    setNaming(false);
+    setPassword('');
+  };
   const add = async (name: string): Promise<void> => {
-    const options = await ask(() => client.passkeyOptions({ body: {} }));
-    if (options === null) return;
+    const options = await ask(() => client.passkeyOptions({ body: asksPassword ? { password } : {} }));
+    if (options === null) {
+      setPassword('');
+      return;
+    }
     const response = await makePasskey(options);
     if (response === null) {
       say(t('account.passkey.stopped'));
@@ -36,7 +53,7 @@ const AddPasskey = ({ onAdded }: { readonly onAdded: () => Promise<void> }): Rea
     }
     if ((await ask(() => client.addPasskey({ body: { response, name } }))) === null) return;
     notify({ text: t('account.passkey.added') });
-    setNaming(false);
+    stop();
     await onAdded();
   };
   if (!works) return <p className={styles.hint}>{t('account.passkeys.cannot')}</p>;
@@ -54,13 +71,28 @@ const AddPasskey = ({ onAdded }: { readonly onAdded: () => Promise<void> }): Rea
       busy={busy}
       said={sentence}
       onName={(name) => void add(name)}
-      onCancel={() => setNaming(false)}
-    />
+      onCancel={stop}
+      ready={!asksPassword || password !== ''}
+    >
+      {asksPassword && (
+        <>
+          {/* For password managers: whose password it is. */}
+          <input type="hidden" name="username" autoComplete="username" value={login} />
+          <CredentialField
+            label={t('account.password.current')}
+            hint={t('account.passkey.password')}
+            autoComplete="current-password"
+            value={password}
+            onChange={setPassword}
+          />
+        </>
+      )}
+    </PasskeyName>
   );
 };
 
 /** The passkeys of the account: each with its name and its use. */
-export const Passkeys = (): ReactNode => {
+export const Passkeys = ({ login }: { readonly login: string }): ReactNode => {
   const t = useText();
   const queries = useQueryClient();
   const query = useQuery(passkeysQuery());
@@ -72,7 +104,7 @@ export const Passkeys = (): ReactNode => {
       </h2>
       <p className={styles.hint}>{t('account.passkeys.hint')}</p>
       <PageState query={query}>
-        {({ passkeys, mayRemove }) => (
+        {({ passkeys, mayRemove, hasPassword }) => (
           <>
             {passkeys.length === 0 && <p>{t('account.passkeys.none')}</p>}
             <ul className={styles.rows}>
@@ -81,10 +113,10 @@ export const Passkeys = (): ReactNode => {
               ))}
             </ul>
             {!mayRemove && <p className={styles.hint}>{t('account.passkey.last')}</p>}
+            <AddPasskey login={login} asksPassword={hasPassword} onAdded={refresh} />
           </>
         )}
       </PageState>
-      <AddPasskey onAdded={refresh} />
     </section>
   );
 };
