@@ -6,7 +6,7 @@ import { verbOf } from '../cues/arabic-cues.ts';
 import { arabicRole, insideTitle, ofPlaces } from '../lexicon/role-nouns.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { peelingsOf, wordFeature } from '../text/word-feature.ts';
-import { ARABIC_AGENTS, ARABIC_BODIES } from './class-nouns.ts';
+import { ARABIC_AGENTS, ARABIC_BODIES } from './arabic-class-nouns.ts';
 import type { ContactInput } from './contact-input.ts';
 import { contactWord, supportOf } from './contact-lookup.ts';
 import type { Unit } from './unit.ts';
@@ -45,6 +45,10 @@ export function titleAfterName(
   const role = arabicRole(opening);
   if (office === null ? role === null : office.first !== start || office.via !== 'office') return from;
   if (role === null || role.clitics !== '') return from;
+  // "فلان رئيس الحكومة العراقية": an office that somebody else is known to hold.
+  const named = mentions.at(from - 1);
+  if (office?.kind === 'person' && !comma && named !== null && named.id !== null && named.id !== office.id)
+    return from;
   let at = office === null ? start + 1 : office.last;
   let closed = office !== null || role.definite;
   let places = ofPlaces(role.stem);

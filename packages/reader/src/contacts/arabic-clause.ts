@@ -15,10 +15,37 @@ const PASSED =
 export const carriedHere = (telling: Telling): readonly string[] =>
   mayCarry(telling) ? carriedSubject(telling) : [];
 
+const RELATIVE = /^(الذي|التي|اللذين|اللذان|اللتين|اللتان|الذين)$/;
+
+/** The relative pronoun right before a verb, over its particles; -1 where there is none. */
+export function relativeBefore({ input, at, sentence }: Telling): number {
+  const { tokens } = input.scene.doc;
+  for (let back = at - 1; back >= Math.max(sentence.first, at - 4); back--) {
+    const form = tokens[back]?.form ?? '';
+    if (RELATIVE.test(form)) return back;
+    if (!/^(كان|كانت|كانوا|قد|وكان|سبق|ان|بدوره|بدورها)$/.test(form)) return -1;
+  }
+  return -1;
+}
+
+/** "فلان الذي وصل": whom a relative pronoun takes up, who stands right before it. */
+export function antecedent(telling: Telling, relative: number): Group | null {
+  const { tokens } = telling.input.scene.doc;
+  const end = /^[،,]$/.test(tokens[relative - 1]?.form ?? '') ? relative - 1 : relative;
+  const group = telling.groups.find((one) => one.last === end);
+  const unit = group?.units.at(-1);
+  if (group === undefined || unit === undefined) return null;
+  return { ...group, units: [unit], first: unit.first, before: '' };
+}
+
+/** "التقى خلالها", "اجتمع فيها مع": where the journey that was just told led. */
+export const THEREIN = /^(خلالها|خلاله|فيها|فيه|اثناءها|اثناءه|هناك|ضمنها)$/;
+
 /** Whether a verb may take its subject from before: not right after a noun that nobody recognised. */
 function mayCarry(telling: Telling): boolean {
   const { input, at, word, sentence } = telling;
   if (word.conjoined || at === sentence.first) return true;
+  if (THEREIN.test(input.scene.doc.tokens[at + 1]?.form ?? '')) return true;
   const token = input.scene.doc.tokens[at - 1];
   if (token === undefined || token.kind !== 'arabic') return true;
   return (

@@ -1,11 +1,10 @@
 /** Whose meeting, call or journey an Arabic noun tells: by its genitive, its prepositions, its verb, its sentence. */
 import type { ContactType } from '@wasit/domain';
-import { COMPLEMENTIZERS } from '../cues/arabic-clauses.ts';
-import { abstractGoal, HEADS, mainSubject, PARTNER, subjectBefore } from './arabic-clause.ts';
+import { abstractGoal, HEADS, mainSubject, PARTNER } from './arabic-clause.ts';
+import { bothSides, subjectOfNoun, subjectToCome, toldBy } from './arabic-noun-subject.ts';
 import {
   carriedSubject,
   clauseEnd,
-  clauseStart,
   groupsWithin,
   isBare,
   isMany,
@@ -69,6 +68,14 @@ export function arabicNounTold(telling: Telling): Told[] {
       if (groups.length + refs.length === 0) return [];
       return made(travels ? 'visit' : 'arrival', groups, refs, support === null ? 0.55 : 0.72);
     }
+    case 'guest': {
+      // "حل فلان ضيفاً على فلان".
+      const host = after.find(({ before }) => before === 'علي');
+      const guest = mainSubject(telling);
+      return host === undefined || guest === null || host.units.every(({ sort }) => sort === 'body')
+        ? []
+        : enough(made('meeting', [guest, host], [], 0.7));
+    }
     case 'sending': {
       const sent = tokens.slice(at + 1, at + 4).some(({ form }) => /^(وفد|ممثلين|مبعوث|فريق)/.test(form));
       if (!sent) return [];
@@ -92,6 +99,11 @@ export function arabicNounTold(telling: Telling): Told[] {
       const told = group !== null && other.length === 0 ? toldBy(telling) : null;
       if (told !== null && group !== null) return enough(made('call', [told, group], []));
       const callee = other.find((one) => one !== group);
+      if (callee === undefined) {
+        // "أبلغ فلان نظيره خلال اتصال هاتفي", "اتفق الوزيران خلال اتصال": the call itself names nobody.
+        const sides = genitive === undefined ? (bothSides(telling) ?? pairOfPronoun(telling)) : null;
+        if (sides !== null) return enough(made('call', sides, [], 0.76));
+      }
       return enough(
         made(
           'call',
@@ -120,6 +132,18 @@ export function arabicNounTold(telling: Telling): Told[] {
           ),
         );
       }
+      // "اللقاء الذي جمع فلاناً بفلان", "اجتماع ضم …": those whom its own verb brings together.
+      const brought0 = partners.find(({ before }) => BRINGS.test(before));
+      const to =
+        brought0 === undefined
+          ? undefined
+          : after.find(
+              ({ before, first }) =>
+                /^(ب|مع)$/.test(before) && first >= brought0.last && first <= brought0.last + 3,
+            );
+      if (brought0 !== undefined && to !== undefined) return enough(made(type, [brought0, to], [], 0.8));
+      const pair = pairOfPronoun(telling);
+      if (pair !== null && partners.length === 0) return enough(made(type, pair, [], 0.7));
       const between = partners.some((group) => group.before !== 'مع' && isMany(group));
       const own = genitive === undefined || (between && !isPerson(genitive)) ? [] : [genitive];
       const all = [...own, ...partners.filter(({ before }) => before !== 'ب')];
@@ -134,7 +158,17 @@ export function arabicNounTold(telling: Telling): Told[] {
         const { group, refs } = subjectOfNoun(telling, support, after, end);
         return enough(made(type, [...(group === null ? [] : [group]), ...joined], refs));
       }
-      if (several) return enough(made(type, all, nations));
+      if (several) {
+        // "ترأس الوزير اجتماعاً بحضور …": who holds it takes part with those who attend.
+        const attending =
+          all.length > 0 && all.every(({ before }) => /^و?ب(حضور|مشاركه)$|^(ت?ضم|يضم|ضمت)$/.test(before));
+        const chair =
+          attending && support !== null && support < at
+            ? subjectOfNoun(telling, support, after, end).group
+            : null;
+        const leads = chair !== null && isPerson(chair) && chair.last <= at ? [chair] : [];
+        return enough(made(type, [...leads, ...all], nations));
+      }
       const governed =
         word.owned ||
         word.preposition !== '' ||
@@ -145,11 +179,19 @@ export function arabicNounTold(telling: Telling): Told[] {
       // "مقر انعقاد المفاوضات": a place, a date.
       if (masdar && /^(مقر|مكان|موعد|تاريخ|قاعه)$/.test(tokens[support - 1]?.form ?? '')) return [];
       const attended = partners.filter(({ before }) => /^و?ب(حضور|مشاركه)$/.test(before));
-      if (attended.length > 0 && !company && support !== null) return made(type, attended, [], 0.55);
+      if (attended.length > 0 && !company && support !== null) {
+        const { group, refs } = subjectOfNoun(telling, support, after, end);
+        const chair = group !== null && (isPerson(group) || isMany(group)) ? [group] : [];
+        return made(type, [...chair, ...attended], chair.length > 0 ? [] : refs.slice(0, 0), 0.6);
+      }
       const main = governed && !company ? mainSubject(telling) : null;
       // "روسيا وأوكرانيا، خلال محادثات": those of whom the sentence speaks.
       if (main !== null && isMany(main) && own.length === 0 && partners.length === 0 && !word.definite)
         return enough(made(type, [main], []));
+      if (partners.length === 0 && own.length === 0 && governed && !word.definite && !word.owned) {
+        const sides = bothSides(telling);
+        if (sides !== null) return enough(made(type, sides, [], 0.66));
+      }
       // "شارك في الاجتماع ممثلون عن …", "جمع اللقاء فلاناً وفلاناً": the verb before brings them after the noun.
       const brings =
         support !== null &&
@@ -181,7 +223,9 @@ export function arabicNounTold(telling: Telling): Told[] {
         group !== null && support !== null && /جر[يت]/.test(tokens[support]?.form ?? '') && isPerson(group);
       // "يعقد وزراء خارجية … اجتماعاً": several of one body.
       const council =
-        group?.units.some(({ sort }) => sort === 'class') === true &&
+        group?.units.some(
+          ({ sort, first }) => sort === 'class' || PLURAL_BODY.test(tokens[first]?.form ?? ''),
+        ) === true &&
         support !== null &&
         /^[وف]?س?[يت]?عقد/.test(tokens[support]?.form ?? '');
       return alone || council ? whole.map((one) => ({ ...one, sure: 0.5 })) : again(telling, support);
@@ -205,16 +249,6 @@ function again(telling: Telling, support: number | null): Told[] {
 }
 
 const GOVERNED = /^[وف]?(في|خلال|اثناء|عقب|بعد|قبل|قبيل|لدي|هامش|اثر|ضمن|بعيد|غضون|اطار|اول|ثاني|ثالث|اخر)$/;
-
-/** "قال فلان إن المبعوث أبلغه خلال اتصال": the pronoun on the verb is whoever says so. */
-function toldBy(telling: Telling): Group | null {
-  const { input, at, groups } = telling;
-  const { tokens } = input.scene.doc;
-  const start = clauseStart(telling, at);
-  if (!tokens.slice(start, at).some(({ form }) => /^[وف]?(ابلغ|اخبر|اطلع|شكر|هنا|بلغ)(ه|ها|هم)$/.test(form)))
-    return null;
-  return groups.find((group) => group.last <= start && isBare(group)) ?? null;
-}
 
 /** How far a definite noun's own complements reach: a bare noun after it takes those that follow. */
 function attachEnd(telling: Telling, end: number): number {
@@ -259,6 +293,29 @@ function attachEnd(telling: Telling, end: number): number {
     return index;
   }
   return end;
+}
+
+/** Bodies that are several of their own: "عقدت الفصائل اجتماعاً". */
+const PLURAL_BODY =
+  /^[وف]?(ال)?(فصايل|احزاب|نقابات|قوي|اطراف|دول|كتل|قبايل|عشاير|اتحادات|منظمات|حركات|وسطاء|مركزيات)$/;
+
+/** Verbs of an event that bring people together, as they govern whom they bring. */
+const BRINGS = /^(يضم|تضم|ضم|ضمت|يجمع|تجمع|جمع|جمعت)$/;
+
+/** "في لقاء جمعهما", "اتصال جرى بينهما": the two of the clause, told before the noun or after it. */
+function pairOfPronoun(telling: Telling): Group[] | null {
+  const { input, at, groups, sentence } = telling;
+  const { tokens } = input.scene.doc;
+  const pronoun = tokens
+    .slice(at + 1, Math.min(sentence.last, at + 6))
+    .some(({ form }) => /^(جمعهما|جمعتهما|جمعهم|جمعتهم|يجمعهما|بينهما|بينهم)$/.test(form));
+  if (!pronoun) return null;
+  const before = bothSides(telling);
+  if (before !== null) return [...before];
+  const many = groups.findLast((group) => group.last <= at && isBare(group) && isMany(group));
+  if (many !== undefined) return [many];
+  const next = subjectToCome(telling, at + 6);
+  return next !== null && isMany(next) ? [next] : null;
 }
 
 const enough = (told: Told[]): Told[] => told.filter(({ refs }) => refs.length >= 2);
@@ -317,51 +374,4 @@ function intends({ input, at }: Telling): boolean {
   return [1, 2].some((step) =>
     /^(يعتزم|تعتزم|يعتزمون|ينوي|تنوي|ستبدا|يبدا|يستعد|تستعد)$/.test(tokens[at - step]?.form ?? ''),
   );
-}
-
-/** The subject of the verb that governs a noun, or of the sentence whose circumstance the noun is. */
-function subjectOfNoun(
-  telling: Telling,
-  support: number | null,
-  after: readonly Group[],
-  end: number,
-): { group: Group | null; refs: readonly string[] } {
-  const { at, groups, sentence, input } = telling;
-  const { tokens } = input.scene.doc;
-  if (support !== null && support < at) {
-    const hosting = /ستضاف|ستضيف|حتضن|شهد/.test(tokens[support]?.form ?? '');
-    if (hosting) return { group: null, refs: [] };
-    const between = groups.find((group) => group.first > support && group.last <= at && group.before === '');
-    if (between !== undefined) return { group: between, refs: [] };
-    const before = subjectBefore(
-      {
-        ...telling,
-        word: { ...telling.word, conjoined: /^[وف](?!فد)/.test(tokens[support]?.form ?? '') },
-        at: support,
-      },
-      support,
-    );
-    if (before !== null) return { group: before, refs: [] };
-  } else if (support !== null) {
-    // "اجتماع عقده الوزير مع …".
-    const doer = after.find(
-      (group) => group.first > support && group.before === '' && group.first <= support + 3,
-    );
-    if (doer !== undefined && !/^[وف]?س?[يت]?(جمع|ضم)/.test(tokens[support]?.form ?? ''))
-      return { group: doer, refs: [] };
-  }
-  const main = mainSubject(telling);
-  if (main !== null) return { group: main, refs: [] };
-  // "وخلال لقائه مع …، أكد الوزير": the subject follows.
-  for (let index = at + 1; index < Math.min(sentence.last, end + 12); index++) {
-    if (!/^[،,]$/.test(tokens[index]?.form ?? '')) continue;
-    const subject = groups.find(
-      (group) => group.first > index && group.first <= index + 4 && group.before === '',
-    );
-    const plain = !tokens
-      .slice(index + 1, subject?.first ?? index)
-      .some(({ form }) => COMPLEMENTIZERS.has(form) || form === 'الا');
-    if (subject !== undefined && plain && at - sentence.first <= 4) return { group: subject, refs: [] };
-  }
-  return { group: null, refs: carriedSubject(telling) };
 }

@@ -1,12 +1,17 @@
 /** Arabic participants without a name: delegations, class nouns, offices, pointers back. */
-import { nameEnd } from '../lexicon/person-name.ts';
+import { verbOf } from '../cues/arabic-cues.ts';
+import { arabicRole, insideTitle } from '../lexicon/role-nouns.ts';
 import type { Token } from '../text/tokens.ts';
 import { peelingsOf, wordFeature } from '../text/word-feature.ts';
-import { ARABIC_AGENTS, ARABIC_BODIES, ARABIC_TRADES } from './class-nouns.ts';
+import { ARABIC_AGENTS, ARABIC_AMOUNTS, ARABIC_BODIES, ARABIC_TRADES } from './arabic-class-nouns.ts';
+import { arabicOffice, OFFICES } from './arabic-offices.ts';
 import type { ContactInput } from './contact-input.ts';
+import { contactWord, supportOf } from './contact-lookup.ts';
 import type { Unit } from './unit.ts';
 
 const DELEGATION = /^(وفد|مفاوض)/;
+const DUAL =
+  /^(طرف|جانب|وفد|بلد|دولت|وزير|رييس|زعيم|قايد|مسوول|حزب|فريق|حركت|شركت|نقابت|مبعوث|موفد|حكومت|جيش|وسيط|خصم|جار|حليف|شريك)(ان|ين)$/;
 
 /** Whether a word may head a participant at all: most may not, and are passed over. */
 const heads = wordFeature((token: Token): boolean =>
@@ -17,134 +22,234 @@ const heads = wordFeature((token: Token): boolean =>
       ARABIC_AGENTS.has(bare) ||
       ARABIC_BODIES.has(bare) ||
       ARABIC_TRADES.has(bare) ||
-      /^(نظيري|نظرا|دبلوماسي$|مسوول|مستشار$|زعيم|موفد$|(طرف|جانب|بلد|دولت|وزير|رييس|قايد)(ان|ين)$)/.test(bare)
+      ARABIC_AMOUNTS.has(bare) ||
+      DUAL.test(bare) ||
+      /^(نظيري|نظرا|دبلوماسي$|مسوول|مستشار$|زعيم|موفد$)/.test(bare)
     );
   }),
 );
 
+/** The participant that an Arabic noun heads, or null. */
 export function arabicUnit(input: ContactInput, at: number, limit: number): Unit | null {
   const { tokens } = input.scene.doc;
   const token = tokens[at];
   if (token === undefined || !(heads(token) || input.pointers.at(at) !== null)) return null;
-  const office = officeAt(input, at, limit) ?? nationalOffice(input, at) ?? bareOffice(input, at);
+  const office = arabicOffice(input, at, limit);
   if (office !== null) return office;
-  for (const { stem, clitics } of peelingsOf(token)) {
+  for (const { stem, clitics, skip } of peelingsOf(token)) {
     if (clitics.includes('س') || clitics.includes('ك')) continue;
     const definite = stem.startsWith('ال');
     const bare = definite ? stem.slice(2) : stem;
-    const shared =
-      clitics === ''
-        ? { before: '', conjoined: false }
-        : { before: /[بل]/.exec(clitics)?.[0] ?? '', conjoined: /^[وف]/.test(clitics) };
-    // "والوفد المرافق": of whoever was just named.
-    if (bare === 'وفد' && tokens[at + 1]?.form === 'المرافق')
+    const unit =
+      (definite ? definiteUnit(input, at, limit, bare) : null) ??
+      nationalUnit(input, at, bare, definite) ??
+      (definite ? null : (amountOf(input, at, limit, bare) ?? agentUnit(input, at, limit, bare, skip))) ??
+      classUnit(input, at, limit, bare, definite, skip);
+    if (unit !== null)
       return {
+        ...unit,
         first: at,
-        last: at + 2,
-        sort: 'class',
-        many: false,
-        ...shared,
-        refs() {
-          return [];
-        },
+        before: /[بل]/.exec(clitics)?.[0] ?? '',
+        conjoined: /^[وف]/.test(clitics),
       };
-    const pointed = input.pointers.at(at);
-    if (pointed !== null && definite && !isDescribed(input, at))
-      return {
-        first: at,
-        last: at + 1,
-        sort: DELEGATION.test(bare) ? 'class' : 'body',
-        many: false,
-        ...shared,
-        refs() {
-          return [pointed];
-        },
-      };
-    if (definite && /^(طرف|جانب|وفد|بلد|دولت|وزير|رييس|زعيم|قايد|مسوول)(ان|ين)$/.test(bare))
-      return {
-        first: at,
-        last: at + 1,
-        sort: 'pair',
-        many: true,
-        ...shared,
-        refs() {
-          const pair = input.pairAt(at);
-          return pair.length > 0 ? pair : [input.table.fromWords(at, at + 1, 'organisation').ref];
-        },
-      };
-    if (ARABIC_AGENTS.has(bare) || (definite && ARABIC_BODIES.has(bare))) {
-      const nation = input.nationAt(at + 1);
-      if (
-        nation !== null &&
-        tokens[at + 1]?.form.startsWith('ال') === definite &&
-        tokens[at + 1]?.gap === 'space'
-      )
-        return {
-          first: at,
-          last: at + 2,
-          sort: 'class',
-          many: false,
-          ...shared,
-          refs() {
-            return [input.nationRef(nation, at, at + 2)];
-          },
-        };
-    }
-    // "مع نظيريه السعودي والقطري".
-    if (/^(نظيري|نظرا[ءيو])(ه|ها|هم|هما)$/.test(bare)) {
-      const nation = input.nationAt(at + 1);
-      if (nation !== null)
-        return {
-          first: at,
-          last: at + 2,
-          sort: 'class',
-          many: false,
-          ...shared,
-          refs() {
-            return [input.nationRef(nation, at + 1, at + 2)];
-          },
-        };
-    }
-    if (!definite && ARABIC_AGENTS.has(bare)) {
-      const inner = complementAt(input, at + 1, limit) ?? genitiveAt(input, at + 1);
-      if (inner !== null) return { ...inner, first: at, sort: 'class', many: inner.many, ...shared };
-    }
-    const trade =
-      !definite &&
-      ARABIC_TRADES.has(bare) &&
-      /^ال/.test(tokens[at + 1]?.form ?? '') &&
-      input.scene.mentions.at(at + 1) === null;
-    if (trade || (definite && ARABIC_BODIES.has(bare))) {
-      let last = trade ? at + 2 : at + 1;
-      while (
-        last < Math.min(limit, at + 4) &&
-        tokens[last]?.gap === 'space' &&
-        /^ال.{3,}/.test(tokens[last]?.form ?? '') &&
-        input.scene.mentions.at(last) === null &&
-        /(ه|ي|ين|ون|ات|الاربع|الخمس|الثلاث|الست|العشر|الاكثر)$/.test(tokens[last]?.form ?? '') &&
-        !/^(التي|الذي|الذين|الي|التقي|الثانيه|الماضي|الماضيه|الجاري|المقبل)$/.test(tokens[last]?.form ?? '')
-      )
-        last++;
-      const many = trade || /(ون|ين|ات|اء)$/.test(bare) || /^(فصايل|احزاب|عمال|وفود|اطراف)$/.test(bare);
-      if (tokens[last - 1]?.form === 'الاكثر' && tokens[last]?.kind === 'arabic') last++;
-      const end = last;
-      return {
-        first: at,
-        last,
-        sort: DELEGATION.test(bare) ? 'class' : 'body',
-        many,
-        ...shared,
-        refs() {
-          return [
-            (end === at + 1 ? input.pointers.body(at) : null) ??
-              input.table.fromWords(at, end, 'organisation').ref,
-          ];
-        },
-      };
-    }
   }
   return null;
 }
+
+function unitOf(
+  first: number,
+  last: number,
+  sort: Unit['sort'],
+  refs: () => readonly string[],
+  many = false,
+): Unit {
+  return { first, last, sort, before: '', conjoined: false, many, refs };
+}
+
+/** "والوفد المرافق", "الحركة", "الطرفان": who was named before. */
+function definiteUnit(input: ContactInput, at: number, limit: number, bare: string): Unit | null {
+  const { tokens } = input.scene.doc;
+  if (bare === 'وفد' && tokens[at + 1]?.form === 'المرافق') return unitOf(at, at + 2, 'class', () => []);
+  const pointed = input.pointers.at(at);
+  if (pointed !== null && !isDescribed(input, at))
+    return unitOf(at, at + 1, DELEGATION.test(bare) ? 'class' : 'body', () => [pointed]);
+  if (bare === 'وفد' && !isDescribed(input, at)) {
+    const sent = delegationBefore(input, at, limit);
+    if (sent !== null) return unitOf(at, at + 1, 'class', () => sent.refs());
+  }
+  if (!DUAL.test(bare)) return null;
+  return unitOf(
+    at,
+    at + 1,
+    'pair',
+    () => {
+      const pair = input.pairAt(at);
+      return pair.length > 0 ? pair : [input.table.fromWords(at, at + 1, 'organisation').ref];
+    },
+    true,
+  );
+}
+
+/** The delegation told of last: "الوفد" after "وفد من تجار المدينة". */
+function delegationBefore(input: ContactInput, at: number, limit: number): Unit | null {
+  const { tokens } = input.scene.doc;
+  for (let back = at - 1; back > Math.max(0, at - 300); back--) {
+    if (!/^[وفبل]?(وفد|وفدا)$/.test(tokens[back]?.form ?? '')) continue;
+    const unit = agentUnit(input, back, Math.min(back + 16, Math.max(limit, back + 16)), 'وفد');
+    if (unit !== null) return unit;
+  }
+  return null;
+}
+
+/** "وفد إسرائيلي", "الوسطاء المصريون", "مع نظيريه السعودي والقطري": the state of an adjective. */
+function nationalUnit(input: ContactInput, at: number, bare: string, definite: boolean): Unit | null {
+  const { tokens } = input.scene.doc;
+  const counterpart = /^(نظيري|نظرا[ءيو])(ه|ها|هم|هما)$/.test(bare);
+  if (!counterpart && !ARABIC_AGENTS.has(bare) && !(definite && ARABIC_BODIES.has(bare))) return null;
+  const nation = input.nationAt(at + 1);
+  if (nation === null || tokens[at + 1]?.gap !== 'space') return null;
+  if (!counterpart && tokens[at + 1]?.form.startsWith('ال') !== definite) return null;
+  return unitOf(at, at + 2, 'class', () => [input.nationRef(nation, counterpart ? at + 1 : at, at + 2)]);
+}
+
+/** "عدداً من النواب": whoever they are so many of. */
+function amountOf(input: ContactInput, at: number, limit: number, bare: string): Unit | null {
+  if (!ARABIC_AMOUNTS.has(bare)) return null;
+  const { tokens } = input.scene.doc;
+  const from = tokens[at + 1]?.form === 'من' ? at + 2 : at + 1;
+  const next = tokens[from];
+  if (
+    next === undefined ||
+    from >= limit ||
+    (from === at + 1 && !/^(جميع|كافه|مختلف|كبار|سائر|بعض)$/.test(bare))
+  )
+    return null;
+  const mention = input.scene.mentions.at(from);
+  if (mention !== null || !heads(next)) return null;
+  const inner = arabicUnit(input, from, limit);
+  return inner === null || inner.sort === 'office' ? null : { ...inner, many: true };
+}
+
+/** "وفد من …", "ممثلين عن …", "وفدي الحكومة والمعارضة": whoever sends them, else they as the words have it. */
+function agentUnit(input: ContactInput, at: number, limit: number, bare: string, skip = 0): Unit | null {
+  if (!ARABIC_AGENTS.has(bare)) return null;
+  const inner = complementAt(input, at + 1, limit) ?? genitiveAt(input, at + 1);
+  if (inner !== null) return { ...inner, sort: 'class' };
+  const { tokens } = input.scene.doc;
+  let from = at + 1;
+  while (from < Math.min(limit, at + 4) && !/^(من|عن)$/.test(tokens[from]?.form ?? '')) from++;
+  const linked = /^(من|عن)$/.test(tokens[from]?.form ?? '') && from < limit;
+  from = linked ? from + 1 : at + 1;
+  const word = tokens[from];
+  if (
+    word === undefined ||
+    word.kind !== 'arabic' ||
+    word.gap === 'line' ||
+    input.scene.mentions.at(from) !== null
+  )
+    return null;
+  const whole = heads(word) ? arabicUnit(input, from, limit) : null;
+  if (whole !== null && whole.before === '' && !whole.conjoined && whole.sort !== 'pair')
+    return { ...whole, sort: 'class' };
+  if (!linked) return null;
+  const last = nounPhraseEnd(input, from, limit);
+  return last === from
+    ? null
+    : unitOf(at, last, 'class', () => [input.table.fromWords(at, last, 'organisation', skip).ref]);
+}
+
+/** "نقابات التعليم", "المضربون", "أحزاب سياسية": a class noun with what its genitive or adjectives say. */
+function classUnit(
+  input: ContactInput,
+  at: number,
+  limit: number,
+  bare: string,
+  definite: boolean,
+  skip: number,
+): Unit | null {
+  const { tokens } = input.scene.doc;
+  const trade = !definite && ARABIC_TRADES.has(bare);
+  if (!trade && !(definite && ARABIC_BODIES.has(bare))) return null;
+  // "رئيس الوزراء", "مجلس النواب": the end of another's title or name.
+  const before = tokens[at - 1];
+  if (definite && before !== undefined && tokens[at]?.gap === 'space') {
+    const role = arabicRole(before);
+    if ((role !== null && !role.definite) || /^[وفبل]{0,2}(مجلس|رياسه|بيت|دار|مقر)$/.test(before.form))
+      return null;
+  }
+  const next = tokens[at + 1];
+  if (
+    trade &&
+    (next?.kind !== 'arabic' || next.gap !== 'space' || input.scene.mentions.at(at + 1)?.kind === 'person')
+  )
+    return null;
+  const last = nounPhraseEnd(input, at, limit);
+  if (trade && last === at + 1) return null;
+  const many = trade || /(ون|ين|ات|اء)$/.test(bare) || /^(فصايل|احزاب|عمال|وفود|اطراف)$/.test(bare);
+  return unitOf(
+    at,
+    last,
+    DELEGATION.test(bare) ? 'class' : 'body',
+    () => [
+      (last === at + 1 ? input.pointers.body(at) : null) ??
+        input.table.fromWords(at, last, 'organisation', skip).ref,
+    ],
+    many,
+  );
+}
+
+const ADJECTIVE = /(ه|ي|ين|ون|ات|الاربع|الخمس|الثلاث|الست|العشر|الاكثر|اخري|اخرين)$/;
+const NO_ADJECTIVE =
+  /^(ال)?(التي|الذي|الذين|الي|تي|ذي|لتقي|ثانيه|ماضي|ماضيه|جاري|مقبل|مقبله|حالي|حاليه|اتي|في|علي|حتي|التقي)$/;
+
+/** One past a noun phrase: its construct chain up to what is definite, then its adjectives. */
+function nounPhraseEnd(input: ContactInput, at: number, limit: number): number {
+  const { tokens } = input.scene.doc;
+  let closed = /^[وفبل]{0,2}ال|^لل/.test(tokens[at]?.form ?? '');
+  let described = false;
+  let last = at + 1;
+  while (last < Math.min(limit, at + 6)) {
+    const token = tokens[last];
+    if (token?.kind !== 'arabic' || token.gap !== 'space') break;
+    const mention = input.scene.mentions.at(last);
+    if (mention !== null) {
+      if (closed || described || mention.first !== last || mention.locative === true) break;
+      if (mention.kind === 'person' || /^[وفب]/.test(input.scene.doc.text.slice(token.start, mention.start)))
+        break;
+      last = mention.last;
+      closed = true;
+      continue;
+    }
+    if (
+      !insideTitle(token) ||
+      contactWord(token) !== null ||
+      verbOf(token) !== null ||
+      supportOf(token) === 'verb'
+    )
+      break;
+    if (/^(و|لل?|ب)ال|^(في|الي|لدي|باسم)$/.test(token.form) || NO_ADJECTIVE.test(token.form)) break;
+    const article = /^ال.{3,}/.test(token.form);
+    if (DAYS.test(token.form)) break;
+    if (article) {
+      if (closed && !ADJECTIVE.test(token.form)) break;
+      if (!closed && described) break;
+      closed = true;
+    } else {
+      if (closed) break;
+      described ||= /(يه|ين|ون|ات|يا|اخري|اخرين)$/.test(token.form);
+      if (!described && !CONSTRUCT.test(token.form)) break;
+      if (/^[يتن].{3}$/.test(token.form) && !CONSTRUCT.test(token.form)) break;
+    }
+    last++;
+  }
+  // "نقابات …" that never comes to what it is of, or to how it is, is cut short.
+  return closed || described ? last : at + 1;
+}
+
+const DAYS = /^(اليوم|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الان)$/;
+/** Nouns that a construct chain may go on with before its definite end. */
+const CONSTRUCT =
+  /^(قطاع|قطاعات|وزاره|شركه|شركات|منظمات|مدينه|بلده|قريه|منطقه|محافظه|ولايه|اقليم|مجلس|لجنه|هييه|اتحاد|نقابه|نقابات|غرفه|غرف|جمعيه|جمعيات|حركه|حزب|احزاب|قوي|دول|عمال|موظفي|معلمي|اصحاب|ارباب|ابناء|عايلات|اهالي|شؤون|شوون|مصنع|مصانع|مناجم|ميناء|مواني|نقل|قاده|اعضاء|روساء|رجال|اساتذه|مؤسسات|موسسات|مجموعه|سائقي|سايقي|مكتب|ديوان|فصايل|قبايل|عشاير|تجمع|رابطه|بنك|بنوك|شعبه|فرع|مجتمع|عموم)$/;
 
 /** An adjective follows: "الحركة الإسلامية" is not the movement named before. */
 function isDescribed(input: ContactInput, at: number): boolean {
@@ -171,35 +276,6 @@ function genitiveAt(input: ContactInput, at: number): Unit | null {
       ? input.pairAt(at)
       : [input.pointers.at(at) ?? input.table.fromWords(at, at + 1, 'organisation').ref];
   return { first: at, last: at + 1, sort: 'class', before: '', conjoined: false, many: pair, refs };
-}
-
-/** "الوزير", "السفير": whoever bore the title before, else the word. */
-function bareOffice(input: ContactInput, at: number): Unit | null {
-  const { tokens } = input.scene.doc;
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  if (token === undefined || (next?.gap === 'space' && /^ال/.test(next.form))) return null;
-  if (next?.gap === 'space' && input.scene.mentions.at(at + 1) !== null) return null;
-  const peeled = peelingsOf(token).find(({ stem }) =>
-    /^ال(وزير|وزيره|رييس|رييسه|سفير|مبعوث|موفد|امير|ملك|محافظ|نقيب|مدير|مستشار)$/.test(stem),
-  );
-  if (peeled === undefined || peeled.clitics.includes('ك')) return null;
-  const title = peeled.stem.slice(2);
-  return {
-    first: at,
-    last: at + 1,
-    sort: 'office',
-    before: /[بل]/.exec(peeled.clitics)?.[0] ?? '',
-    conjoined: /^[وف]/.test(peeled.clitics),
-    many: false,
-    refs: () => {
-      const known = input.table.recentBefore(
-        at,
-        (actor) => (actor.kind === 'person' || actor.kind === 'office') && actor.titles.has(title),
-      )[0];
-      return [known?.ref ?? input.table.fromWords(at, at + 1, 'office').ref];
-    },
-  };
 }
 
 /** After "وفد", "ممثلين": a name, "من" or "عن" with names, or a nationality. */
@@ -259,98 +335,4 @@ function complementAt(input: ContactInput, at: number, limit: number): Unit | nu
       return null;
   }
   return null;
-}
-
-const OFFICES =
-  /^(وزير|وزيره|رييس|رييسه|مدير|مديره|امين|نقيب|محافظ|سفير|مبعوث|قايد|وكيل|منسق|والي|عمده|ملك|امير|سلطان|شيخ)$/;
-
-/** "وزير الصحة", "رئيس الاتحاد": an office that names no state; the latest who bears the title, or the words. */
-function officeAt(input: ContactInput, at: number, limit: number): Unit | null {
-  const { scene, table } = input;
-  const { tokens } = scene.doc;
-  const token = tokens[at];
-  if (token === undefined || token.gap === 'line') return null;
-  const peeled = peelingsOf(token).find(({ stem }) => OFFICES.test(stem));
-  if (peeled === undefined || peeled.clitics.includes('ك')) return null;
-  if (tokens[at - 1]?.kind === 'punct' && peeled.clitics === '' && !/["«“]/.test(tokens[at - 1]?.form ?? ''))
-    return null;
-  if (/^(نايب|نائب|منصب|مساعد|وكيل)$/.test(tokens[at - 1]?.form ?? '')) return null;
-  let last = at + 1;
-  while (
-    last < Math.min(limit, at + 5) &&
-    tokens[last]?.gap === 'space' &&
-    /^و?ال/.test(tokens[last]?.form ?? '') &&
-    // After its first word only adjectives and what و joins go on: "وزير الصحة والسكان", not "رئيس الحكومة الأوضاع".
-    (last === at + 1 || /^وال|(ي|يه|ه)$/.test(tokens[last]?.form ?? '')) &&
-    scene.mentions.at(last) === null
-  )
-    last++;
-  if (last === at + 1) return null;
-  const holder = scene.mentions.at(last);
-  if (holder?.kind === 'person' && holder.first === last) return null;
-  const named = nameEnd(tokens, last, limit, 'after-title');
-  if (named > last + 1) {
-    // "وزير الدفاع فلان أبو فلان": a name that nobody knows.
-    const from = last;
-    const shared = {
-      before: /[بل]/.exec(peeled.clitics)?.[0] ?? '',
-      conjoined: /^[وف]/.test(peeled.clitics),
-    };
-    return {
-      first: at,
-      last: named,
-      sort: 'person',
-      many: false,
-      ...shared,
-      refs: () => [table.fromWords(from, named, 'person').ref],
-    };
-  }
-  const title = peeled.stem;
-  const start = tokens[at + 1]?.start ?? 0;
-  const end = tokens[last - 1]?.end ?? 0;
-  const words = scene.doc.text.slice(start, end);
-  return {
-    first: at,
-    last,
-    sort: 'office',
-    before: /[بل]/.exec(peeled.clitics)?.[0] ?? '',
-    conjoined: /^[وف]/.test(peeled.clitics),
-    many: false,
-    refs: () => {
-      const known = table.latest(
-        (actor) =>
-          (actor.kind === 'person' || actor.kind === 'office') &&
-          actor.titles.has(title) &&
-          actor.mentions.some((span) => scene.doc.text.slice(span.start, span.end).includes(words)),
-      );
-      return [known?.ref ?? table.fromWords(at, last, 'office').ref];
-    },
-  };
-}
-
-/** "الوزير القطري", "والرئيس الروسي": whoever was named before as acting for that state, else the words. */
-function nationalOffice(input: ContactInput, at: number): Unit | null {
-  const { tokens } = input.scene.doc;
-  const token = tokens[at];
-  const nation = tokens[at + 1]?.form.startsWith('ال') ? input.nationAt(at + 1) : null;
-  if (token === undefined || nation === null) return null;
-  const peeled = peelingsOf(token).find(
-    ({ stem }) =>
-      stem.startsWith('ال') && (OFFICES.test(stem.slice(2)) || /^ال(دبلوماسي|مسوول|مستشار|زعيم)$/.test(stem)),
-  );
-  if (peeled === undefined || peeled.clitics.includes('ك')) return null;
-  return {
-    first: at,
-    last: at + 2,
-    sort: 'office',
-    before: /[بل]/.exec(peeled.clitics)?.[0] ?? '',
-    conjoined: /^[وف]/.test(peeled.clitics),
-    many: false,
-    refs: () => {
-      const named = input.scene.mentions
-        .within(Math.max(0, at - 200), at)
-        .findLast((one) => one.partOf === nation.id && one.kind === 'person');
-      return [named === undefined ? input.table.fromWords(at, at + 2, 'office').ref : input.sideRef(named)];
-    },
-  };
 }

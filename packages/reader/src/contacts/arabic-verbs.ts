@@ -1,7 +1,16 @@
 /** Who does what an Arabic contact verb tells: verb-first and subject-first clauses. */
 import type { ContactType } from '@wasit/domain';
-import { abstractGoal, carriedHere, HEADS, PARTNER, subjectBefore } from './arabic-clause.ts';
+import {
+  abstractGoal,
+  antecedent,
+  carriedHere,
+  HEADS,
+  PARTNER,
+  relativeBefore,
+  subjectBefore,
+} from './arabic-clause.ts';
 import { carriedSubject, clauseEnd, groupsWithin, isMany, isPerson, refsOf } from './clause.ts';
+import { contactWordAt } from './contact-lookup.ts';
 import { phoneNear } from './manner.ts';
 import type { Group } from './parties.ts';
 import type { Telling, Told } from './telling.ts';
@@ -17,8 +26,15 @@ export function arabicVerbTold(telling: Telling): Told[] {
   const after = groupsWithin(telling, at + 1, end);
   const bare = after.filter(({ before }) => before === '');
   const partners = after.filter(({ before }) => PARTNER.test(before));
-  const heads = after.filter(({ before }) => HEADS.test(before));
-  const before = subjectBefore(telling, at);
+  const relative = relativeBefore(telling);
+  const before = relative < 0 ? subjectBefore(telling, at) : antecedent(telling, relative);
+  // "الوفد الذي ترأسه وصل": of nobody that the words before name.
+  if (relative >= 0 && before === null) return [];
+  // "وفد من … برئاسة فلان وصل", "وصل وفد … برئاسة فلان".
+  const from = before === null ? at : before.last;
+  const heads = groupsWithin(telling, from, end).filter(
+    ({ before: how, first }) => HEADS.test(how) && (first > at || first <= from + 3),
+  );
   switch (word.frame) {
     case 'meet':
     case 'host': {
@@ -73,7 +89,11 @@ export function arabicVerbTold(telling: Telling): Told[] {
     case 'with': {
       const phone =
         phoneNear(input, at) || after.some(({ last }) => /^هاتفيا$/.test(tokens[last]?.form ?? ''));
-      const partner = partners.find(({ before: how }) => /^و?مع$/.test(how));
+      const partner =
+        partners.find(({ before: how }) => /^و?مع$/.test(how)) ??
+        (phone && word.stem.endsWith('حدث')
+          ? after.find(({ before: how, units }) => how === 'الي' && units.some(({ sort }) => sort !== 'body'))
+          : undefined);
       if (partner === undefined) return [];
       const subject = before ?? bare.find((group) => group.first < partner.first);
       // "تواصل جهودها مع": it goes on with something else.
@@ -103,10 +123,26 @@ export function arabicVerbTold(telling: Telling): Told[] {
       return new Set([...carried, ...refsOf(groups)]).size < 2 ? [] : told('call', groups, carried, 0.82);
     }
     case 'visit': {
-      if (/^(الذي|التي)$/.test(tokens[at - 1]?.form ?? '')) return [];
+      // "زار كلاً من …", "زار العاصمة": an object that is nobody comes after the subject or alone.
       const subject = before ?? bare.find(isPerson) ?? null;
       const carried = subject === null ? carriedHere(telling) : [];
       if (subject !== null && !isPerson(subject) && subject !== before) return [];
+      // "زار وفد النقابة وزير الصحة": whom somebody visits, that one meets.
+      const visited = bare.find(
+        (group) =>
+          group !== subject &&
+          group.first > at &&
+          group.units.every(({ sort }) => /^(person|office)$/.test(sort)),
+      );
+      if (visited !== undefined && venueless(telling, at, visited.first)) {
+        const met = told(
+          'meeting',
+          [...(subject === null ? [] : [subject]), ...heads, visited],
+          carried,
+          0.7,
+        );
+        return met.filter(({ refs }) => refs.length >= 2);
+      }
       const groups = subject === null ? [] : [subject, ...heads];
       return groups.length + carried.length === 0 ? [] : told('visit', groups, carried, 0.8);
     }
@@ -114,6 +150,8 @@ export function arabicVerbTold(telling: Telling): Told[] {
       if (/^[وف]?(قبيل|قبل|بعد|منذ|عقب|فور|حين)$/.test(tokens[at - 1]?.form ?? '')) return [];
       const next = tokens[at + 1]?.form ?? '';
       if (/^ن/.test(word.stem) || abstractGoal(telling, end)) return [];
+      // "تعود آخر جولة مفاوضات إلى 2008", "وصل الاجتماع": what goes there is no one.
+      if (eventNext(telling)) return [];
       const subject = before ?? bare[0] ?? null;
       // "وصلت المفاوضات إلى طريق مسدود": its subject is nobody.
       const nobody = subject === null && !/^(الي|مساء|صباح|ظهر|اليوم|امس|غدا|من|في)$/.test(next);
@@ -158,4 +196,19 @@ function apart(
   if (!/علي (حده|انفراد)|منفصل/.test(tail)) return told;
   const doer = refsOf([subject]);
   return object.units.map((unit) => ({ ...one, refs: [...doer, ...unit.refs()] }));
+}
+
+/** No place stands between a verb of visiting and whom it visits. */
+function venueless({ input }: Telling, at: number, first: number): boolean {
+  return !input.scene.mentions.within(at + 1, first).some(({ kind }) => kind === 'place');
+}
+
+/** The subject right after a verb is itself an event: "تعود الزيارة", "عادت المفاوضات". */
+function eventNext({ input, at }: Telling): boolean {
+  const { tokens } = input.scene.doc;
+  return [1, 2, 3].some((step) => {
+    const word = contactWordAt(tokens, at + step);
+    if (word === null || !word.noun || input.scene.mentions.at(at + step) !== null) return false;
+    return step === 1 || /^(اخر|اول|ثاني|جوله|بدايه|تاريخ|جذور|اصل)$/.test(tokens[at + 1]?.form ?? '');
+  });
 }

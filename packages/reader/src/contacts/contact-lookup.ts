@@ -22,6 +22,7 @@ type Frame =
   | 'travel'
   | 'send'
   | 'write'
+  | 'brief'
   | 'event'
   | 'calling'
   | 'trip'

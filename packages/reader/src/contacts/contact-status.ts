@@ -4,6 +4,7 @@ import { isFutureVerb } from '../statements/modality.ts';
 import type { Scene } from '../statements/scene.ts';
 import { fold } from '../text/normalise.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { contactWordAt } from './contact-lookup.ts';
 
 const set = (text: string): Set<string> => new Set(text.split(' ').map(fold));
 const PLANNED = set(
@@ -14,18 +15,22 @@ const EXPECTED = set(
   'المتوقع المنتظر المرجح يتوقع متوقعا متوقع منتظر expected likely may might could possible',
 );
 const CANCELLED = set(
-  'ألغى ألغت إلغاء ألغي ألغيت أجلت تأجيل تأجل تأجلت أرجئ أرجأ أجل cancelled canceled postponed cancels called-off',
+  'ألغى ألغت ألغيا ألغوا ألغي ألغيت إلغاء يلغي تلغي ملغى ملغاة أجل أجلت أجلا تأجيل تأجل تأجلت يؤجل تؤجل مؤجل أرجأ أرجأت أرجئ أرجئت إرجاء يرجئ ترجئ قاطع قاطعت مقاطعة مقاطعته مقاطعتها cancelled canceled postponed cancels called-off',
 );
 const DENIED = set('نفى نفت ينفي تنفي نفيا denied denies');
 const ONGOING = set(
   'تتواصل يتواصل تتواصل مستمرة تستمر يستمر متواصلة الجارية جارية تنطلق ينطلق تشهد انطلقت الآن حاليا بدأت بدء ongoing underway continuing under continues currently',
 );
 const REFUSED = set(
-  'rejected rejects reject rejecting refused refuses refusing رفض رفضت رفضها رفضه يرفض ترفض رافضا رافضة',
+  'rejected rejects reject rejecting refused refuses refusing رفض رفضت رفضها رفضه رفضهم رفضا رفضوا يرفض ترفض يرفضون رافضا رافضة رافضين استبعد استبعدت يستبعد استبعاد استبعاده',
 );
 const NEGATED = set('لم لن لا عدم not never no');
 const WISHED = set(
   'دعا يدعو دعت حض حضت حث ضرورة يطالب طالب اقترح يقترح wants يأمل تأمل urged urges asked asks proposed demanded مشروط invited invites',
+);
+
+const UNREAL = set(
+  'يتطلب تتطلب يستدعي تستدعي المفترض يفترض إمكانية احتمال احتمالات فرص فرصة أهمية حاجة الحاجة فكرة رغبته رغبتها رغبتهم بدل عوض يستوجب',
 );
 
 const DAYS = set(
@@ -36,7 +41,10 @@ const STOPS = set('. ؛ ; :');
 const TURNS = set('ومن وكان وقد وسيتم فيما بينما which who while but');
 const SUPPOSED = set('if unless whether اذا لو');
 
-const isCancelled = (form: string): boolean => CANCELLED.has(form) || CANCELLED.has(form.slice(1));
+/** Whether a set holds a word as written, or without the clitics of an Arabic one. */
+const has = (words: ReadonlySet<string>, form: string): boolean =>
+  words.has(form) || (/^[وفبل]./.test(form) && (words.has(form.slice(1)) || words.has(form.slice(2))));
+const isCancelled = (form: string): boolean => has(CANCELLED, form);
 const isNegated = (form: string): boolean =>
   NEGATED.has(form) || (form.startsWith('و') && NEGATED.has(form.slice(1)));
 const isDated = (forms: readonly string[]): boolean =>
@@ -89,7 +97,8 @@ export function statusAt(
   const near = before.slice(0, 4);
   if (before.some((form) => DENIED.has(form))) return { status: 'denied', sure: -0.05 };
   if (near.some(isNegated)) return null;
-  if (near.some(isCancelled) || after.slice(0, 4).some(isCancelled)) {
+  const arabic = tokens[trigger]?.kind === 'arabic';
+  if ((arabic ? before : near).some(isCancelled) || after.slice(0, 4).some(isCancelled)) {
     return { status: 'cancelled', sure: -0.03 };
   }
   // "… was cancelled", "لكن الزيارة أُجلت": told after it.
@@ -157,7 +166,7 @@ export function statusAt(
   )
     return null;
   // "rejected a proposal to resume talks": no event at all.
-  if (before.slice(0, 8).some((form) => REFUSED.has(form))) return null;
+  if (before.slice(0, 8).some((form) => has(REFUSED, form))) return null;
   // "urged both sides to meet", "دعا إلى استئناف المفاوضات": what somebody wants.
   const urged = before.some(
     (form, index) =>
@@ -165,7 +174,9 @@ export function statusAt(
       /^(call|calls|called|calling)$/.test(form) &&
       /^(for|on)$/.test(before[index - 1] ?? ''),
   );
-  if (urged || before.some((form) => WISHED.has(form))) return null;
+  if (urged || before.some((form) => has(WISHED, form))) return null;
+  // "يتطلب محادثات بين …", "كان من المفترض أن يلتقي": what there would be.
+  if (near.some((form) => has(UNREAL, form))) return null;
   // "a meeting will be held", "اجتماعا سيعقد": the verb follows its noun.
   const event =
     /^(meeting|meetings|talks|negotiations|summit|session|round|visit|trip|consultations)$|اجتماع|لقاء|جلسه|جوله|محادثات|مفاوضات|مباحثات|قمه|زياره/.test(
@@ -215,6 +226,7 @@ export function statusAt(
     coming ||
     purpose ||
     isFutureVerb(here) ||
+    contactWordAt(tokens, trigger)?.shape === 'future' ||
     near.some((form) => isFutureVerb(form));
   if (ahead || before.some((form) => PLANNED.has(form)) || after.some((form) => AHEAD.has(form))) {
     return {

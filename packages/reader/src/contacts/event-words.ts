@@ -76,8 +76,9 @@ call | dialled dialed phoned telephoned called rang phones telephoning phoning
 visit | visited visits visiting toured reached reach reaches
 travel | arrived arrives arrive arriving landed land lands travelled traveled travels travel travelling traveling flew flies fly flying headed heads heading returned returns return returning departed departs left leaves leaving went shuttled shuttling shuttles shuttle expected due be go goes going gone
 send | sent send sends sending dispatched dispatch dispatching despatched
-write | wrote writes
-event | meeting meetings talks negotiations summit summits consultations consultation session sessions discussions discussion dialogue round rounds negotiation conference conversations parley dinner lunch breakfast banquet iftar audience encounter gathering reception roundtable mediation conciliation videoconference teleconference sit-down table
+write | wrote writes contacted contact contacts contacting
+brief | briefed briefs
+event | meeting meetings talks negotiations summit summits consultations consultation session sessions discussions discussion dialogue round rounds negotiation conference conversations parley dinner lunch breakfast banquet iftar audience encounter gathering reception roundtable mediation conciliation videoconference teleconference table briefing briefings
 calling | call calls conversation phone telephone
 trip | visit trip visits arrival trips tour
 letter | message messages letter letters telegram
@@ -85,7 +86,7 @@ letter | message messages letter letters telegram
 
 /** Verbs by which an event takes place, or by which somebody takes part in it. */
 export const ARABIC_SUPPORT_VERBS =
-  'عقد يعقد,انعقد ينعقد,أجرى يجري,جرى يجري,انطلق ينطلق,بدأ يبدأ,استأنف يستأنف,اختتم يختتم,شهد يشهد,استضاف يستضيف,احتضن يحتضن,حضر يحضر,شارك يشارك,ترأس يترأس,جمع يجمع,ضم يضم,تلقى يتلقى,دار يدور,تواصل يتواصل,واصل يواصل,خاض يخوض,نظم ينظم,التأم يلتئم,أنهى ينهي,قام يقوم,اختتم يختتم,باشر يباشر,كثف يكثف,سلم يسلم,بعث يبعث,نقل ينقل,وجه يوجه,تسلم يتسلم,افتتح يفتتح,تم يتم,ركز يركز,قاد يقود,رأس يرأس,أعاد يعيد,شرع يشرع';
+  'عقد يعقد,انعقد ينعقد,أجرى يجري,جرى يجري,انطلق ينطلق,بدأ يبدأ,استأنف يستأنف,اختتم يختتم,شهد يشهد,استضاف يستضيف,احتضن يحتضن,حضر يحضر,شارك يشارك,ترأس يترأس,جمع يجمع,ضم يضم,تلقى يتلقى,دار يدور,تواصل يتواصل,واصل يواصل,خاض يخوض,نظم ينظم,التأم يلتئم,أنهى ينهي,قام يقوم,اختتم يختتم,باشر يباشر,كثف يكثف,سلم يسلم,بعث يبعث,نقل ينقل,وجه يوجه,تسلم يتسلم,افتتح يفتتح,تم يتم,ركز يركز,قاد يقود,رأس يرأس,أعاد يعيد,شرع يشرع,أدى يؤدي,استهل يستهل,استكمل يستكمل,ابتدأ يبتدئ';
 /** Their nouns: "بدء المحادثات", "استئناف المفاوضات", "لعقد لقاء". */
 export const ARABIC_SUPPORT_NOUNS =
   'عقد إجراء بدء بد انطلاق استئناف انعقاد مواصلة اختتام انتهاء استضافة حضور ترؤس مشاركة';

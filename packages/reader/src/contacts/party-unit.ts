@@ -1,6 +1,8 @@
 /** One participant as the words name it: a mention, a class noun with or without its complement, a pointer back. */
+import { isUpon, nameEnd } from '../lexicon/person-name.ts';
 import { arabicUnit } from './arabic-unit.ts';
 import type { ContactInput } from './contact-input.ts';
+import { contactWord } from './contact-lookup.ts';
 import { englishUnit } from './english-unit.ts';
 import { fromMention } from './mention-unit.ts';
 import type { Unit } from './unit.ts';
@@ -14,6 +16,31 @@ export function unitAt(input: ContactInput, at: number, limit: number): Unit | n
   const mention = input.scene.mentions.at(at);
   if (mention !== null)
     return mention.first === at && mention.last <= limit ? fromMention(input, mention, limit) : null;
-  if (token.kind === 'arabic') return arabicUnit(input, at, limit);
+  if (token.kind === 'arabic') return arabicUnit(input, at, limit) ?? nameInPlace(input, at, limit);
   return token.kind === 'latin' ? englishUnit(input, at, limit) : null;
+}
+
+/** Words that are names and also go on with "مع": "مع كامل التقدير". */
+const NO_NAME = /^(كامل|جميل|امل|امال|نور|حسن|سيف|نصر|بدر|عزيز|سلام|جلال|جمال|كمال|فضل|عوض|مختار)$/;
+
+/** A given name that is a common word too, with another after it, right where somebody has to be named: "اجتمع كمال فلان". */
+function nameInPlace(input: ContactInput, at: number, limit: number): Unit | null {
+  const { tokens } = input.scene.doc;
+  const before = tokens[at - 1];
+  if (before?.kind !== 'arabic' || tokens[at]?.gap !== 'space') return null;
+  const verb = contactWord(before);
+  const partner = /^(و?مع|بين)$/.test(before.form);
+  if (!partner && (verb === null || verb.noun || verb.frame === 'send')) return null;
+  const last = nameEnd(tokens, at, limit, 'after-title');
+  if (last < at + 2 || isUpon(input.scene.doc.text, tokens[at])) return null;
+  if (partner && NO_NAME.test(tokens[at]?.form ?? '') && /^ال/.test(tokens[at + 1]?.form ?? '')) return null;
+  return {
+    first: at,
+    last,
+    sort: 'person',
+    before: '',
+    conjoined: false,
+    many: false,
+    refs: () => [input.table.fromWords(at, last, 'person').ref],
+  };
 }

@@ -129,7 +129,11 @@ function unitOf(input: ContactInput, first: number, from: number, last: number, 
     before: /[بل]/.exec(role.clitics)?.[0] ?? '',
     conjoined: /^[وف]/.test(role.clitics),
     many: false,
-    refs: () => [input.table.fromWords(from, last, 'person').ref],
+    refs: () => {
+      const actor = input.table.fromWords(from, last, 'person');
+      actor.titles.add(role.stem);
+      return [actor.ref];
+    },
   };
 }
 

@@ -38,6 +38,17 @@ function isVenue(scene: Scene, mention: Mention, trigger: number): boolean {
   if (/^(في|الي|ب|مدينه|بمدينه|العاصمه|in|to|at|into)$/.test(before)) return true;
   const bound = token !== undefined && mention.start > token.start && /^[وف]?[بل]/.test(token.form);
   if (mention.kind === 'place' && bound) return true;
+  // "زار وزير الدفاع فلان دمشق": the object of the verb, however long its subject.
+  const word = scene.doc.tokens[trigger];
+  if (
+    mention.first > trigger &&
+    mention.first - trigger < 14 &&
+    word?.kind === 'arabic' &&
+    /^[وفس]{0,2}(زار|زارت|زاروا|يزور|تزور|يزورون)$/.test(word.form) &&
+    token !== undefined &&
+    mention.start === token.start
+  )
+    return true;
   // "يزور تركيا", "visited Geneva".
   return (
     (mention.first - trigger >= 1 &&

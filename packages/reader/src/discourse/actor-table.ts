@@ -101,13 +101,18 @@ export class ActorTable {
     return there ?? this.make(kind, name, id);
   }
 
-  /** The actor of a name or office that nothing recognised: it is named by the words themselves. */
-  fromWords(first: number, last: number, kind: ActorKind): Actor {
+  /**
+   * The actor of a name or office that nothing recognised: it is named by the words themselves. `skip`: how many
+   * units of the first word are clitics, where the caller knows.
+   */
+  fromWords(first: number, last: number, kind: ActorKind, skip = 0): Actor {
     const from = this.doc.tokens[first];
     const to = this.doc.tokens[last - 1];
     if (from === undefined || to === undefined) throw new RangeError('an actor needs words');
-    const start = wordStart(this.doc, first);
-    const text = this.doc.text.slice(start, to.end);
+    const start = skip === 0 ? wordStart(this.doc, first) : this.doc.normalised.toOriginal(from.at + skip);
+    // للنقابة: the article's alef, swallowed by ل, comes back.
+    const swallowed = skip > 0 && from.form.charAt(skip) === 'ل' && from.form.charAt(skip - 1) === 'ل';
+    const text = (swallowed ? 'ا' : '') + this.doc.text.slice(start, to.end);
     const key = fold(text);
     let actor = this.byName.get(key) ?? this.byLastName(first, last);
     actor ??= this.make(kind, nameOf(text), null);

@@ -1,0 +1,197 @@
+/**
+ * Arabic offices without a name: «وزير الصحة», «الوزير», «المبعوث القطري». Each stands for whoever bears the title elsewhere
+ * in the report, named before it or, failing that, after it; else for the words themselves.
+ */
+
+import { verbOf } from '../cues/arabic-cues.ts';
+import type { LexiconEntry } from '../lexicon/entry.ts';
+import { nameEnd } from '../lexicon/person-name.ts';
+import { arabicRole, insideTitle } from '../lexicon/role-nouns.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Token } from '../text/tokens.ts';
+import { peelingsOf } from '../text/word-feature.ts';
+import type { ContactInput } from './contact-input.ts';
+import { contactWord } from './contact-lookup.ts';
+import type { Unit } from './unit.ts';
+
+export const OFFICES =
+  /^(وزير|وزيره|رييس|رييسه|مدير|مديره|امين|امينه|نقيب|نقيبه|محافظ|سفير|سفيره|مبعوث|مبعوثه|موفد|موفده|قايد|وكيل|منسق|منسقه|والي|عمده|ملك|امير|سلطان|شيخ|حاكم|مفوض|عاهل|بطريرك|مفتي|كاتب|مستشار|مستشاره|وسيط|مفاوض|مندوب|ممثل|قنصل|نايب|زعيم)$/;
+/** Titles that stand for their bearer with the article alone, or with a nationality after it. */
+const ALONE =
+  /^ال(وزير|وزيره|رييس|رييسه|سفير|سفيره|مبعوث|مبعوثه|موفد|موفده|امير|ملك|عاهل|محافظ|نقيب|نقيبه|مدير|مستشار|مستشاره|وسيط|والي|بطريرك|مفتي|قايد)$/;
+const NATIONAL = /^ال(دبلوماسي|مسوول|مستشار|زعيم)$/;
+
+/** How far from a bare title its bearer's name is looked for, in tokens. */
+const REACH = 400;
+
+interface Peeled {
+  readonly skip: number;
+  readonly stem: string;
+  readonly clitics: string;
+}
+
+const peeledTo = (token: Token, fits: (stem: string) => boolean): Peeled | undefined => {
+  const found = peelingsOf(token).find(({ stem }) => fits(stem));
+  return found === undefined || found.clitics.includes('ك') || found.clitics.includes('س')
+    ? undefined
+    : found;
+};
+
+function office(first: number, last: number, { clitics }: Peeled, refs: () => readonly string[]): Unit {
+  return {
+    first,
+    last,
+    sort: 'office',
+    before: /[بل]/.exec(clitics)?.[0] ?? '',
+    conjoined: /^[وف]/.test(clitics),
+    many: false,
+    refs,
+  };
+}
+
+/** An office without a name at a token, or null. */
+export function arabicOffice(input: ContactInput, at: number, limit: number): Unit | null {
+  return officeOfBody(input, at, limit) ?? titleAlone(input, at);
+}
+
+/** "وزير الصحة", "رئيس الاتحاد": an office that names its body; a name that nobody knows may follow it. */
+function officeOfBody(input: ContactInput, at: number, limit: number): Unit | null {
+  const { scene, table } = input;
+  const { tokens } = scene.doc;
+  const token = tokens[at];
+  if (token === undefined || token.gap === 'line') return null;
+  const peeled = peeledTo(token, (stem) => OFFICES.test(stem));
+  if (peeled === undefined) return null;
+  const before = tokens[at - 1];
+  if (before?.kind === 'punct' && peeled.clitics === '' && !/^["«“،,]$/.test(before.form)) return null;
+  if (/^(نايب|نائب|منصب|مساعد|وكيل)$/.test(before?.form ?? '')) return null;
+  let last = at + 1;
+  while (
+    last < Math.min(limit, at + 5) &&
+    tokens[last]?.gap === 'space' &&
+    /^و?ال/.test(tokens[last]?.form ?? '') &&
+    // After its first word only adjectives and what و joins go on: "وزير الصحة والسكان", not "رئيس الحكومة الأوضاع".
+    (last === at + 1 || /^وال|(ي|يه|ه)$/.test(tokens[last]?.form ?? '')) &&
+    !(last > at + 1 && /^وال/.test(tokens[last]?.form ?? '') && joins(tokens[last])) &&
+    scene.mentions.at(last) === null
+  )
+    last++;
+  if (last === at + 1) return null;
+  const holder = scene.mentions.at(last);
+  if (holder?.kind === 'person' && holder.first === last) return null;
+  const named = nameEnd(tokens, last, limit, 'after-title');
+  if (named > last + 1) {
+    const from = last;
+    return {
+      ...office(at, named, peeled, () => [table.fromWords(from, named, 'person').ref]),
+      sort: 'person',
+    };
+  }
+  const words = scene.doc.text.slice(tokens[at + 1]?.start ?? 0, tokens[last - 1]?.end ?? 0);
+  return office(at, last, peeled, () => {
+    const bearer = bearerOf(input, at, peeled.stem, null, words);
+    return [bearer ?? table.fromWords(at, last, 'office', peeled.skip).ref];
+  });
+}
+
+/** "والوفد", "والوزير": somebody else, not more of the office. */
+const joins = (token: Token | undefined): boolean => token !== undefined && arabicRole(token) !== null;
+
+/** "الوزير", "الوزير القطري", "والرئيس الروسي". */
+function titleAlone(input: ContactInput, at: number): Unit | null {
+  const { tokens } = input.scene.doc;
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined) return null;
+  const nation = next?.form.startsWith('ال') === true ? input.nationAt(at + 1) : null;
+  const peeled = peeledTo(token, (stem) =>
+    nation === null
+      ? ALONE.test(stem)
+      : ALONE.test(stem) || NATIONAL.test(stem) || (stem.startsWith('ال') && OFFICES.test(stem.slice(2))),
+  );
+  if (peeled === undefined) return null;
+  if (nation === null && next?.gap === 'space') {
+    if (input.scene.mentions.at(at + 1) !== null) return null;
+    // "الوزير المكلف", "الرئيس السابق": described, and perhaps somebody else.
+    if (
+      /^ال/.test(next.form) &&
+      !/^(اليوم|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الي|الا)$/.test(next.form)
+    )
+      return null;
+  }
+  const last = nation === null ? at + 1 : at + 2;
+  return office(at, last, peeled, () => [
+    bearerOf(input, at, peeled.stem.slice(2), nation, null) ??
+      input.table.fromWords(at, last, 'office', peeled.skip).ref,
+  ]);
+}
+
+/** The ref of whoever bears a title nearest before a token, else after it: of that nation, with those words. */
+function bearerOf(
+  input: ContactInput,
+  at: number,
+  title: string,
+  nation: LexiconEntry | null,
+  words: string | null,
+): string | null {
+  const { mentions } = input.scene;
+  const bears = (mention: Mention): boolean =>
+    (mention.kind === 'person' || mention.kind === 'office') && titleOf(input, mention, title, nation, words);
+  const named =
+    mentions.within(Math.max(0, at - REACH), at).findLast(bears) ??
+    mentions.within(at + 1, at + REACH).find((mention) => mention.kind === 'person' && bears(mention));
+  if (named !== undefined) return input.sideRef(named);
+  const known = input.table.recentBefore(
+    at,
+    (actor) =>
+      (actor.kind === 'person' || actor.kind === 'office') &&
+      actor.titles.has(title) &&
+      nation === null &&
+      (words === null ||
+        actor.mentions.some(({ start, end }) => input.scene.doc.text.slice(start, end).includes(words))),
+  )[0];
+  return known?.ref ?? null;
+}
+
+/** Whether a title, with its nation or words, stands in a mention, right before the name or right after it. */
+function titleOf(
+  input: ContactInput,
+  mention: Mention,
+  title: string,
+  nation: LexiconEntry | null,
+  words: string | null,
+): boolean {
+  const { tokens, text } = input.scene.doc;
+  const from = Math.max(0, mention.first - 6);
+  const to = Math.min(tokens.length, mention.last + 4);
+  let found = -1;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'arabic') {
+      // Only the comma of an apposition may stand between a title and its name.
+      if (at < mention.first) found = /^[،,]$/.test(token?.form ?? '') && found >= 0 ? found : -1;
+      else if (at >= mention.last) break;
+      continue;
+    }
+    if (at === mention.last && found >= 0) break;
+    if (at >= mention.last && !/^[،,]$/.test(tokens[mention.last]?.form ?? '') && at > mention.last + 1)
+      break;
+    const role = arabicRole(token);
+    if (
+      at < mention.first &&
+      role === null &&
+      (!insideTitle(token) || contactWord(token) !== null || verbOf(token) !== null)
+    )
+      found = -1;
+    if (role?.stem === title || token.form === title || token.form === `ال${title}`) found = at;
+  }
+  if (found < 0) return false;
+  if (words !== null) return text.slice(tokens[found]?.start ?? 0, tokens[to - 1]?.end ?? 0).includes(words);
+  if (nation === null) return true;
+  if (mention.partOf === nation.id) return true;
+  for (let at = found; at < to; at++) {
+    if (input.nationAt(at) === nation) return true;
+    if (input.scene.mentions.at(at)?.id === nation.id) return true;
+  }
+  return false;
+}
