@@ -1,4 +1,5 @@
 /** The inflections of an Arabic verb and of its noun and participle, from their citation forms: for word lists. */
+import { fold } from '../text/normalise.ts';
 
 const PRONOUNS = ['ه', 'ها', 'هم', 'هما', 'نا', 'ي'];
 
@@ -38,4 +39,17 @@ export function nounForms(noun: string): readonly string[] {
   const base = noun.endsWith('ة') ? `${noun.slice(0, -1)}ت` : noun;
   const own = PRONOUNS.map((pronoun) => base + pronoun);
   return noun.endsWith('ة') ? [noun, ...own] : [noun, `${noun}ا`, ...own];
+}
+
+/** The words of a list, folded as texts are. */
+export const folded = (words: string): string[] => words.split(/\s+/).filter(Boolean).map(fold);
+
+/** All finite forms, folded, of verbs written past/present; `-` where one of the two is left out. */
+export function verbForms(...verbs: readonly string[]): string[] {
+  return verbs.flatMap((verb) => {
+    const [past = '-', present = '-'] = verb.split('/');
+    return [...(past === '-' ? [] : pastForms(past)), ...(present === '-' ? [] : presentForms(present))].map(
+      fold,
+    );
+  });
 }

@@ -18,7 +18,9 @@ export function issuesOf(
   holder: Holder,
 ): IssueHit[] {
   const { tokens } = input.scene.doc;
-  const end = clauseEnd(input, sentence, hit.last);
+  const begin = hit.issueFrom ?? hit.last;
+  const end = clauseEnd(input, sentence, Math.max(begin, hit.last));
+  if (hit.issue !== undefined) return [{ issue: hit.issue, first: begin, last: begin + 1, words: 1 }];
   const noun = tokens[hit.first]?.kind === 'latin' && isNoun(tokens, hit.first);
   if (holder.issue === 'before' || hit.object === 'before') {
     const start = Math.max(sentence.first, hit.first - 40);
@@ -31,19 +33,47 @@ export function issuesOf(
   const own = noun ? about(input, Math.max(from, hit.first - 3), hit.last, -1) : [];
   if (own.length > 0) return own.slice(-1);
   let hits = tokens[hit.first]?.form === 'must' ? mustBefore(input, sentence, hit) : [];
-  if (hits.length === 0) hits = about(input, hit.last, end, -1);
+  if (hits.length === 0) hits = about(input, begin, end, -1);
+  if (hits.length === 0 && hit.near === 'around')
+    hits = about(input, Math.max(sentence.first, hit.first - 8), hit.first, -1).slice(-1);
   if (hits.length === 0 && !hit.weak) hits = beforeRelative(input, sentence, hit);
   if (hits.length === 0 && !hit.weak && !hit.modal) {
     // "its demands" alone tell nothing; "its demand that …" is about what the report is.
     const told = hit.stance !== 'demands' || /^(to|that|for)$/.test(tokens[hit.last]?.form ?? '');
     if (noun && input.mainIssue !== null && told)
       return [{ issue: input.mainIssue, first: hit.first, last: hit.last, words: 1 }];
-    const near = Math.min(end, hit.last + 10);
-    const word = [...talksIn(input, hit.last, near), ...agreementIn(input, hit.last, near)];
+    const near = Math.min(end, begin + 10);
+    const word = [...talksIn(input, begin, near), ...agreementIn(input, begin, near)];
+    if (word.length === 0 && hit.near === 'around')
+      word.push(...talksIn(input, Math.max(sentence.first, hit.first - 6), hit.first));
     word.sort((a, b) => a.first - b.first);
-    return word.length > 0 ? word.slice(0, 1) : shareIn(input, hit);
+    const share = word.length > 0 ? word.slice(0, 1) : shareIn(input, hit);
+    return share.length > 0 ? share : wholeReport(input, hit, holder, end);
   }
   return listedFrom(tokens, ownDomainFirst(input, hits));
+}
+
+/** Verbs too loose, and objects too slight, to stand for what a report is about. */
+const LOOSE =
+  /^(agree|agrees|agreed|agreeing|want|wants|wanted|wanting|seek|seeks|seeking|sought|call|calls|called|calling|recommend\w*|offer|offered|offers)$|^[وف]?[يتن]?(اتفق|تفق|دعا|دعت|دعو|ريد|سعي|سعت|عرض)/;
+const SILENCE =
+  /^(comment|answer|respond|say|reply|elaborate|identify|name|give|disclose|discuss|confirm|speculate|التعليق|الرد|الاجابه|الافصاح|الكشف|الادلاء|تقديم|ذكر|التحدث|الحديث|اعطاء|نشر)$/;
+
+/** A stand whose object no class names is about what the report is about: "refused the conditional offer". */
+function wholeReport(input: PositionInput, hit: StanceHit, holder: Holder, end: number): IssueHit[] {
+  const { tokens } = input.scene.doc;
+  if (
+    hit.named === true ||
+    holder.how !== 'subject' ||
+    hit.sort !== 'verb' ||
+    hit.stance === 'studying' ||
+    end - hit.last < 2
+  )
+    return [];
+  if (LOOSE.test(tokens[hit.first]?.form ?? '')) return [];
+  for (let at = hit.last; at < Math.min(end, hit.last + 3); at++)
+    if (SILENCE.test(tokens[at]?.form ?? '')) return [];
+  return [{ issue: input.mainIssue ?? FORMAT, first: hit.first, last: end, words: 0 }];
 }
 
 /** "the delimitation must be based on": the subject of what must be is what it is about. */

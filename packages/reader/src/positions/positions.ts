@@ -9,6 +9,7 @@ import type { IssueHit } from '../issues/issue-matcher.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordFeature } from '../text/word-feature.ts';
+import { dependsFrom } from './arabic-frames.ts';
 import { arabicHolder } from './arabic-holder.ts';
 import { conditionIn } from './conditions.ts';
 import { englishHolder } from './english-holder.ts';
@@ -17,6 +18,7 @@ import { subjectOf } from './english-subject.ts';
 import { standsBetween, toAllSides, urgesOthers } from './exhortation.ts';
 import type { Holder } from './holder.ts';
 import { issuesOf } from './issue-of.ts';
+import { isParty } from './party.ts';
 import { type PositionInput, positionAt } from './position.ts';
 import type { StanceHit } from './stance-hit.ts';
 import { stanceAt } from './stances.ts';
@@ -55,9 +57,12 @@ function positionsOf(
     ? englishHolderOf(input, sentence, hit)
     : (arabicHolder(input, sentence, hit, from) ?? goesOn(tokens, hit, before));
   if (holder === null) return [];
+  const upon = hit.upon === undefined ? null : input.scene.mentions.at(hit.upon);
+  if (hit.upon !== undefined && (upon === null || !isParty(upon))) return [];
+  const owing = upon === null ? null : input.parties.of(upon);
   const sides =
     hit.stance === 'demands' || hit.stance === 'offers'
-      ? holder.parties.filter((party) => !standsBetween(input, party))
+      ? holder.parties.filter((party) => party !== owing && !standsBetween(input, party))
       : holder.parties;
   if (sides.length === 0) return [];
   const hits = issuesOf(input, sentence, hit, from, holder);
@@ -67,14 +72,22 @@ function positionsOf(
   const tied = /^[وف]?(رهن|رهنت|يرهن|ترهن|ربط|ربطت|يربط|تربط)$/.test(tokens[hit.first]?.form ?? '');
   const framed =
     tied ||
+    hit.firm === true ||
     (hit.sort === 'verb' &&
       (hit.object === 'before' || /^(only|will|would|can|could)$/.test(tokens[hit.first]?.form ?? '')));
   if (hit.stance === 'conditional' && condition === null && !framed) return [];
   // "if the other side accepts": what would be is no stand of theirs.
   const start = tokens[hit.first]?.start ?? 0;
   if (condition !== null && start >= condition.start && start < condition.end) return [];
+  // "رفض أي حوار إلا بعد": refused for now, and said on what it depends.
+  const onlyThen =
+    hit.stance === 'refuses' &&
+    !latin &&
+    /^الا$|^ما$/.test(tokens[dependsFrom(tokens, hit.last)]?.form ?? '');
   const stance: Stance =
-    condition !== null && (hit.stance === 'accepts' || hit.stance === 'offers') ? 'conditional' : hit.stance;
+    onlyThen || (condition !== null && (hit.stance === 'accepts' || hit.stance === 'offers'))
+      ? 'conditional'
+      : hit.stance;
   return hits.flatMap((issue) =>
     sides.map((party) =>
       positionAt(
