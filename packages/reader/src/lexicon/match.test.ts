@@ -253,3 +253,23 @@ it('spans lie inside the text, in order, without overlap, on any text', () => {
     ),
   );
 });
+
+describe('names under clitics', () => {
+  const names = (text: string) =>
+    findActors(openDocument(text), lexicon)
+      .filter(({ kind }) => kind === 'person')
+      .map(({ start, end }) => text.slice(start, end));
+
+  it('are people behind another person and a conjunction', () => {
+    expect(names('التقى الوسيط سامي الخالد وإنريكي مورتا في فيينا')).toContain('إنريكي مورتا');
+    expect(names('وصل الموفد سامي الخالد، ورفعت الجمل إلى المدينة')).toContain('رفعت الجمل');
+  });
+
+  it('are people where a title follows', () => {
+    expect(names('بعد الاجتماع الذي جمع النقابة بمراد السالمي، وزير العمل')).toContain('مراد السالمي');
+  });
+
+  it('are words where nothing says more', () => {
+    expect(names('وذكر بيان للنقابة أن الإضراب مستمر')).toEqual([]);
+  });
+});

@@ -47,7 +47,8 @@ export function attachNames(scan: Scan, mentions: readonly ActorMention[]): Acto
       continue;
     }
     const limit = mention?.first ?? tokens.length;
-    const person = unknownPerson(scan, at, limit) ?? titles.name(at, limit);
+    const person =
+      unknownPerson(scan, at, limit, besidePerson(tokens, found.at(-1), at)) ?? titles.name(at, limit);
     if (person === undefined) {
       titles.pass(at);
       at++;
@@ -59,6 +60,11 @@ export function attachNames(scan: Scan, mentions: readonly ActorMention[]): Acto
   }
   return appositions(scan, found);
 }
+
+/** «X، وفلان»: nothing but a comma after another person. */
+const besidePerson = (tokens: readonly Token[], before: ActorMention | undefined, at: number): boolean =>
+  before?.kind === 'person' &&
+  (before.last === at || (before.last === at - 1 && /^[،,]$/.test(tokens[at - 1]?.form ?? '')));
 
 /** كلاوس فون …: a given name that only looks like "as" and a state; the particle after it says so. */
 const likened = (tokens: readonly Token[], mention: ActorMention): boolean =>

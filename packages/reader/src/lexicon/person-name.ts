@@ -1,23 +1,27 @@
 /** Where a person's name ends: sequences of given names, particles and family names, in both scripts. */
+import type { Peeling } from '../text/clitics.ts';
 import type { Token } from '../text/tokens.ts';
+import { peelingsOf } from '../text/word-feature.ts';
 import { ARABIC_GIVEN_NAMES, ENGLISH_GIVEN_NAMES } from './data/given-names.ts';
+import { TITLED_NAMES_ARABIC, WORLD_NAMES_ARABIC, WORLD_NAMES_LATIN } from './data/given-names-world.ts';
 import { arabicRole } from './role-nouns.ts';
 import { HONORIFICS, SAYING } from './word-lists.ts';
 
-const arabicGiven = new Set(ARABIC_GIVEN_NAMES.split(/\s+/).filter(Boolean));
-const englishGiven = new Set(ENGLISH_GIVEN_NAMES.split(/\s+/).filter(Boolean));
+const listed = (...names: readonly string[]): Set<string> =>
+  new Set(names.flatMap((list) => list.split(/\s+/).filter(Boolean)));
+const arabicGiven = listed(ARABIC_GIVEN_NAMES, WORLD_NAMES_ARABIC, TITLED_NAMES_ARABIC);
+const englishGiven = listed(ENGLISH_GIVEN_NAMES, WORLD_NAMES_LATIN);
 
 /** Given names that are also common words: they open a name only after a title or a verb of saying. */
-const COMMON_GIVEN = new Set(
+const COMMON_GIVEN = listed(
   `علي امل امال نور سعد هند وفاء امين كريم كامل جميل سالم صالح مبارك بدر سيف نصر سلطان جهاد كمال جلال جمال نضال وسام ريم عطا بشار هدي
   مني مها هاله سناء رضا عادل شريف حسن راشد رشيد طارق ماجد ناصر حكيم حكمت حافظ جواد فريد وحيد فرج ربيع رجب خميس منصور منير مراد معين محسن
   ظافر عارف عامر غازي فائز كرم هاني هادي وائل حليم حمد خليفه قاسم ساره بل بن دان تيم مات رون مارك بول مايك كيم جان جاك لينا باولو حازم
   يزيد يحيي نادر رايد رائد امير توفيق تيسير برهان ايمان سعيد سامي راغب رافع ماهر فارس هاني منذر معتز طاهر ادم حنان عبير
   اكرم اشرف اسعد امجد سليمان سميره ضياء صلاح شكري صبري فوزي باسم باسل سمير
   مختار ممدوح منتصر ناجي هلال رمضان شعبان عوض فضل عيد بركات ثابت حبيب راضي عزيز سراج سلام شهاب مالك مجيد محفوظ مسلم مفيد منصف نافع نجم وديع
-  ولاء مؤمن مومن مؤيد مويد عمران غانم غيث ليث همام وحيد عدلي نزيه نسيم نمر سنان جبر حارث حسان خطاب زايد سماح صباح قدري مطلق ملحم مولود مامون`.split(
-    /\s+/,
-  ),
+  ولاء مؤمن مومن مؤيد مويد عمران غانم غيث ليث همام وحيد عدلي نزيه نسيم نمر سنان جبر حارث حسان خطاب زايد سماح صباح قدري مطلق ملحم مولود مامون`,
+  TITLED_NAMES_ARABIC,
 );
 const ARABIC_PARTICLES = new Set('عبد ابو ابي بن ابن بنت ال ولد دي فون فان دير دا دو دوس ديل بو'.split(' '));
 /** Particles inside a name, which say of the word before them that it is a given name. */
@@ -52,20 +56,26 @@ const NOT_NAMES = new Set(
 
 /**
  * The end (exclusive) of the name that begins at `first`, before `limit`; `first` itself when none does.
- * After a title a name needs no known given name; bare, it must begin with one.
+ * After a title a name needs no known given name; bare, it must begin with one. `opening` is the first word
+ * without the conjunction or preposition written on it.
  */
 export function nameEnd(
   tokens: readonly Token[],
   first: number,
   limit: number,
-  where: 'after-title' | 'bare',
+  where: NamePlace,
+  opening?: string,
 ): number {
   const token = tokens[first];
   if (token === undefined || first >= limit) return first;
-  if (token.kind === 'arabic') return arabicEnd(tokens, first, limit, where);
-  if (token.kind === 'latin' && token.capital) return englishEnd(tokens, first, limit, where);
+  if (token.kind === 'arabic') return arabicEnd(tokens, first, limit, where, opening ?? token.form);
+  if (token.kind === 'latin' && token.capital)
+    return englishEnd(tokens, first, limit, where === 'after-title' ? where : 'bare');
   return first;
 }
+
+/** After a title, in a list behind another person, or anywhere else. */
+export type NamePlace = 'after-title' | 'listed' | 'bare';
 
 /** Whether a token is a particle that stands inside Arabic names. */
 export const isInner = (token: Token | undefined): boolean =>
@@ -88,31 +98,34 @@ function arabicEnd(
   tokens: readonly Token[],
   first: number,
   limit: number,
-  where: 'after-title' | 'bare',
+  where: NamePlace,
+  form: string,
 ): number {
   const opening = tokens[first];
   if (opening === undefined) return first;
   // "المتحدث باسم الحكومة": in the name of, and nobody called Basim.
-  if (opening.form === 'باسم' && /(متحدث|ناطق)/.test(`${tokens[first - 1]?.form} ${tokens[first - 2]?.form}`))
+  if (form === 'باسم' && /(متحدث|ناطق)/.test(`${tokens[first - 1]?.form} ${tokens[first - 2]?.form}`))
     return first;
-  const compound = ARABIC_PARTICLES.has(opening.form);
+  const compound = ARABIC_PARTICLES.has(form);
   // "الوزير مرهف أبو قصرة": after a title, a particle inside says that it is a name.
   const nested =
     where === 'after-title' &&
-    opening.form.length > 2 &&
-    !ARABIC_STOPS.has(opening.form) &&
-    !opening.form.startsWith('ال') &&
-    !/^[وف]/.test(opening.form) &&
+    form.length > 2 &&
+    !ARABIC_STOPS.has(form) &&
+    !form.startsWith('ال') &&
+    !/^[وف]/.test(form) &&
     isInner(tokens[first + 1]);
-  if (!compound && !nested && !arabicGiven.has(opening.form)) return first;
+  if (!compound && !nested && !arabicGiven.has(form)) return first;
   // "شدد الرئيس على ضرورة …": the preposition is spelt like the name, so a name or a family's must follow.
   if (opening.form === 'علي' && !followsAli(tokens[first + 1])) return first;
   const saidBefore = SAYING.has(tokens[first - 1]?.form ?? '') && opening.gap !== 'line';
-  if (where === 'bare' && opening.form === 'علي') return first;
+  if (where === 'bare' && form === 'علي') return first;
   // عبد الله، عبد اللطيف: "servant of" opens nothing but names.
-  const servant = opening.form === 'عبد' && tokens[first + 1]?.form.startsWith('ال') === true;
-  if (where === 'bare' && !saidBefore && ((compound && !servant) || COMMON_GIVEN.has(opening.form)))
-    return first;
+  const servant = form === 'عبد' && tokens[first + 1]?.form.startsWith('ال') === true;
+  const doubtful =
+    (where === 'bare' && !saidBefore && ((compound && !servant) || COMMON_GIVEN.has(form))) ||
+    (where === 'listed' && compound && !servant) ||
+    (form !== opening.form && /^[بلف]/.test(opening.form));
   let at = first;
   let parts = 0;
   let expectsMore = false;
@@ -121,7 +134,7 @@ function arabicEnd(
     if (token === undefined || token.kind !== 'arabic' || (at > first && token.gap !== 'space')) break;
     // دي لا كروز، فان در ميرفه: one particle after another.
     const again = expectsMore && /^(لا|در|دن|لوس)$/.test(token.form) && at > first + 1;
-    if (again || ARABIC_PARTICLES.has(token.form)) {
+    if (again || ARABIC_PARTICLES.has(at === first ? form : token.form)) {
       expectsMore = true;
       at++;
       continue;
@@ -133,7 +146,7 @@ function arabicEnd(
     parts++;
     at++;
   }
-  if (expectsMore) return first;
+  if (expectsMore || (doubtful && !apposed(tokens, at, limit))) return first;
   return parts >= 2 || (compound && parts >= 1) ? at : first;
 }
 
@@ -141,6 +154,27 @@ function arabicEnd(
 function followsAli(token: Token | undefined): boolean {
   if (token?.kind !== 'arabic' || token.gap !== 'space') return false;
   return arabicGiven.has(token.form) || ARABIC_PARTICLES.has(token.form) || /^ال..+ي$/.test(token.form);
+}
+
+/** «رفعت حسن وزير …», «ملا بختيار، مسؤول …»: a title behind it says that a word that is also a name is one. */
+function apposed(tokens: readonly Token[], at: number, limit: number): boolean {
+  const next = tokens[at];
+  const title = next?.kind === 'punct' && /^[،,]$/.test(next.form) ? at + 1 : at;
+  const token = tokens[title];
+  const joined = token !== undefined && title < limit + 8 && token.gap !== 'line';
+  return joined && arabicRole(token)?.clitics === '';
+}
+
+/** A conjunction or preposition written on a given name: «ومحمد», «بمراد». */
+export function gluedName(token: Token): Peeling | null {
+  if (token.kind !== 'arabic' || token.form.length < 4 || arabicGiven.has(token.form)) return null;
+  for (const peeling of peelingsOf(token)) {
+    const { clitics, stem } = peeling;
+    if (clitics === '' || /[سك]/.test(clitics) || stem.length < 3) continue;
+    // «بيان» is no Jan: what ب and ل are written on must be long, and a title must follow it.
+    if (arabicGiven.has(stem) && (clitics === 'و' || stem.length > 3)) return peeling;
+  }
+  return null;
 }
 
 function isStop(token: Token): boolean {

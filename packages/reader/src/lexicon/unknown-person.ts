@@ -1,11 +1,12 @@
 /** People whom the lexicon does not hold, by title and name, a known given name, or a verb of saying. */
 
 import type { Bilingual } from '@wasit/domain';
+import type { Peeling } from '../text/clitics.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordFeature } from '../text/word-feature.ts';
 import type { ActorMention } from './actor-mention.ts';
 import { gluedUnits, unglued } from './honorific.ts';
-import { isUpon, nameEnd, opensArabicName } from './person-name.ts';
+import { gluedName, isUpon, nameEnd, opensArabicName } from './person-name.ts';
 import { ENGLISH_ROLES } from './role-nouns.ts';
 import { soundKey } from './sound.ts';
 import type { Scan } from './walk.ts';
@@ -14,6 +15,7 @@ import { HONORIFICS, SAYING } from './word-lists.ts';
 const opensArabicPerson = wordFeature(
   (token) => HONORIFICS.has(unglued(token)) || opensArabicName(token.form),
 );
+const glued = wordFeature(gluedName);
 
 /** Whether an Arabic form can open a title or a name, or a Latin one has its capital. */
 function opensPerson(token: Token | undefined): boolean {
@@ -22,10 +24,18 @@ function opensPerson(token: Token | undefined): boolean {
   return token.kind === 'arabic' && opensArabicPerson(token);
 }
 
-/** A person whom the lexicon does not hold, by title and name or by a known given name. */
-export function unknownPerson(scan: Scan, at: number, limit: number): ActorMention | undefined {
+/**
+ * A person whom the lexicon does not hold, by title and name or by a known given name. `listed`: another person
+ * stands right before.
+ */
+export function unknownPerson(
+  scan: Scan,
+  at: number,
+  limit: number,
+  listed = false,
+): ActorMention | undefined {
   const { tokens, doc } = scan;
-  if (!opensPerson(tokens[at])) return undefined;
+  if (!opensPerson(tokens[at])) return joinedPerson(scan, at, limit, listed);
   let from = at;
   while (from < limit && HONORIFICS.has(unglued(tokens[from])) && from - at < 4) {
     if (from > at && tokens[from]?.gap === 'line') break;
@@ -34,7 +44,7 @@ export function unknownPerson(scan: Scan, at: number, limit: number): ActorMenti
   const titled = from > at;
   if (titled && (tokens[from]?.gap === 'line' || tokens[from] === undefined)) return undefined;
   if (isUpon(doc.text, tokens[from])) return undefined;
-  const plain = nameEnd(tokens, from, limit, titled ? 'after-title' : 'bare');
+  const plain = nameEnd(tokens, from, limit, titled ? 'after-title' : listed ? 'listed' : 'bare');
   const last = plain > from || titled ? plain : spokenName(tokens, from, limit);
   const begin = tokens[at];
   const end = tokens[last - 1];
@@ -54,6 +64,32 @@ export function unknownPerson(scan: Scan, at: number, limit: number): ActorMenti
     nameFirst: from,
     nameLast: last,
     clitics: '',
+  };
+}
+
+/** «X ومحمد فلان», «الاجتماع بمراد فلان»: a name under a conjunction or a preposition. */
+function joinedPerson(scan: Scan, at: number, limit: number, listed: boolean): ActorMention | undefined {
+  const { tokens, doc } = scan;
+  const begin = tokens[at];
+  const peeling = begin === undefined ? null : glued(begin);
+  if (begin === undefined || peeling === null) return undefined;
+  const place = listed && peeling.clitics === 'و' ? 'listed' : 'bare';
+  const last = nameEnd(tokens, at, limit, place, peeling.stem);
+  const end = tokens[last - 1];
+  if (last - at < 2 || end === undefined) return undefined;
+  const start = doc.normalised.toOriginal(begin.at + peeling.skip);
+  return {
+    first: at,
+    last,
+    start,
+    end: end.end,
+    ...bySound(scan, at, last, peeling),
+    kind: 'person',
+    via: 'name',
+    confidence: 0.65,
+    nameFirst: at,
+    nameLast: last,
+    clitics: peeling.clitics,
   };
 }
 
@@ -96,19 +132,27 @@ function spokenName(tokens: readonly Token[], from: number, limit: number): numb
     : from;
 }
 
-export function spelled(scan: Scan, first: number, last: number): Bilingual {
+export function spelled(scan: Scan, first: number, last: number, skip = 0): Bilingual {
   const from = scan.tokens[first];
   const to = scan.tokens[last - 1];
   if (from === undefined || to === undefined) throw new RangeError('a name outside its tokens');
-  const name = scan.doc.text.slice(from.start, to.end);
+  const start = skip === 0 ? from.start : scan.doc.normalised.toOriginal(from.at + skip);
+  const name = scan.doc.text.slice(start, to.end);
   return from.kind === 'arabic' ? { ar: name } : { en: name };
 }
 
 /** The person whose name sounds like the words, else the words themselves as an unknown person's name. */
-export function bySound(scan: Scan, first: number, last: number): { id: string | null; name: Bilingual } {
-  const key = soundKey(scan.tokens.slice(first, last).map((token) => token.form));
+export function bySound(
+  scan: Scan,
+  first: number,
+  last: number,
+  opening?: Peeling,
+): { id: string | null; name: Bilingual } {
+  const forms = scan.tokens.slice(first, last).map((token) => token.form);
+  if (opening !== undefined) forms[0] = opening.stem;
+  const key = soundKey(forms);
   const known = key === undefined ? undefined : scan.lexicon.sounds.get(key);
   return known === undefined || known === null
-    ? { id: null, name: spelled(scan, first, last) }
+    ? { id: null, name: spelled(scan, first, last, opening?.skip) }
     : { id: known.id, name: known.name };
 }
