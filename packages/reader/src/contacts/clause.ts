@@ -54,7 +54,8 @@ export function clauseEnd({ input, sentence, at, groups, word }: Telling): numbe
     } else if (token.form === 'to' && (end > at + 1 || word.noun) && purpose(tokens[end + 1])) {
       return end;
     } else if (ENGLISH_ENDS.has(token.form)) {
-      if (token.form === 'as' && tokens[end + 1]?.form === 'well') continue;
+      if (token.form === 'as' && (tokens[end + 1]?.form === 'well' || tokens[end - 1]?.form === 'well'))
+        continue;
       const close = /^(who|which|whose)$/.test(token.form) ? closingComma(input, end, limit) : 0;
       if (close === 0) return end;
       end = close;

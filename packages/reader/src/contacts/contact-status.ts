@@ -217,7 +217,11 @@ export function statusAt(
     /^و?[يت](لتقي|جتمع|ستقبل|صل|عقد|ستضيف|توجه|جتمعان|لتقيان|صلون)$/.test(here) &&
     !/^(كان|كانت|لا|لم|ان)$/.test(near[0] ?? '');
   const would = near[0] === 'would' && here !== 'be';
-  const agreed = support !== null && support < trigger && /^agree/.test(tokens[support]?.form ?? '');
+  const agreed =
+    support !== null &&
+    support < trigger &&
+    /^agree/.test(tokens[support]?.form ?? '') &&
+    /^(to|on)$/.test(tokens[support + 1]?.form ?? '');
   const ahead =
     led ||
     would ||

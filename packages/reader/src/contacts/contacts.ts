@@ -27,6 +27,8 @@ import { venueIn } from './venue.ts';
 
 /** How far back, in tokens, the contact told before still lends its subject. */
 const MEMORY = 120;
+/** How far, in tokens, its day goes on. */
+const CARRIED = 90;
 
 /** What contacts are read from: everything of `ContactInput` that the lexicon does not give. */
 type ContactScene = Omit<ContactInput, 'nationAt' | 'nationRef' | 'pairAt' | 'sideRef'>;
@@ -36,6 +38,7 @@ export function contactReader(scene: ContactScene, lexicon: Lexicon): (sentence:
   const { tokens } = scene.scene.doc;
   let previous: FoundContact | null = null;
   let meeting: FoundContact | null = null;
+  let dated: { contact: ReadContact; trigger: number } | null = null;
   const input: ContactInput = {
     ...scene,
     nationAt(token) {
@@ -71,7 +74,18 @@ export function contactReader(scene: ContactScene, lexicon: Lexicon): (sentence:
     previous = found.at(-1) ?? previous;
     meeting =
       found.findLast(({ type, participants }) => !JOURNEYS.has(type) && participants.length >= 2) ?? meeting;
-    return found.map((contact) => contactOf(input, sentence, contact)).filter((contact) => contact !== null);
+    const told: ReadContact[] = [];
+    for (const one of found) {
+      const contact = contactOf(input, sentence, one);
+      if (contact === null) continue;
+      const same =
+        dated !== null && tokens[one.trigger]?.kind === 'latin' && carriesDay(dated, contact, one.trigger);
+      const whole = same ? { ...contact, occurred: dated?.contact.occurred ?? null } : contact;
+      if (whole.occurred !== null && whole.status === 'held')
+        dated = { contact: whole, trigger: one.trigger };
+      told.push(whole);
+    }
+    return told;
   };
 }
 
@@ -238,6 +252,20 @@ function timeOf(
   return fits ? own : nearest;
 }
 
+/** "… on Saturday. The delegation also met X": a contact without a day goes on on that of the one before, if somebody is in both. */
+function carriesDay(
+  before: { readonly contact: ReadContact; readonly trigger: number },
+  contact: ReadContact,
+  trigger: number,
+): boolean {
+  return (
+    contact.occurred === null &&
+    contact.status === 'held' &&
+    trigger - before.trigger < CARRIED &&
+    contact.participants.some((ref) => before.contact.participants.includes(ref))
+  );
+}
+
 /** A day after the report's own has not come yet, whatever the tense ("talks open on Monday"). */
 function timely(
   status: ReadContact['status'],
@@ -256,6 +284,8 @@ function oneEvent(one: FoundContact, other: FoundContact): boolean {
   if (journeys === 2) return shared && other.trigger - one.trigger < 14;
   if (journeys === 1) return false;
   if (one.verb && other.verb) return false;
+  // "are holding discussions, and technical talks are due": a noun that names nobody tells an event of its own.
+  if (!other.verb && other.first === other.trigger && other.trigger - one.trigger > 6) return false;
   return (other.first < one.last || other.trigger - one.trigger <= 4) && shared;
 }
 

@@ -62,11 +62,7 @@ export function meetingTold(scene: NounScene): Told[] {
   }
   // "filed for mediation": asked, not held.
   const asked = /^(mediation|conciliation)$/.test(tokens[at]?.form ?? '') && support === null;
-  const governed =
-    !asked &&
-    before !== 'future' &&
-    [1, 2, 3, 4].some((step) => CIRCUMSTANCE.has(tokens[at - step]?.form ?? '')) &&
-    !tokens.slice(Math.max(0, at - 3), at).some(({ kind }) => kind === 'punct');
+  const governed = !asked && before !== 'future' && isCircumstance(telling);
   // "the talks moved to Lima, with Danish diplomats present": those who met before, and these.
   const present = partners.filter(
     (group) =>
@@ -115,6 +111,17 @@ export function meetingTold(scene: NounScene): Told[] {
   return several && result.refs.length === 1 ? [{ ...result, sure: 0.45 }] : [];
 }
 
+/** A preposition governs the noun, over its article and adjectives. */
+function isCircumstance({ input, at }: Telling): boolean {
+  const { tokens } = input.scene.doc;
+  for (let index = at - 1; index >= at - 5; index--) {
+    const token = tokens[index];
+    if (token?.kind !== 'latin' && token?.kind !== 'number' && token?.form !== '-') return false;
+    if (CIRCUMSTANCE.has(token.form)) return true;
+  }
+  return false;
+}
+
 /** "Minister X convened a meeting between A and B": a person who calls it takes part. */
 function convener({ telling, support }: NounScene): readonly Group[] {
   const { input, at } = telling;
@@ -139,7 +146,10 @@ const ORDINAL =
 /** "another round will be held", "the talks collapsed", "after an all-night session": of those who met or are at odds. */
 function again(telling: Telling, support: number | null): Told[] {
   const { meeting, at, input, word } = telling;
-  if (word.frame !== 'event' || !(goesOn(telling, support) || circumstance(telling))) return [];
+  if (word.frame !== 'event' || !(goesOn(telling, support) || circumstance(telling) || offered(telling)))
+    return [];
+  const since = [1, 2, 3].some((step) => input.scene.doc.tokens[at - step]?.form === 'since');
+  if (since) return [];
   const known = meeting !== null && at - meeting.trigger < 300 ? meeting.participants : [];
   const refs = known.length >= 2 ? known : input.pairAt(at);
   return refs.length >= 2 ? [{ type: 'meeting', groups: [], refs, sure: 0.45, support }] : [];
@@ -173,6 +183,19 @@ function goesOn({ at, input, sentence }: Telling, support: number | null): boole
 const NOUN_PHRASE =
   /^(the|a|an|their|this|these|both|peace|truce|ceasefire|contract|pay|wage|labor|labour|direct|indirect|bilateral|trilateral|joint|formal|informal|official|day|week|round|rounds|of|series|long|awaited|bargaining|negotiating|mediated|brokered|marathon|high|level|-)$/;
 const NOT_SET = set('date no not must should cannot unless if whether any could before until must never');
+
+/** "offered a meeting in Lima on 12 June": with a day, of those at odds. */
+function offered({ at, input, sentence }: Telling): boolean {
+  const { tokens } = input.scene.doc;
+  const verb = tokens
+    .slice(Math.max(sentence.first, at - 6), at)
+    .some(({ form }) =>
+      /^(offer|offered|offering|offers|propos(ed|es|ing)|suggest(ed|s|ing)|schedul(ed|ing)|arranged|announced)$/.test(
+        form,
+      ),
+    );
+  return verb && input.time.dates.some(({ first }) => first > at && first < Math.min(sentence.last, at + 10));
+}
 
 /** "after an all-night session", "following a third round": no verb, but it was. */
 function circumstance({ at, input }: Telling): boolean {

@@ -1,5 +1,5 @@
 /** Who stands about an English event noun: before it, in its complements, as the subject of its clause. */
-import { isMany, isPerson } from './clause.ts';
+import { clauseStart, groupsWithin, isBare, isMany, isPerson } from './clause.ts';
 import { pronoun, subjectOf } from './english-subjects.ts';
 import type { Group } from './parties.ts';
 import type { Telling } from './telling.ts';
@@ -76,5 +76,19 @@ export function subjectOfNoun(
       if (/^(he|she)$/.test(own)) return { groups: [], refs: pronoun(telling, index + 1) };
     }
   }
-  return subjectOf(telling, at);
+  return mainSubject(telling) ?? subjectOf(telling, at);
+}
+
+/** "X updated Y on talks with Z": under a preposition the noun belongs to the subject of the clause, not to its object. */
+function mainSubject(telling: Telling): { groups: readonly Group[]; refs: readonly string[] } | null {
+  const { input, at } = telling;
+  const { tokens } = input.scene.doc;
+  const start = clauseStart(telling, at);
+  const governed = [1, 2, 3].some((step) =>
+    /^(on|about|from|for|of|at|over|in)$/.test(tokens[at - step]?.form ?? ''),
+  );
+  if (!governed) return null;
+  const bare = groupsWithin(telling, start, at).filter(isBare);
+  const [first, second] = bare;
+  return first !== undefined && second !== undefined && !isMany(first) ? { groups: [first], refs: [] } : null;
 }

@@ -52,12 +52,26 @@ export function englishNounTold(telling: Telling): Told[] {
   });
   const doer = (): { groups: readonly Group[]; refs: readonly string[] } => subjectOfNoun(telling, support);
   const scene = { telling, after, partners, front, support, end };
+  if (/^briefings?$/.test(form)) {
+    const from = after.find((group) => /^(from|by|with)$/.test(group.before) && isPerson(group));
+    if (from === undefined || support === null) return [];
+    const { groups, refs } = doer();
+    return [made('meeting', [...groups, from], refs, 0.6)].filter((one) => one.refs.length >= 2);
+  }
   switch (word.frame) {
     case 'trip':
       return tripTold(scene);
     case 'letter': {
       const to = after.find((group) => group.before === 'to');
+      // "a letter sent to X by Y", "in a letter to X, Y said".
+      const by = after.find(
+        (group) => group.before === 'by' || (group.before === 'from' && group.first - at < 6),
+      );
+      if (to !== undefined && by !== undefined)
+        return [made('message', [by, to], [], 0.55)].filter((one) => one.refs.length >= 2);
       const { groups, refs } = doer();
+      if (to !== undefined && support === null && fronted(telling))
+        return [made('message', [...groups, to], refs, 0.5)].filter((one) => one.refs.length >= 2);
       if (
         to === undefined &&
         support !== null &&
@@ -65,8 +79,8 @@ export function englishNounTold(telling: Telling): Told[] {
         /^exchang/.test(tokens[support]?.form ?? '')
       )
         return [made('message', groups, refs, 0.55)];
-      if (support === null || to === undefined) return [];
-      return [made('message', [...groups, to], refs, 0.55)].filter((one) => one.refs.length >= 2);
+      const sent = support === null || to === undefined ? [] : [made('message', [...groups, to], refs, 0.55)];
+      return sent.filter((one) => one.refs.length >= 2);
     }
     case 'calling': {
       const partner = after.find(

@@ -21,7 +21,7 @@ export const BODY_HEADS = set(`
   province municipality clergy clerics bishops monarchs kings chairmen secretaries directors coordinators commissioners spokesmen aides advisers
   advisors experts technocrats parliamentarians trustees superintendents stewards organisers organizers trainers players umpires clerks
   longshoremen stevedores engineers machinists steelworkers autoworkers conductors attendants seafarers sailors porters cleaners janitors
-  caregivers carers paramedics firefighters postal lecturers academics professors researchers writers actors journalists musicians
+  caregivers carers paramedics firefighters postal lecturers academics professors researchers writers actors musicians
   mercenaries paramilitaries troops forces militia militias militants warlords clan clans communities families hostages relatives
   peacekeepers monitors observers brokers intermediaries rivals neighbours neighbors allies partners donors
 `);

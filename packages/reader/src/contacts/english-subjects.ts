@@ -6,7 +6,7 @@ import type { Telling } from './telling.ts';
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
 const AUXILIARIES = set(
-  'have has had will would shall should could can may might must is are was were be been being also both jointly separately later then earlier reportedly recently already again now just briefly first finally not never to did does do once only due scheduled expected set planned plans plan planning hopes hoped hoping agreed going about want wants wanted prepares prepared preparing ready slated likely able intends intend intended supposed unable refused declined offered continued today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday on next week',
+  'have has had will would shall should could can may might must is are was were be been being also both jointly separately later then earlier reportedly recently already again now just briefly first finally not never to did does do once only due scheduled expected set planned plans plan planning hopes hoped hoping agreed going about want wants wanted prepares prepared preparing ready slated likely able intends intend intended supposed unable refused declined offered continued decided decides vowed vows pledged pledges promised chose opted arranged managed voted wishes wish seek sought today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday on next week',
 );
 
 /** The subject of a verb: right before it, over auxiliaries, over a parenthesis, else the first of its clause. */
@@ -31,6 +31,8 @@ export function subjectOf(
   const word = tokens[index - 1]?.form ?? '';
   const beside = groups.find(({ last }) => last === index);
   if (beside !== undefined && isBare(beside)) return one(beside);
+  // "a way for the two parties to meet".
+  if (beside?.before === 'for' && tokens[verb - 1]?.form === 'to') return one(beside);
   const following = participleSubject(telling, verb);
   if (following !== null) return one(following);
   const stranger = unknownSubject(telling, index);

@@ -1,5 +1,6 @@
 /** English participants without a name: delegations, class nouns, nationalities, names that nobody knows. */
 import { isParticle, nameEnd } from '../lexicon/person-name.ts';
+import { ENGLISH_ROLES } from '../lexicon/role-nouns.ts';
 import type { Token } from '../text/tokens.ts';
 import { ENGLISH_AGENTS, ENGLISH_DETERMINERS, ENGLISH_SIDES } from './class-nouns.ts';
 import type { ContactInput } from './contact-input.ts';
@@ -27,12 +28,14 @@ export function englishUnit(input: ContactInput, at: number, limit: number): Uni
     if (mention !== null)
       return mention.first === head && mention.last <= limit ? fromMention(input, mention, limit) : null;
   }
+  const titled = head === at || token?.form === 'the' ? capitalTitle(input, head, limit) : null;
+  if (titled !== null) return { ...titled, first: at };
   // "between Unite and Stagecoach": a name that nobody knows, where a participant must stand.
   const begins =
     token?.capital === true &&
     (token.gap === 'line' || tokens[at - 1]?.form === '.') &&
     tokens[at + 1]?.capital === true;
-  if (head === at && token?.capital === true && (begins || GOVERNING.test(tokens[at - 1]?.form ?? ''))) {
+  if (head === at && token?.capital === true && (begins || governing(tokens, at))) {
     const unknown = unknownName(input, at, limit);
     if (unknown !== null && (!begins || startsClause(input, unknown))) return unknown;
   }
@@ -66,7 +69,34 @@ export function englishUnit(input: ContactInput, at: number, limit: number): Uni
   if (pointed !== null && nounPhrase(input, at, limit)?.named !== head + 2)
     return { first: at, last: head + 1, sort: 'body', many: false, ...plain, refs: () => [pointed] };
   const phrase = nounPhrase(input, at, limit);
-  return phrase === null ? null : phraseUnit(input, at, limit, phrase);
+  if (phrase === null) return null;
+  // "trade union Acme", "rebel group X": the name after its kind.
+  const name = phrase.sort === 'body' ? input.scene.mentions.at(phrase.last) : null;
+  const joined = name?.kind === 'organisation' && name.first === phrase.last && name.last <= limit;
+  if (joined && tokens[phrase.last]?.gap === 'space') {
+    const unit = fromMention(input, name, limit);
+    if (unit !== null) return { ...unit, first: at };
+  }
+  // The same of a name that nobody knows: "trade union Amcor".
+  const stranger = tokens[phrase.last];
+  if (
+    name === null &&
+    stranger?.kind === 'latin' &&
+    stranger.capital &&
+    stranger.gap === 'space' &&
+    NAMED_KINDS.test(phrase.head)
+  ) {
+    let last = phrase.last + 1;
+    while (
+      last < Math.min(limit, phrase.last + 4) &&
+      tokens[last]?.capital === true &&
+      input.scene.mentions.at(last) === null
+    )
+      last++;
+    const refs = (): readonly string[] => [input.table.fromWords(phrase.last, last, 'organisation').ref];
+    return { first: at, last, sort: 'body', many: false, ...plain, refs };
+  }
+  return phraseUnit(input, at, limit, phrase);
 }
 
 /** A common noun as a participant: an office by whoever bears it in the report, else the words themselves. */
@@ -105,11 +135,53 @@ function titleHolder(input: ContactInput, at: number, title: string): string | n
   return known?.ref ?? null;
 }
 
+const NAMED_KINDS =
+  /^(union|group|company|firm|airline|party|movement|operator|maker|retailer|manufacturer|giant)$/;
+const HONORIFICS =
+  /^(mr|mrs|ms|dr|prof|professor|gen|lt|col|capt|captain|sgt|maj|sir|dame|lord|lady|sheikh|mullah|haji|hajji|imam|ayatollah|rev|hon|engr|chief|prince|princess|adm|cmdr|brig)$/;
+
+/** "Education Minister Prof. G.L. Roe", "Capt Jo Roe": capitals that hold a title or an honorific, then a name nobody knows. */
+function capitalTitle(input: ContactInput, at: number, limit: number): Unit | null {
+  const { tokens } = input.scene.doc;
+  let last = at;
+  let name = -1;
+  for (; last < Math.min(limit, at + 9); last++) {
+    const token = tokens[last];
+    if (token === undefined || (last > at && token.gap === 'line') || input.scene.mentions.at(last) !== null)
+      break;
+    const short =
+      token.form === '.' &&
+      ((tokens[last - 1]?.form.length ?? 9) <= 2 || HONORIFICS.test(tokens[last - 1]?.form ?? ''));
+    if (short) {
+      if (HONORIFICS.test(tokens[last - 1]?.form ?? '')) name = last + 1;
+      continue;
+    }
+    if (token.kind !== 'latin' || !token.capital || CALENDAR.test(token.form)) break;
+    if (ENGLISH_ROLES.has(token.form) || HONORIFICS.test(token.form)) name = last + 1;
+  }
+  if (name < 0 || name >= last || last - name > 4 || tokens[name]?.kind !== 'latin') return null;
+  if ((tokens[last - 1]?.form.length ?? 0) < 3 || contactWordAt(tokens, name) !== null) return null;
+  const refs = (): readonly string[] => [input.table.fromWords(name, last, 'person').ref];
+  return { first: at, last, sort: 'person', before: '', conjoined: false, many: false, refs };
+}
+
 const CALENDAR =
   /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|i|he|she|they|it|we|the|a|an|in|on|at|both|his|her|their|its|this|that|new|north|south|east|west|eastern|western|northern|southern|central)$/;
 
 const GOVERNING =
   /^(with|between|met|and|meet|meets|meeting|phoned|telephoned|hosted|received|welcomed|told|consulted|called|by)$/;
+
+/** A name must stand here: after a preposition of company, a verb of meeting, "to" of what is said or written. */
+function governing(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.form ?? '';
+  if (GOVERNING.test(before)) return true;
+  const verb = tokens[at - 2];
+  return (
+    before === 'to' &&
+    verb !== undefined &&
+    /^(with|letter|write|calling)$/.test(contactWord(verb)?.frame ?? '')
+  );
+}
 
 /** An unknown name that opens a sentence has to go on to "and" or its verb. */
 function startsClause({ scene }: ContactInput, unit: Unit): boolean {
@@ -142,7 +214,7 @@ function unknownName(input: ContactInput, at: number, limit: number): Unit | nul
   const next = tokens[last];
   // A capital that goes on into something else names no one: "met Paris-based investors".
   if (next?.form === '-' || (next?.kind === 'latin' && input.scene.mentions.at(last) !== null)) return null;
-  const sort = words === 2 && before !== 'between' ? ('person' as const) : ('body' as const);
+  const sort = words >= 2 && before !== 'between' ? ('person' as const) : ('body' as const);
   return {
     first: at,
     last,

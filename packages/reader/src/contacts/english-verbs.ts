@@ -60,7 +60,11 @@ export function englishVerbTold(telling: Telling): Told[] {
   const end = clauseEnd(telling);
   const after = groupsWithin(telling, at + 1, end);
   const object = objectOf(telling, end);
-  const partners = after.filter((group) => group.before === 'with' && group !== object);
+  const partners = after.filter(
+    (group) =>
+      (group.before === 'with' || group.before === 'including' || group.before === 'alongside') &&
+      group !== object,
+  );
   const told = (
     type: ContactType,
     subject: { groups: readonly Group[]; refs: readonly string[] },
@@ -117,14 +121,25 @@ export function englishVerbTold(telling: Telling): Told[] {
       const speaks = /^(spoke|speak|speaks|spoken|speaking|talk)/.test(form);
       const sits = /^s[ai]t/.test(form);
       if (sits && next !== 'down') return [];
+      const subject = subjectOf(telling, at);
+      const joint = /^discuss/.test(form);
       const consulted =
         /^consult(ed|s)$/.test(form) && object !== null && isPerson(object) ? object : undefined;
-      const partner =
-        after.find((group) => group.before === 'with' || (speaks && group.before === 'to')) ?? consulted;
+      const several = joint && (subject.groups.some(isMany) || distinct(subject.refs) >= 2);
+      const partner = several
+        ? undefined
+        : (after.find((group) => group.before === 'with' || (speaks && group.before === 'to')) ?? consulted);
+      if (
+        speaks &&
+        /^to$/.test(next) &&
+        AUDIENCE.test(
+          [tokens[at + 2]?.form, tokens[at + 3]?.form].find((word) => word !== 'the' && word !== undefined) ??
+            '',
+        )
+      )
+        return [];
       if (/^discuss$/.test(form) && before === 'to') return [];
       const phoned = phoneNear(input, at);
-      const joint = /^discuss/.test(form);
-      const subject = subjectOf(telling, at);
       if (partner === undefined) {
         const many = (subject.groups.some(isMany) || distinct(subject.refs) >= 2) && before !== 'to';
         if (many && (sits || (TABLE_TALK.test(form) && !phoned)))
@@ -153,7 +168,21 @@ export function englishVerbTold(telling: Telling): Told[] {
       );
       return distinct(result[0]?.refs ?? []) < 2 ? [] : apart(telling, result[0], subject, [partner]);
     }
+    case 'brief': {
+      if (passive) {
+        const by = after.find((group) => group.before === 'by');
+        if (by === undefined || !isPerson(by)) return [];
+        return told('meeting', subjectOf(telling, at), [by], 0.6).filter(({ refs }) => distinct(refs) >= 2);
+      }
+      if (object === null || object.first > at + 3 || AUDIENCE.test(tokens[object.last - 1]?.form ?? ''))
+        return [];
+      const subject = subjectOf(telling, at);
+      return told('meeting', subject, [object], 0.5).filter(({ refs }) => distinct(refs) >= 2);
+    }
     case 'host': {
+      // "the host country": no verb.
+      if (form === 'host' && !/^(to|will|would|could|can|may|might|not|and|also|again)$/.test(before))
+        return [];
       if (form === 'joined' && !passive && !forTalks(telling, object?.last ?? at + 1)) return [];
       if (/^invit/.test(form) && !forTalks(telling, object?.last ?? at + 1)) return [];
       if (passive) {
@@ -203,8 +232,10 @@ export function englishVerbTold(telling: Telling): Told[] {
     }
     case 'write': {
       const to = after.find((group) => group.before === 'to' && group.first - at < 8);
-      const whom = to ?? (object !== null && isPerson(object) ? object : undefined);
-      if (whom === undefined) return [];
+      const whom = /^contact/.test(form)
+        ? object
+        : (to ?? (object !== null && isPerson(object) ? object : undefined));
+      if (whom === undefined || whom === null) return [];
       return told('message', subjectOf(telling, at), [whom], 0.55).filter(({ refs }) => distinct(refs) >= 2);
     }
     case 'travel': {
@@ -226,7 +257,7 @@ export function englishVerbTold(telling: Telling): Told[] {
         return distinct(result[0]?.refs ?? []) >= 2 ? result : [];
       }
       if (/^(go|goes|going|gone)$/.test(form)) return [];
-      if (/^(expected|due)$/.test(form) && !/^(in|at)$/.test(next)) return [];
+      if (/^(expected|due)$/.test(form) && !(/^(in|at)$/.test(next) && besideSubject(telling))) return [];
       if (/^be$/.test(form) && !(/^(will|would)$/.test(before) && next === 'in')) return [];
       if (
         /^(head|headed|heads|heading|left|leaves|leaving|departed|departs|went)$/.test(form) &&
@@ -256,6 +287,22 @@ export function englishVerbTold(telling: Telling): Told[] {
       return [];
   }
 }
+
+/** Somebody stands right before the verb and its auxiliaries: "talks are expected in Lima" has none. */
+function besideSubject({ input, at, groups }: Telling): boolean {
+  const { tokens } = input.scene.doc;
+  let index = at;
+  while (/^(is|are|was|were|be|been|being|also|now|still|not|[,])$/.test(tokens[index - 1]?.form ?? ''))
+    index--;
+  return (
+    groups.some(({ last }) => last === index) ||
+    /^(he|she|they|who|which|that)$/.test(tokens[index - 1]?.form ?? '') ||
+    tokens[index - 1]?.capital === true
+  );
+}
+
+const AUDIENCE =
+  /^(journalists|reporters|media|press|reporter|crowd|crowds|supporters|newsmen|nation|parliament|lawmakers|students|congress|audience)$/;
 
 const COMES = /^(came|come|comes|coming|got|get|gets|getting)$/;
 const TABLE_TALK =

@@ -1,8 +1,9 @@
 /** The participant that a recognised mention gives. */
 import type { Mention } from '../mentions/mention.ts';
-import { ENGLISH_AGENTS, ENGLISH_DETERMINERS } from './class-nouns.ts';
+import { ENGLISH_AGENTS } from './class-nouns.ts';
 import type { ContactInput } from './contact-input.ts';
 import { contactWord } from './contact-lookup.ts';
+import { mentionTail } from './english-mention-tail.ts';
 import type { Unit } from './unit.ts';
 
 export function fromMention(input: ContactInput, mention: Mention, limit: number): Unit | null {
@@ -15,27 +16,21 @@ export function fromMention(input: ContactInput, mention: Mention, limit: number
   // An office that the lexicon gives its holder is still told as an office: a name may follow it.
   const person = mention.kind === 'person' && mention.via !== 'office';
   const english = own?.kind === 'latin';
-  let last = mention.last;
-  // "Hamas officials", "the Taliban delegation": the class noun only says who of them.
-  if (!person && english) {
-    while (
-      last < limit &&
-      last < mention.last + 3 &&
-      ENGLISH_DETERMINERS.has(tokens[last]?.form ?? '') &&
-      agent(tokens[last + 1]?.form)
-    )
-      last++;
-    if (
-      /^(group|movement|rebels|militia|government|army|forces|union|regime|guerrilla|guerilla|guerrillas|guerillas)$/.test(
-        tokens[last]?.form ?? '',
-      )
-    )
-      last++;
-    if (/^(group|movement)$/.test(tokens[last]?.form ?? '')) last++;
-    if (agent(tokens[last]?.form)) last++;
-    // "the Gaza war": determiners that led to no agent are not its own.
-    else if (ENGLISH_DETERMINERS.has(tokens[last - 1]?.form ?? '') && last > mention.last)
-      last = mention.last;
+  const tail = person || !english ? null : mentionTail(input, mention, limit);
+  const last = tail?.last ?? mention.last;
+  if (tail !== null && tail.own !== null) {
+    const { own: kind } = tail;
+    return {
+      first: mention.first,
+      last,
+      sort: kind === 'office' ? 'office' : 'body',
+      before: '',
+      conjoined: false,
+      many: false,
+      refs: () => [input.table.fromWords(mention.first, last, kind).ref],
+    };
+  }
+  if (tail !== null) {
     const next = tokens[last];
     const noun = next?.kind === 'latin' && !next.capital ? contactWord(next) : null;
     if (mention.kind === 'organisation' && noun?.frame === 'event' && last === mention.last) return null;
@@ -45,7 +40,13 @@ export function fromMention(input: ContactInput, mention: Mention, limit: number
   return {
     first: mention.first,
     last,
-    sort: person ? 'person' : mention.kind === 'office' || mention.kind === 'person' ? 'office' : 'body',
+    sort: person
+      ? 'person'
+      : tail?.people === true
+        ? 'class'
+        : mention.kind === 'office' || mention.kind === 'person'
+          ? 'office'
+          : 'body',
     before: glued === '' ? '' : (/[بلك]/.exec(glued)?.[0] ?? ''),
     conjoined: glued !== '' && /^[وف]/.test(glued),
     many: false,

@@ -8,6 +8,7 @@ import { verbOf } from '../cues/arabic-cues.ts';
 import { arabicRole, ENGLISH_ROLES, englishTitleEnds, insideTitle } from '../lexicon/role-nouns.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
 import { titleAfterName } from './arabic-apposition.ts';
 import type { ContactInput } from './contact-input.ts';
 import { contactWord, contactWordAt } from './contact-lookup.ts';
@@ -68,7 +69,9 @@ function englishTitle(input: ContactInput, mention: Mention, floor: number): Uni
   const link = tokens[at];
   const role =
     link !== undefined &&
-    (ENGLISH_ROLES.has(link.form) || (before.form === ',' && englishTitleEnds(tokens, at + 1)));
+    (ENGLISH_ROLES.has(link.form) ||
+      ((before.form === ',' || link.capital) && englishTitleEnds(tokens, at + 1)) ||
+      (link.capital && departments(tokens, at, floor)));
   const office = input.scene.mentions.at(at)?.kind === 'office';
   const owner = /^('s|['’])$/.test(link?.form ?? '') && before.form !== ',';
   if (!(role || office || (before.form !== ',' && (own || owner)))) return null;
@@ -113,6 +116,16 @@ function englishTitle(input: ContactInput, mention: Mention, floor: number): Uni
     if (token.gap === 'line' || /^(the|a|an)$/.test(token.form)) break;
   }
   return first < mention.first && named ? personUnit(input, mention, first, '') : null;
+}
+
+/** "Secretary of State for African and Gulf Affairs" ends at a token: capitals back to "for" or "of" after a role. */
+function departments(tokens: readonly Token[], end: number, floor: number): boolean {
+  for (let at = end; at > floor && end - at < 10; at--) {
+    const token = tokens[at];
+    if (/^(of|for)$/.test(token?.form ?? '') && ENGLISH_ROLES.has(tokens[at - 1]?.form ?? '')) return true;
+    if (token?.kind !== 'latin' || !(token.capital || /^(and|of|for|the)$/.test(token.form))) return false;
+  }
+  return false;
 }
 
 const isPerson = (input: ContactInput, at: number): boolean => input.scene.mentions.at(at)?.kind === 'person';
