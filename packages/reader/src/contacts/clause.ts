@@ -15,6 +15,8 @@ const ARABIC_ENDS = set(
 const ENGLISH_ENDS = set(
   'which while where when after before because as amid since ahead following whether if that said says told adding saying despite but over about during until unless who whose',
 );
+const ATTENDED =
+  /^(attended|hosted|chaired|joined|included|includes|brought|brings|gathered|involved|involves|convened|led|moderated)$/;
 const AFTERWARDS = /^(قليل|ساعات|ساعه|دقايق|لحظات|ايام|يوم|يومين|اسبوع|ظهر|غد|hours|days|two|three)$/;
 
 /** One past the clause that a word opens. */
@@ -55,6 +57,13 @@ export function clauseEnd({ input, sentence, at, groups, word }: Telling): numbe
       return end;
     } else if (ENGLISH_ENDS.has(token.form)) {
       if (token.form === 'as' && (tokens[end + 1]?.form === 'well' || tokens[end - 1]?.form === 'well'))
+        continue;
+      // "a meeting that was attended by X", "talks which brought together Y".
+      if (
+        /^(that|which)$/.test(token.form) &&
+        word.noun &&
+        ATTENDED.test(tokens[end + (/^(was|were|is)$/.test(tokens[end + 1]?.form ?? '') ? 2 : 1)]?.form ?? '')
+      )
         continue;
       const close = /^(who|which|whose)$/.test(token.form) ? closingComma(input, end, limit) : 0;
       if (close === 0) return end;
@@ -175,14 +184,20 @@ const PRONOUN_SUBJECT = /^(he|she|i)$/;
 export function carriedSubject(telling: Telling): readonly string[] {
   const { input, sentence, at, groups, previous } = telling;
   const { tokens } = input.scene.doc;
-  if (previous !== null && previous.trigger >= sentence.first) return previous.participants.slice(0, 1);
+  // "زار فلان وفلان … حيث التقيا": a dual or plural verb takes up all of them.
+  const all = telling.word.many && tokens[at]?.kind === 'arabic' ? 8 : 1;
+  if (previous !== null && previous.trigger >= sentence.first) return previous.participants.slice(0, all);
   const start = clauseStart(telling, at);
   const own = tokens
     .slice(Math.max(start - 1, at - 6), at)
     .some(({ form }) => PRONOUN_SUBJECT.test(form) || /^[وفب]?(انه|انها|اني|انني|باني)$/.test(form));
   const speaker = input.speakerAt(at)?.speaker ?? null;
   if (own && speaker !== null) return [speaker];
-  const subject = groups.find((group) => group.last <= at && isBare(group));
+  const arabic = tokens[at]?.kind === 'arabic';
+  const subject =
+    (arabic
+      ? groups.find((group) => group.first >= start && group.last <= at && isBare(group))
+      : undefined) ?? groups.find((group) => group.last <= at && isBare(group));
   if (subject !== undefined) return refsOf([subject]);
   if (speaker !== null && (own || input.speakerAt(at)?.mode !== 'indirect')) {
     const kind = input.table.get(speaker)?.kind;

@@ -23,12 +23,15 @@ type Frame =
   | 'send'
   | 'write'
   | 'brief'
+  | 'stay'
   | 'event'
   | 'calling'
   | 'trip'
   | 'sending'
   | 'letter'
-  | 'guest';
+  | 'guest'
+  | 'masdar'
+  | 'tell';
 
 export interface ContactWord {
   readonly frame: Frame;
@@ -55,7 +58,15 @@ interface Known {
   readonly owned: boolean;
 }
 
-const NOUN_FRAMES: ReadonlySet<string> = new Set(['event', 'calling', 'trip', 'sending', 'letter', 'guest']);
+const NOUN_FRAMES: ReadonlySet<string> = new Set([
+  'event',
+  'calling',
+  'trip',
+  'sending',
+  'letter',
+  'guest',
+  'masdar',
+]);
 const arabic = new Map<string, Known>();
 const support = new Map<string, 'verb' | 'noun'>();
 
@@ -98,9 +109,16 @@ for (const line of ARABIC_EVENT_VERBS.trim().split('\n')) {
       });
 }
 const PRONOUNS = ['ه', 'ها', 'هم', 'هما', 'نا'];
+/** Meeting as a purpose: spelt like the verb, so a noun only under ل, ب or the article ("للتشاور"). */
+const masdars = new Map<string, Known>();
 for (const line of ARABIC_EVENT_NOUNS.trim().split('\n')) {
   const [frame = '', forms = ''] = line.split(' | ');
   for (const form of forms.split(' ').map(fold)) {
+    if (frame.startsWith('masdar')) {
+      const as = (frame.split(':')[1] ?? frame) as Frame;
+      masdars.set(form, { frame: as, noun: true, shape: 'noun', many: false, owned: false });
+      continue;
+    }
     const known = (owned: boolean): Known => ({
       frame: frame as Frame,
       noun: true,
@@ -157,7 +175,8 @@ function derive(token: Token): ContactWord | null {
     const { stem: bare, definite } = withoutArticle(stem);
     // التقى begins with the letters of the article, which it is not: the whole stem goes first.
     const whole = arabic.get(stem);
-    const known = whole ?? (definite ? arabic.get(bare) : undefined);
+    const purpose = definite || /[بل]/.test(clitics) ? masdars.get(bare) : undefined;
+    const known = purpose ?? whole ?? (definite ? arabic.get(bare) : undefined);
     if (known === undefined) continue;
     // A verb takes no preposition and no article; only the present takes the future's س.
     if (!known.noun && (whole === undefined || /[بل]/.test(clitics))) continue;

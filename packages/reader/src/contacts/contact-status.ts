@@ -49,7 +49,8 @@ const isNegated = (form: string): boolean =>
   NEGATED.has(form) || (form.startsWith('و') && NEGATED.has(form.slice(1)));
 const isDated = (forms: readonly string[]): boolean =>
   forms.some((form) => AHEAD.has(form) || DAYS.has(form));
-const PURPOSES = /^(لل?(لقاء|تفاوض|اجتماع|تباحث|تشاور|مشاركه)|لإ?استيناف|لا?ستيناف|لاستكمال)/;
+const PURPOSES =
+  /^(لل?(لقاء|تفاوض|اجتماع|تباحث|تشاور|مشاركه|جلوس|تحادث|تحاور)|ل(مقابله|مناقشه|بحث)|لإ?استيناف|لا?ستيناف|لاستكمال)/;
 
 /** "is to attend … and hold": a bare verb after "and" is as far ahead as the one before it. */
 function coordinated(scene: Scene, sentence: Sentence, trigger: number): boolean {

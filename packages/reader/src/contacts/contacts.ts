@@ -18,6 +18,7 @@ import type { ContactInput, FoundContact } from './contact-input.ts';
 import { contactWord } from './contact-lookup.ts';
 import { statusAt } from './contact-status.ts';
 import { englishSides } from './english-sides.ts';
+import { staysIn } from './english-stays.ts';
 import { sized } from './manner.ts';
 import { pairOf } from './pairs.ts';
 import { groupsIn } from './parties.ts';
@@ -130,7 +131,7 @@ function foundIn(
     const token = tokens[at];
     if (token === undefined || token.kind === 'punct' || input.scene.mentions.at(at) !== null) continue;
     const word = contactWord(token);
-    if (word === null) continue;
+    if (word === null || (word.frame === 'stay' && !staysIn(input, at))) continue;
     groups ??= groupsIn(input, sentence);
     const before = found.at(-1) ?? last;
     const previous = before !== null && at - before.trigger < MEMORY ? before : null;

@@ -169,6 +169,11 @@ function goesOn({ at, input, sentence }: Telling, support: number | null): boole
     return ahead && !set && (ordinal || /^(resum|continu)/.test(form(support)));
   }
   const between = tokens.slice(at + 1, support);
+  if (
+    form(support - 1) === 'to' &&
+    !/^(due|set|scheduled|expected|are|is|were|was|slated|likely)$/.test(form(support - 2))
+  )
+    return false;
   if (between.some((token) => token.kind === 'punct' || NOT_SET.has(token.form))) return false;
   let head = at;
   while (

@@ -33,6 +33,7 @@ export function englishNounTold(telling: Telling): Told[] {
   const end = clauseEnd(telling);
   const after = groupsWithin(telling, at + 1, end);
   const support = supportNear(telling);
+  if (form === 'contacts' && (support === null || support > at)) return [];
   const between = after.some((group) => group.before === 'between' && isMany(group));
   const partners = after.filter(
     (group, index) =>

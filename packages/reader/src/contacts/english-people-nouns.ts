@@ -15,7 +15,7 @@ export const BODY_HEADS = set(`
   lawmakers legislators senators deputies tribesmen tribes elders chiefs chieftains residents protesters protestors demonstrators students
   activists campaigners leaders officials diplomats envoys ambassadors delegates representatives reps bosses executives commanders generals
   officers ministers presidents premiers governors mayors lawyers attorneys owners shareholders creditors bondholders lenders investors
-  manufacturers manufacturer maker producers firm firms retailer retailers supplier suppliers contractors club clubs league bloc bank banks fund
+  manufacturers manufacturer automakers carmakers automaker carmaker makers maker producers firm firms retailer retailers supplier suppliers contractors club clubs league bloc bank banks fund
   regulator commission panel tribunal secretariat mission delegation delegations team teams conference chamber syndicate guild corporation
   subsidiary landlords tenants landowners growers shippers railroad railroads railway railways utility port ports hospital city state county
   province municipality clergy clerics bishops monarchs kings chairmen secretaries directors coordinators commissioners spokesmen aides advisers

@@ -24,13 +24,15 @@ export function englishSides(
 ): readonly string[] {
   const { tokens } = input.scene.doc;
   const words = tokens.slice(token, token + 5).map(({ form }) => form);
-  const people = words.some((form) => PEOPLE.test(form));
+  const people = words.some(
+    (form, index) => PEOPLE.test(form) && words[index + 1] !== 'of' && words[0] !== 'their',
+  );
   const near = met !== null && met.participants.length >= 2 && token - met.trigger < MEETING_REACH;
   if (people) {
     const persons =
       near && met.participants.every((ref) => /^(person|office)$/.test(input.table.get(ref)?.kind ?? ''));
     if (persons) return met.participants;
-    const pair = pairOf(input.scene, input.table, token, token + 4);
+    const pair = personsBefore(input, token);
     if (pair.length > 0) return pair;
   }
   const joint = jointBefore(input, token);
@@ -38,6 +40,33 @@ export function englishSides(
   if (near && !lands && (joint === null || joint.at < met.trigger)) return met.participants;
   if (joint !== null) return joint.refs();
   return latestPair(tokens, input.scene.mentions, token, lands).map((mention) => input.sideRef(mention));
+}
+
+/**
+ * Two people named before a token: joined by "and" with at most a title between, else the two named last outside the
+ * sentence at hand, whose own subject speaks of others.
+ */
+function personsBefore(input: ContactInput, token: number): readonly string[] {
+  const { doc, mentions } = input.scene;
+  const from = doc.sentences[doc.sentenceOf[token] ?? -1]?.first ?? token;
+  const people = mentions
+    .within(Math.max(0, token - PAIR_REACH), token)
+    .filter(({ kind, last }) => kind === 'person' && last <= token);
+  for (let index = people.length - 1; index > 0; index--) {
+    const [one, other] = [people[index - 1], people[index]];
+    if (one === undefined || other === undefined || other.first - one.last > 7) continue;
+    if ((one.id ?? one.name.en) === (other.id ?? other.name.en)) continue;
+    const joined = doc.tokens.slice(one.last, other.first).some(({ form }) => /^(and|with|met)$/.test(form));
+    if (joined) return [input.sideRef(one), input.sideRef(other)];
+  }
+  const before = people.filter(({ last }) => last <= from);
+  const last = before.at(-1);
+  const first =
+    last === undefined
+      ? undefined
+      : before.findLast((one) => (one.id ?? one.name.en) !== (last.id ?? last.name.en));
+  if (first !== undefined && last !== undefined) return [input.sideRef(first), input.sideRef(last)];
+  return pairOf(input.scene, input.table, token, token + 4);
 }
 
 interface Joint {

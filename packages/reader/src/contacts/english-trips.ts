@@ -35,7 +35,16 @@ export function tripTold({ telling, after, front, support, end }: NounScene): To
     const { groups, refs } = subjectOfNoun(telling, support);
     return [made('visit', [...groups, host], refs, 0.7)].filter((one) => one.refs.length >= 2);
   }
+  // "has invited the two on visits to X": the guests travel.
+  const asks = [...tokens.slice(telling.sentence.first, at)].findLast(({ form: word }) =>
+    /^invit(ed|es|ing)$/.test(word),
+  );
+  const guests =
+    asks === undefined
+      ? undefined
+      : telling.groups.find(({ first }) => first > asks.index && first <= asks.index + 3);
   const goes = travels(telling, end);
+  if (guests !== undefined && goes && at - guests.last < 8) return [made('visit', [guests], [], 0.6)];
   if (!/^(visit|trip|arrival|tour)/.test(form) || !(goes || makes)) return [];
   const by = after.find((group) => group.before === 'by' && group.first - at < 10);
   const possessor = front?.owner ? front : by;

@@ -141,8 +141,9 @@ const HONORIFICS =
   /^(mr|mrs|ms|dr|prof|professor|gen|lt|col|capt|captain|sgt|maj|sir|dame|lord|lady|sheikh|mullah|haji|hajji|imam|ayatollah|rev|hon|engr|chief|prince|princess|adm|cmdr|brig)$/;
 
 /** "Education Minister Prof. G.L. Roe", "Capt Jo Roe": capitals that hold a title or an honorific, then a name nobody knows. */
-function capitalTitle(input: ContactInput, at: number, limit: number): Unit | null {
+export function capitalTitle(input: ContactInput, at: number, limit: number): Unit | null {
   const { tokens } = input.scene.doc;
+  if (tokens[at]?.capital !== true || tokens[at]?.gap !== 'space') return null;
   let last = at;
   let name = -1;
   for (; last < Math.min(limit, at + 9); last++) {

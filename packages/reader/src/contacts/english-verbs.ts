@@ -3,6 +3,7 @@ import type { ContactType } from '@wasit/domain';
 import { ENGLISH_DETERMINERS } from './class-nouns.ts';
 import { clauseEnd, groupsWithin, isMany, isPerson, refsOf } from './clause.ts';
 import { contactWord } from './contact-lookup.ts';
+import { stayTold } from './english-stays.ts';
 import { subjectOf } from './english-subjects.ts';
 import { phoneNear } from './manner.ts';
 import type { Group } from './parties.ts';
@@ -91,6 +92,7 @@ export function englishVerbTold(telling: Telling): Told[] {
         return [];
       if (
         form === 'meet' &&
+        !modal(telling) &&
         !/^(to|will|would|could|may|might|should|can|must|not|and|never|again|both|separately|also|ministers|leaders|officials)$/.test(
           before,
         ) &&
@@ -118,6 +120,11 @@ export function englishVerbTold(telling: Telling): Told[] {
       return apart(telling, result[0], subject, others);
     }
     case 'with': {
+      if (
+        /^(negotiating|bargaining|conferring|consulting)$/.test(form) &&
+        !/^(is|are|was|were|been|be|still|back|now|began|started|resumed|of|days|currently)$/.test(before)
+      )
+        return [];
       const speaks = /^(spoke|speak|speaks|spoken|speaking|talk)/.test(form);
       const sits = /^s[ai]t/.test(form);
       if (sits && next !== 'down') return [];
@@ -138,7 +145,12 @@ export function englishVerbTold(telling: Telling): Told[] {
         )
       )
         return [];
-      if (/^discuss$/.test(form) && before === 'to') return [];
+      if (
+        /^(discuss|negotiate)$/.test(form) &&
+        before === 'to' &&
+        !/^(agreed|will|due|set|scheduled|expected|going)$/.test(tokens[at - 2]?.form ?? '')
+      )
+        return [];
       const phoned = phoneNear(input, at);
       if (partner === undefined) {
         const many = (subject.groups.some(isMany) || distinct(subject.refs) >= 2) && before !== 'to';
@@ -149,7 +161,7 @@ export function englishVerbTold(telling: Telling): Told[] {
             ? told('meeting', subject, [], 0.5)
             : [];
         return many &&
-          (joint || (speaks && (phoneNear(input, at) || /^(by|on|over|via|,|\.|late|earlier)$/.test(next))))
+          (joint || (speaks && (phoneNear(input, at) || /^(by|on|over|via|late|earlier)$/.test(next))))
           ? told('call', subject, [], 0.66)
           : [];
       }
@@ -218,6 +230,8 @@ export function englishVerbTold(telling: Telling): Told[] {
       const result = told('call', subjectOf(telling, at), [object], 0.8);
       return distinct(result[0]?.refs ?? []) < 2 ? [] : result;
     }
+    case 'stay':
+      return stayTold(telling);
     case 'visit': {
       // "visited the general at his base": a person is met.
       const person =
@@ -266,6 +280,11 @@ export function englishVerbTold(telling: Telling): Told[] {
       )
         return [];
       const shuttle = form.startsWith('shuttl');
+      if (
+        form === 'spent' &&
+        !tokens.slice(at + 1, at + 7).some((token) => /^(days?|hours|weeks?|night|weekend)$/.test(token.form))
+      )
+        return [];
       if (next === 'by' || !(shuttle || travels(telling, end))) return [];
       const subject = subjectOf(telling, at);
       const result = told(shuttle ? 'shuttle' : 'arrival', subject, [], 0.82);
@@ -301,6 +320,14 @@ function besideSubject({ input, at, groups }: Telling): boolean {
   );
 }
 
+/** "will on Tuesday meet": the auxiliary stands before a day. */
+function modal({ input, at }: Telling): boolean {
+  const { tokens } = input.scene.doc;
+  let index = at - 1;
+  while (index > at - 6 && (TIMES.test(tokens[index]?.form ?? '') || tokens[index]?.form === 'also')) index--;
+  return index < at - 1 && /^(will|to|would|could|may|should|must)$/.test(tokens[index]?.form ?? '');
+}
+
 const AUDIENCE =
   /^(journalists|reporters|media|press|reporter|crowd|crowds|supporters|newsmen|nation|parliament|lawmakers|students|congress|audience)$/;
 
@@ -333,17 +360,41 @@ export function visitTold(telling: Telling): Told[] {
   const { input, at } = telling;
   const { tokens } = input.scene.doc;
   const before = tokens[at - 1]?.form ?? '';
-  const next = tokens[at + 1]?.form ?? '';
-  const place = [1, 2]
-    .map((step) => input.scene.mentions.at(at + step))
-    .find((one) => one !== null && (one.kind === 'place' || one.kind === 'state'));
-  if (place === undefined || (place?.first === at + 2 && next !== 'the') || before === 'who') return [];
-  // "after visiting Damascus": told in passing.
+  if (before === 'who') return [];
+  // "after visiting Damascus": told in passing; "trouble visiting it": not at all.
+  if (tokens[at]?.form === 'visiting' && !/^(is|are|was|were|been|be|also|currently|now)$/.test(before))
+    return [];
   if (/^(after|before|since|while|despite)$/.test(before)) return [];
+  const place = visited(telling);
+  if (place === null) return [];
   const subject = subjectOf(telling, at);
-  const groups = subject.groups.filter((group) => group.first !== place?.first);
+  const groups = subject.groups.filter((group) => group.first !== place);
   const refs = [...new Set([...subject.refs, ...refsOf(groups)])];
   return refs.length === 0 ? [] : [{ type: 'visit', groups, refs, sure: 0.8 }];
+}
+
+/** Where the place that is visited begins: "Chad", "the town of X", "the region"; null where none follows. */
+function visited({ input, at }: Telling): number | null {
+  const { tokens } = input.scene.doc;
+  for (let index = at + 1; index < at + 9; index++) {
+    const mention = input.scene.mentions.at(index);
+    if (mention !== null) return mention.kind === 'place' || mention.kind === 'state' ? index : null;
+    const token = tokens[index];
+    if (token?.kind !== 'latin') return null;
+    if (
+      /^(region|country|area|capital|city|town|province|kingdom|island|frontline|border)$/.test(token.form) &&
+      index > at + 1 &&
+      tokens[index + 1]?.form !== 'of'
+    )
+      return index;
+    const inside =
+      /^(the|of|and|neighbouring|neighboring|nearby)$/.test(token.form) ||
+      /(ern|al)$/.test(token.form) ||
+      /^(region|city|town|capital|province|island|state|port|area)$/.test(token.form);
+    if (!inside)
+      return token.capital && index === at + 1 && TIMES.test(tokens[index + 1]?.form ?? '') ? index : null;
+  }
+  return null;
 }
 
 /** "to the bargaining table", "to talks": where it goes is a meeting, not a town. */

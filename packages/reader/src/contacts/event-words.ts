@@ -13,6 +13,8 @@
  * - `write`: a subject and whom it writes to
  * - `event`, `calling`, `trip`, `letter`: the noun of each
  * - `guest`: whose guest the subject is
+ * - `masdar`: meeting as a purpose ("للتشاور مع"), only with a partner
+ * - `tell`: a subject that lets its object know
  */
 
 /** `frame | past present`: pasts and presents in the third person; all inflections follow. */
@@ -41,6 +43,7 @@ with | تواصل يتواصل
 host | استقبل يستقبل
 call | هاتف يهاتف
 call | حادث يحادث
+tell | أبلغ يبلغ
 call | اتصل يتصل
 visit | زار يزور
 travel | وصل يصل
@@ -61,10 +64,12 @@ export const ARABIC_EVENT_NOUNS = `
 event | لقاء لقاءات لقاءين اجتماع اجتماعات اجتماعين اجتماعان لقاءان جلسة جلستين جلسات مباحثات محادثات مفاوضات مشاورات قمة قمما جولة جولتين جولات حوار حوارات مائدة تفاوض محادثة محادثتين مداولات استقبال مناقشات نقاشات خلوة مأدبة
 calling | مكالمة مهاتفة اتصال اتصالات اتصالين
 trip | زيارة زيارات جولة_
-trip | وصول توجه سفر عودة
+trip | وصول سفر عودة رحلة رحلات رحلتين زيارتين
 sending | إرسال إيفاد
 letter | رسالة رسائل برقية برقيات
 guest | ضيفا
+masdar:trip | توجه انتقال
+masdar | مناقشة تشاور تباحث جلوس مقابلة تحادث تحاور مناقشته
 `;
 
 export const ENGLISH_EVENT_WORDS = `
@@ -74,11 +79,12 @@ with | chatted spoke speak speaks spoken speaking talked talk talking
 host | received receives receive receiving hosted hosts host hosting welcomed welcomes welcoming greeted joined summoned summons summon invited invites
 call | dialled dialed phoned telephoned called rang phones telephoning phoning
 visit | visited visits visiting toured reached reach reaches
-travel | arrived arrives arrive arriving landed land lands travelled traveled travels travel travelling traveling flew flies fly flying headed heads heading returned returns return returning departed departs left leaves leaving went shuttled shuttling shuttles shuttle expected due be go goes going gone
+travel | arrived arrives arrive arriving landed land lands travelled traveled travels travel travelling traveling flew flies fly flying headed heads heading returned returns return returning departed departs left leaves leaving went spent shuttled shuttling shuttles shuttle expected due be go goes going gone
 send | sent send sends sending dispatched dispatch dispatching despatched
-write | wrote writes contacted contact contacts contacting
+write | wrote writes contacted contact contacting
 brief | briefed briefs
-event | meeting meetings talks negotiations summit summits consultations consultation session sessions discussions discussion dialogue round rounds negotiation conference conversations parley dinner lunch breakfast banquet iftar audience encounter gathering reception roundtable mediation conciliation videoconference teleconference table briefing briefings
+stay | is are was were been
+event | meeting meetings talks negotiations summit summits consultations consultation session sessions discussions discussion dialogue round rounds negotiation conference conversations parley dinner lunch breakfast banquet iftar audience encounter gathering reception roundtable mediation conciliation videoconference teleconference table briefing briefings contacts
 calling | call calls conversation phone telephone
 trip | visit trip visits arrival trips tour
 letter | message messages letter letters telegram
@@ -86,7 +92,7 @@ letter | message messages letter letters telegram
 
 /** Verbs by which an event takes place, or by which somebody takes part in it. */
 export const ARABIC_SUPPORT_VERBS =
-  'عقد يعقد,انعقد ينعقد,أجرى يجري,جرى يجري,انطلق ينطلق,بدأ يبدأ,استأنف يستأنف,اختتم يختتم,شهد يشهد,استضاف يستضيف,احتضن يحتضن,حضر يحضر,شارك يشارك,ترأس يترأس,جمع يجمع,ضم يضم,تلقى يتلقى,دار يدور,تواصل يتواصل,واصل يواصل,خاض يخوض,نظم ينظم,التأم يلتئم,أنهى ينهي,قام يقوم,اختتم يختتم,باشر يباشر,كثف يكثف,سلم يسلم,بعث يبعث,نقل ينقل,وجه يوجه,تسلم يتسلم,افتتح يفتتح,تم يتم,ركز يركز,قاد يقود,رأس يرأس,أعاد يعيد,شرع يشرع,أدى يؤدي,استهل يستهل,استكمل يستكمل,ابتدأ يبتدئ';
+  'عقد يعقد,انعقد ينعقد,أجرى يجري,جرى يجري,انطلق ينطلق,بدأ يبدأ,استأنف يستأنف,اختتم يختتم,شهد يشهد,استضاف يستضيف,احتضن يحتضن,حضر يحضر,شارك يشارك,ترأس يترأس,جمع يجمع,ضم يضم,تلقى يتلقى,دار يدور,تواصل يتواصل,واصل يواصل,خاض يخوض,نظم ينظم,التأم يلتئم,أنهى ينهي,قام يقوم,اختتم يختتم,باشر يباشر,كثف يكثف,سلم يسلم,بعث يبعث,نقل ينقل,وجه يوجه,تسلم يتسلم,افتتح يفتتح,تم يتم,ركز يركز,قاد يقود,رأس يرأس,أعاد يعيد,شرع يشرع,أدى يؤدي,استهل يستهل,استكمل يستكمل,ابتدأ يبتدئ,حصل يحصل,حدث يحدث,خصص يخصص,أوصل يوصل,حمل يحمل,تقدم يتقدم';
 /** Their nouns: "بدء المحادثات", "استئناف المفاوضات", "لعقد لقاء". */
 export const ARABIC_SUPPORT_NOUNS =
   'عقد إجراء بدء بد انطلاق استئناف انعقاد مواصلة اختتام انتهاء استضافة حضور ترؤس مشاركة';

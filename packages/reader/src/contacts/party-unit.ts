@@ -3,7 +3,7 @@ import { isUpon, nameEnd } from '../lexicon/person-name.ts';
 import { arabicUnit } from './arabic-unit.ts';
 import type { ContactInput } from './contact-input.ts';
 import { contactWord } from './contact-lookup.ts';
-import { englishUnit } from './english-unit.ts';
+import { capitalTitle, englishUnit } from './english-unit.ts';
 import { fromMention } from './mention-unit.ts';
 import type { Unit } from './unit.ts';
 
@@ -14,8 +14,13 @@ export function unitAt(input: ContactInput, at: number, limit: number): Unit | n
   const token = input.scene.doc.tokens[at];
   if (token === undefined || at >= limit || token.kind === 'punct' || token.kind === 'number') return null;
   const mention = input.scene.mentions.at(at);
-  if (mention !== null)
-    return mention.first === at && mention.last <= limit ? fromMention(input, mention, limit) : null;
+  if (mention !== null) {
+    if (mention.first !== at || mention.last > limit) return null;
+    // "Chad Trade Minister Jo Roe": a title of capitals after its state.
+    const state = token.kind === 'latin' && (mention.kind === 'state' || mention.kind === 'organisation');
+    const titled = state ? capitalTitle(input, mention.last, limit) : null;
+    return titled === null ? fromMention(input, mention, limit) : { ...titled, first: at };
+  }
   if (token.kind === 'arabic') return arabicUnit(input, at, limit) ?? nameInPlace(input, at, limit);
   return token.kind === 'latin' ? englishUnit(input, at, limit) : null;
 }

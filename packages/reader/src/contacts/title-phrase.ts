@@ -5,6 +5,7 @@
  * From each person of a sentence backwards, over the words that a title may hold; bounded, so linear.
  */
 import { verbOf } from '../cues/arabic-cues.ts';
+import { opensArabicName } from '../lexicon/person-name.ts';
 import { arabicRole, ENGLISH_ROLES, englishTitleEnds, insideTitle } from '../lexicon/role-nouns.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -168,6 +169,8 @@ export function titleAfter(input: ContactInput, from: number, limit: number): nu
   return from;
 }
 
+const QUOTED = /^["“”«»]$/;
+
 function arabicTitle(input: ContactInput, mention: Mention, floor: number): Unit | null {
   const { tokens, text } = input.scene.doc;
   const opening = tokens[mention.first];
@@ -178,13 +181,15 @@ function arabicTitle(input: ContactInput, mention: Mention, floor: number): Unit
   // Whether what stands right of here is a title without an article, which a definite word cannot govern.
   let bare = false;
   const own = arabicRole(opening);
-  if (own !== null && !own.definite) bare = true;
+  if (own !== null && !own.definite && !opensArabicName(opening.form)) bare = true;
   let at = mention.first - 1;
-  if (/^[،,]$/.test(tokens[at]?.form ?? '') && own === null) at--;
+  if (/^[،,]$/.test(tokens[at]?.form ?? '') && (own === null || !bare)) at--;
   for (; at >= floor && mention.first - at < REACH; at--) {
     const inner = input.scene.mentions.at(at);
     const first = inner === null ? at : inner.first;
     const token = tokens[first];
+    // رئيس حركة «الأمل» فلان: the quotation marks of a name inside the title.
+    if (token?.kind === 'punct' && QUOTED.test(token.form) && token.gap !== 'line') continue;
     if (token?.kind !== 'arabic' || first < floor) break;
     if (inner !== null) {
       if (inner.kind === 'person' || bare) break;

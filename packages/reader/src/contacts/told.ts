@@ -43,6 +43,14 @@ function gerund({ input, at, groups }: Telling): boolean {
   )
     return false;
   const object = groups.find(({ first, before: how }) => first === at + 1 && how === '');
+  // "is in Chad meeting with X".
+  const place = input.scene.mentions.at(at - 1);
+  if (
+    place !== null &&
+    (place.kind === 'place' || place.kind === 'state') &&
+    /^(with|the)$/.test(tokens[at + 1]?.form ?? '')
+  )
+    return true;
   return (
     object !== undefined ||
     (/^(is|are|was|were|be|been|after|before|while|and)$/.test(before) &&

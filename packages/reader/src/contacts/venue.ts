@@ -44,9 +44,13 @@ function isVenue(scene: Scene, mention: Mention, trigger: number): boolean {
     mention.first > trigger &&
     mention.first - trigger < 14 &&
     word?.kind === 'arabic' &&
-    /^[وفس]{0,2}(زار|زارت|زاروا|يزور|تزور|يزورون)$/.test(word.form) &&
+    /^[وفس]{0,2}(زار|زارت|زاروا|زارا|يزور|تزور|يزورون|يزوران|غادر|غادرت|غادروا|يغادر|تغادر|وصل|وصلت|وصلا|وصلوا|يصل|تصل)$/.test(
+      word.form,
+    ) &&
     token !== undefined &&
-    mention.start === token.start
+    mention.start === token.start &&
+    !/^(وفد|وفدا|وفود|مبعوث|مبعوثو|موفد|سفير|ممثل|ممثلو|رييس|وزير|امير|ملك|خارجيه)$/.test(before) &&
+    (/(زار|زور)/.test(word.form) || mention.kind === 'place' || mention.via === 'metonym')
   )
     return true;
   // "يزور تركيا", "visited Geneva".
