@@ -1,4 +1,5 @@
 /** Subjects of Arabic contact words: before the verb, carried on, or of the sentence that a noun stands in. */
+import { verbOf } from '../cues/arabic-cues.ts';
 import { carriedSubject, clauseStart, isBare } from './clause.ts';
 import type { Group } from './parties.ts';
 import type { Telling } from './telling.ts';
@@ -73,15 +74,23 @@ export function subjectBefore(telling: Telling, at: number): Group | null {
   return null;
 }
 
-/** The first bare group before a noun in its sentence. */
+/** Whose doing a noun tells that names nobody itself: the subject of the verb of its clause, else the first bare group. */
 export const mainSubject = (telling: Telling): Group | null => {
-  const { groups, at } = telling;
+  const { groups, at, input } = telling;
+  const { tokens } = input.scene.doc;
   const start = clauseStart(telling, at);
-  return (
-    groups.find((group) => group.first >= start && group.last <= at && isBare(group)) ??
-    groups.find((group) => group.last <= at && isBare(group)) ??
-    null
-  );
+  const bare = groups.filter((group) => group.last <= at && isBare(group));
+  const inClause = bare.filter((group) => group.first >= start);
+  // "وقال فلان خلال لقائه …": right after its verb, or right before it.
+  const subject = inClause.findLast(({ first, last }) => {
+    const before = tokens[first - 1];
+    const after = tokens[last];
+    return (
+      (before !== undefined && first - 1 >= start && verbOf(before) !== null) ||
+      (after !== undefined && last < at && verbOf(after) !== null)
+    );
+  });
+  return subject ?? inClause[0] ?? bare[0] ?? null;
 };
 
 /** "نصل إلى حل", "الوصول إلى اتفاق": no journey. */

@@ -76,6 +76,21 @@ export function arabicNounTold(telling: Telling): Told[] {
         ? []
         : enough(made('meeting', [guest, host], [], 0.7));
     }
+    case 'masdar': {
+      // "للتشاور مع", "لمقابلة فلان": what somebody goes for, with whom.
+      const company = partners.find(({ before }) => /^و?مع$/.test(before));
+      const met = company ?? (word.stem.startsWith('مقابل') ? genitive : undefined);
+      if (met === undefined || (company === undefined && !isPerson(met))) return [];
+      const doer = mainSubject(telling);
+      return enough(
+        made(
+          type,
+          [...(doer === null ? [] : [doer]), met],
+          doer === null ? carriedSubject(telling) : [],
+          0.6,
+        ),
+      );
+    }
     case 'sending': {
       const sent = tokens.slice(at + 1, at + 4).some(({ form }) => /^(وفد|ممثلين|مبعوث|فريق)/.test(form));
       if (!sent) return [];
@@ -142,6 +157,27 @@ export function arabicNounTold(telling: Telling): Told[] {
                 /^(ب|مع)$/.test(before) && first >= brought0.last && first <= brought0.last + 3,
             );
       if (brought0 !== undefined && to !== undefined) return enough(made(type, [brought0, to], [], 0.8));
+      // "القمة التي جمعته بالرئيس": he of the clause, and whom the pronoun's verb joins to him.
+      const him = tokens
+        .slice(at + 1, at + 7)
+        .findIndex(({ form }) => /^(جمعته|جمعه|جمعتها|جمعها|يجمعه|تجمعه|سيجمعه|ستجمعه|ضمته|ضمه)$/.test(form));
+      const joinedTo =
+        him < 0
+          ? undefined
+          : after.find(
+              ({ before, first }) => /^(ب|مع)$/.test(before) && first > at + him && first <= at + him + 5,
+            );
+      if (joinedTo !== undefined) {
+        const main = mainSubject(telling);
+        return enough(
+          made(
+            type,
+            [...(main === null ? [] : [main]), joinedTo],
+            main === null ? carriedSubject(telling) : [],
+            0.7,
+          ),
+        );
+      }
       const pair = pairOfPronoun(telling);
       if (pair !== null && partners.length === 0) return enough(made(type, pair, [], 0.7));
       const between = partners.some((group) => group.before !== 'مع' && isMany(group));
@@ -202,7 +238,12 @@ export function arabicNounTold(telling: Telling): Told[] {
             (group) => isBare(group) && group !== genitive,
           )
         : [];
-      if (brought.length > 0) return enough(made(type, [...own, ...brought.slice(0, 2)], []));
+      if (brought.length > 0) {
+        // "وحضر اللقاء فلان وفلان": besides those who met there.
+        const there = word.definite && telling.meeting !== null ? telling.meeting.participants : [];
+        return enough(made(type, [...own, ...brought.slice(0, 2)], there));
+      }
+      if (/نقاش|مناقش/.test(word.stem) && partners.length === 0) return [];
       const doer = support !== null || (governed && company);
       // "خلال اللقاء": nobody is named beside it, and no verb brings its subject.
       if (!doer || own.length > 0 || (partners.length > 0 && !company)) return [];

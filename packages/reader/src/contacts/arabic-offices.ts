@@ -7,7 +7,7 @@ import { verbOf } from '../cues/arabic-cues.ts';
 import type { LexiconEntry } from '../lexicon/entry.ts';
 import { nameEnd } from '../lexicon/person-name.ts';
 import { arabicRole, insideTitle } from '../lexicon/role-nouns.ts';
-import type { Mention } from '../mentions/mention.ts';
+import type { Mention, MentionIndex } from '../mentions/mention.ts';
 import type { Token } from '../text/tokens.ts';
 import { peelingsOf } from '../text/word-feature.ts';
 import type { ContactInput } from './contact-input.ts';
@@ -112,6 +112,14 @@ function titleAlone(input: ContactInput, at: number): Unit | null {
   if (peeled === undefined) return null;
   if (nation === null && next?.gap === 'space') {
     if (input.scene.mentions.at(at + 1) !== null) return null;
+    const surname = peeled.stem === 'المدير' ? null : surnameAt(input, at + 1);
+    if (surname !== null) return { ...office(at, at + 2, peeled, () => [surname()]), sort: 'person' };
+    // "الموفد الدولي": still the one who bears it.
+    if (WORLDLY.test(next.form))
+      return office(at, at + 2, peeled, () => [
+        bearerOf(input, at, peeled.stem.slice(2), null, null) ??
+          input.table.fromWords(at, at + 2, 'office', peeled.skip).ref,
+      ]);
     // "الوزير المكلف", "الرئيس السابق": described, and perhaps somebody else.
     if (
       /^ال/.test(next.form) &&
@@ -124,6 +132,42 @@ function titleAlone(input: ContactInput, at: number): Unit | null {
     bearerOf(input, at, peeled.stem.slice(2), nation, null) ??
       input.table.fromWords(at, last, 'office', peeled.skip).ref,
   ]);
+}
+
+const WORLDLY = /^ال(اممي|امميه|دولي|دوليه|خاص|خاصه|عربي|افريقي|رياسي)$/;
+/** Adjectives behind a title that have the shape of a family name. */
+const ADJECTIVES =
+  /^ال(انتقالي|تنفيذي|شرعي|فخري|حالي|اتحادي|اقليمي|ماضي|سياسي|ديني|روحي|محلي|فعلي|رسمي|مدني|عسكري|قانوني|اعلامي|وطني|حزبي|شعبي|عربي|افريقي|اوروبي|اوروبيه|اممي|دولي|فدرالي|فيدرالي|خليجي|اسلامي|مسيحي|اتي|ثاني|تالي|مركزي|ميداني|اداري|مالي|فني|عالي|نهايي|ريسي|رييسي|اجنبي|غربي|شرقي|جنوبي|شمالي|صحفي|صحافي|خاص|نيابي|برلماني|حكومي|وزاري|امني|كردي|كوردي|عبري|ذي|لتي|تي)$/;
+
+/** "الرئيس السبسي": the last name of somebody named in full elsewhere, or a word of the shape of one. */
+function surnameAt(input: ContactInput, at: number): (() => string) | null {
+  const { tokens } = input.scene.doc;
+  const token = tokens[at];
+  if (token?.kind !== 'arabic' || token.gap !== 'space') return null;
+  const person = lastNames(input).get(token.form);
+  if (person !== undefined) return () => input.sideRef(person);
+  if (!/^ال.{3,}ي$/.test(token.form) || ADJECTIVES.test(token.form) || input.nationAt(at) !== null)
+    return null;
+  return () => input.table.fromWords(at, at + 1, 'person').ref;
+}
+
+const lastNamesOf = new WeakMap<MentionIndex, ReadonlyMap<string, Mention>>();
+
+/** People of the report by the last word of their name as it is written there. */
+function lastNames(input: ContactInput): ReadonlyMap<string, Mention> {
+  const { mentions, doc } = input.scene;
+  let known = lastNamesOf.get(mentions);
+  if (known === undefined) {
+    const found = new Map<string, Mention>();
+    for (const mention of mentions.all) {
+      if (mention.kind !== 'person' || mention.via === 'office' || mention.last - mention.first < 2) continue;
+      const form = doc.tokens[mention.last - 1]?.form ?? '';
+      if (form.length > 2 && !found.has(form)) found.set(form, mention);
+    }
+    lastNamesOf.set(mentions, found);
+    known = found;
+  }
+  return known;
 }
 
 /** The ref of whoever bears a title nearest before a token, else after it: of that nation, with those words. */

@@ -83,7 +83,7 @@ export function arabicVerbTold(telling: Telling): Told[] {
       if (word.frame === 'host' && object === undefined) return [];
       const carried = subject === undefined ? carriedHere(telling) : [];
       const others = refsOf(groups);
-      if (new Set([...carried, ...others]).size < 2 && !(subject !== undefined && isMany(subject))) return [];
+      if (new Set([...carried, ...others]).size < 1) return [];
       return apart(telling, told('meeting', groups, carried, 0.86), subject, object ?? withThem[0]);
     }
     case 'with': {
@@ -94,7 +94,20 @@ export function arabicVerbTold(telling: Telling): Told[] {
         (phone && word.stem.endsWith('حدث')
           ? after.find(({ before: how, units }) => how === 'الي' && units.some(({ sort }) => sort !== 'body'))
           : undefined);
-      if (partner === undefined) return [];
+      if (partner === undefined) {
+        // "ناقش الوزيران …", "بحث فلان وفلان الأوضاع": several who discuss, and nothing says with whom else.
+        const several = before ?? bare[0];
+        if (
+          several === undefined ||
+          !/(بحث|ناقش|باحث|تدارس|استعرض|تشاور|فاوض|حاور|تبادل|تناول)$/.test(word.stem.replace(/[اونت]+$/, ''))
+        )
+          return [];
+        const people =
+          several.units.length === 2 && several.units.every(({ sort }) => /^(person|office)$/.test(sort));
+        return people
+          ? told(phone ? 'call' : 'meeting', [several], [], 0.6).filter(({ refs }) => refs.length >= 2)
+          : [];
+      }
       const subject = before ?? bare.find((group) => group.first < partner.first);
       // "تواصل جهودها مع": it goes on with something else.
       if (
@@ -104,7 +117,7 @@ export function arabicVerbTold(telling: Telling): Told[] {
         return [];
       const carried = subject === undefined ? carriedHere(telling) : [];
       const groups = [...(subject === undefined ? [] : [subject]), partner];
-      if (new Set([...carried, ...refsOf(groups)]).size < 2) return [];
+      if (new Set([...carried, ...refsOf(groups)]).size < 1) return [];
       return told(
         phone ? 'call' : word.stem.endsWith('تواصل') ? 'message' : 'meeting',
         groups,
@@ -120,9 +133,11 @@ export function arabicVerbTold(telling: Telling): Told[] {
       const subject = before ?? bare.find((group) => group !== called && group.first < called.first);
       const carried = subject === undefined ? carriedHere(telling) : [];
       const groups = [...(subject === undefined ? [] : [subject]), called];
-      return new Set([...carried, ...refsOf(groups)]).size < 2 ? [] : told('call', groups, carried, 0.82);
+      return new Set([...carried, ...refsOf(groups)]).size < 1 ? [] : told('call', groups, carried, 0.82);
     }
     case 'visit': {
+      // "فلان الذي يزور البلاد": in passing, and told elsewhere where it matters.
+      if (relative >= 0 && word.shape === 'present') return [];
       // "زار كلاً من …", "زار العاصمة": an object that is nobody comes after the subject or alone.
       const subject = before ?? bare.find(isPerson) ?? null;
       const carried = subject === null ? carriedHere(telling) : [];
@@ -159,6 +174,18 @@ export function arabicVerbTold(telling: Telling): Told[] {
       const carried = subject === null ? carriedHere(telling) : [];
       const groups = subject === null ? [] : [subject, ...heads.filter(({ first }) => first > subject.first)];
       return groups.length + carried.length === 0 ? [] : told('arrival', groups, carried, 0.84);
+    }
+    case 'tell': {
+      // "أبلغ فلان فلاناً أن …": what one side lets the other know, where both are named.
+      const [one, two] = before === null ? bare : [before, bare[0]];
+      if (one === undefined || two === undefined || word.shape === 'noun') return [];
+      const party = (group: Group): boolean =>
+        group.units.some(({ sort, first }) => {
+          const kind = input.scene.mentions.at(first)?.kind;
+          return sort !== 'adjective' && kind !== 'outlet' && kind !== 'anonymous';
+        });
+      if (!party(one) || !party(two)) return [];
+      return told('message', [one, two], [], 0.5).filter(({ refs }) => refs.length >= 2);
     }
     case 'send': {
       const sent = after.find(({ units }) => units.some(({ sort }) => sort === 'class'));

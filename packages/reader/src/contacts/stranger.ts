@@ -9,6 +9,7 @@
 import { verbOf } from '../cues/arabic-cues.ts';
 import { nameEnd } from '../lexicon/person-name.ts';
 import { type ArabicRole, arabicRole, insideTitle, ofPlaces } from '../lexicon/role-nouns.ts';
+import { fold } from '../text/normalise.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordFeature } from '../text/word-feature.ts';
@@ -130,6 +131,16 @@ function unitOf(input: ContactInput, first: number, from: number, last: number, 
     conjoined: /^[وف]/.test(role.clitics),
     many: false,
     refs: () => {
+      const office = input.scene.mentions.at(first);
+      const end = input.scene.doc.tokens[last - 1]?.form ?? '';
+      // The office's holder as the lexicon has it, under the same last name.
+      if (
+        office?.kind === 'person' &&
+        office.id !== null &&
+        office.name.ar !== undefined &&
+        fold(office.name.ar).endsWith(end)
+      )
+        return [input.sideRef(office)];
       const actor = input.table.fromWords(from, last, 'person');
       actor.titles.add(role.stem);
       return [actor.ref];
@@ -152,10 +163,15 @@ function nameFrom(input: ContactInput, from: number, sentence: Sentence, comma: 
   };
   const known = nameEnd(tokens, from, sentence.last, 'after-title');
   if (known > from + 1 && input.scene.mentions.within(from, known).length === 0) return known;
-  if (!fits(from) || /(.{3}(ين|ون|ات)|تان)$/.test(tokens[from]?.form ?? '')) return from;
+  const closes = comma && /^[،,]$/.test(tokens[from + 2]?.form ?? '');
+  if (!fits(from) || (!closes && /(.{3}(ين|ون|ات)|تان)$/.test(tokens[from]?.form ?? ''))) return from;
   if ((tokens[from]?.form.length ?? 0) < 3) return from;
   const second = tokens[from + 1];
-  const family = second?.gap === 'space' && /^ال.{3,}/.test(second.form) && comma;
+  const family =
+    second?.gap === 'space' &&
+    (comma ? /^ال.{3,}/ : /^ال.{3,}ي$/).test(second.form) &&
+    input.nationAt(from + 1) === null &&
+    input.scene.mentions.at(from + 1) === null;
   if (!family && !fits(from + 1)) return from;
   const [one, two] = [tokens[from]?.form ?? '', second?.form ?? ''];
   // "جلسة مطولة", "لقاء موسعا", "اتصالا هاتفيا": a noun and its adjective.
