@@ -13,30 +13,9 @@ import type { SourcePhrase } from '../sources/source-phrase.ts';
 import { isHeadStem, outletNoun, roleNoun, withoutArticle } from '../sources/source-words.ts';
 import { peelings } from '../text/clitics.ts';
 import type { Document } from '../text/document.ts';
-import { fold } from '../text/normalise.ts';
 import { wordFeature } from '../text/word-feature.ts';
-
-export interface Actor {
-  readonly ref: string;
-  readonly id: string | null;
-  readonly kind: ActorKind;
-  readonly name: Bilingual;
-  readonly mentions: Span[];
-  /** For unnamed sources. */
-  readonly sense: string | null;
-  readonly plural: boolean;
-  readonly modifiers: Set<string>;
-  readonly affiliations: Set<string>;
-  /** Title words seen beside the name: الوزير, السفير. */
-  readonly titles: Set<string>;
-  /** Head noun of an organisation: الحركة finds its حركة. */
-  head: string | null;
-  /** Outlets through which it was quoted, outermost first. */
-  chain: string[];
-  lastToken: number;
-  /** First tokens of the latest mentions. */
-  tokens: number[];
-}
+import type { Actor } from './actor.ts';
+import { ActorNames, bears, pointingHead } from './actor-names.ts';
 
 const roleOf = wordFeature(({ form }) => roleNoun(form));
 
@@ -48,8 +27,7 @@ export class ActorTable {
   readonly actors: Actor[] = [];
   readonly doc: Document;
   private readonly byId = new Map<string, Actor>();
-  private readonly byName = new Map<string, Actor>();
-  private readonly byLast = new Map<string, Actor>();
+  private readonly names = new ActorNames();
   private readonly unnamed: Actor[] = [];
   /** The latest distinct actors, the newest last. */
   private readonly latestSeen = new Set<Actor>();
@@ -63,7 +41,7 @@ export class ActorTable {
   fromMention(mention: Mention): Actor {
     const actor =
       mention.id === null
-        ? this.byName.get(fold(mention.name.ar ?? mention.name.en ?? ''))
+        ? this.names.named(mention.name.ar ?? mention.name.en ?? '')
         : this.byId.get(mention.id);
     if (actor !== undefined) {
       this.seen(actor, mention);
@@ -97,7 +75,7 @@ export class ActorTable {
 
   /** An actor known from outside the text. */
   known(id: string | null, kind: ActorKind, name: Bilingual): Actor {
-    const there = id === null ? this.byName.get(fold(name.ar ?? name.en ?? '')) : this.byId.get(id);
+    const there = id === null ? this.names.named(name.ar ?? name.en ?? '') : this.byId.get(id);
     return there ?? this.make(kind, name, id);
   }
 
@@ -113,8 +91,8 @@ export class ActorTable {
     // للنقابة: the article's alef, swallowed by ل, comes back.
     const swallowed = skip > 0 && from.form.charAt(skip) === 'ل' && from.form.charAt(skip - 1) === 'ل';
     const text = (swallowed ? 'ا' : '') + this.doc.text.slice(start, to.end);
-    const key = fold(text);
-    let actor = this.byName.get(key) ?? this.byLastName(first, last);
+    let actor = this.names.named(text) ?? this.byLastName(first, last);
+    if (kind === 'organisation') actor ??= this.names.group(text) ?? this.pointed(first, last);
     actor ??= this.make(kind, nameOf(text), null);
     actor.head ??= headNoun(this.doc, first, last);
     this.seen(actor, { first, start, end: to.end });
@@ -125,7 +103,14 @@ export class ActorTable {
   private byLastName(first: number, last: number): Actor | undefined {
     if (last - first !== 1) return undefined;
     const word = this.doc.tokens[first]?.form ?? '';
-    return this.byLast.get(word);
+    return this.names.lastNamed(word);
+  }
+
+  /** "the union", «النقابة»: the body of that kind that was named last before. */
+  private pointed(first: number, last: number): Actor | undefined {
+    const head = pointingHead(this.doc.tokens, first, last);
+    if (head === null) return undefined;
+    return this.recentBefore(first, (actor) => actor.kind === 'organisation' && bears(actor, head))[0];
   }
 
   /** The unnamed source that a phrase describes: a new one, or the one it means. */
@@ -305,17 +290,7 @@ export class ActorTable {
     };
     this.actors.push(actor);
     if (id !== null) this.byId.set(id, actor);
-    if (kind !== 'anonymous') {
-      const key = fold(name.ar ?? name.en ?? '');
-      if (!this.byName.has(key)) this.byName.set(key, actor);
-      if (kind === 'person') {
-        for (const spelling of [name.ar, name.en]) {
-          const parts = fold(spelling ?? '').split(/[\s-]+/);
-          const last = parts.at(-1);
-          if (last !== undefined && parts.length > 1) this.byLast.set(last, actor);
-        }
-      }
-    }
+    this.names.add(actor);
     return actor;
   }
 

@@ -3,7 +3,8 @@ import type { ReportInput } from '@wasit/domain';
 import type { Lexicon, LexiconEntry } from '../lexicon/index.ts';
 import type { Draft } from '../statements/draft.ts';
 import { fold } from '../text/normalise.ts';
-import { type Actor, type ActorTable, nameOf } from './actor-table.ts';
+import type { Actor } from './actor.ts';
+import { type ActorTable, nameOf } from './actor-table.ts';
 
 /** Agencies serve other outlets: "told Reuters" does not make a text Reuters' own. */
 const AGENCIES = new Set(

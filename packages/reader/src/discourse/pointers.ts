@@ -11,7 +11,8 @@ import { peelings } from '../text/clitics.ts';
 import type { Document } from '../text/document.ts';
 import { fold } from '../text/normalise.ts';
 import { wordFeature } from '../text/word-feature.ts';
-import type { Actor, ActorTable } from './actor-table.ts';
+import type { Actor } from './actor.ts';
+import type { ActorTable } from './actor-table.ts';
 
 export interface Pointers {
   /** The ref of the body that a token points back to, or null. */

@@ -8,16 +8,12 @@
 
 import type { MentionIndex } from '../mentions/mention.ts';
 import type { Relay, SourcePhrase } from '../sources/source-phrase.ts';
-import {
-  isDocument,
-  organisationNoun,
-  outletNoun,
-  roleNoun,
-  withoutArticle,
-} from '../sources/source-words.ts';
+import { isDocument, outletNoun, roleNoun, withoutArticle } from '../sources/source-words.ts';
 import type { Draft } from '../statements/draft.ts';
 import { fold } from '../text/normalise.ts';
-import type { Actor, ActorTable } from './actor-table.ts';
+import type { Actor } from './actor.ts';
+import { bears } from './actor-names.ts';
+import type { ActorTable } from './actor-table.ts';
 import { headNoun, nameOf } from './actor-table.ts';
 
 export interface SpokenDraft {
@@ -364,18 +360,6 @@ class SpeakerStack {
     }
     return null;
   }
-}
-
-const LABOUR =
-  /union|workers|teamsters|brotherhood|federation of labo|longshoremen|pilots association|nurses/i;
-
-/** Whether an actor's name holds a head noun: "the union" may be a brotherhood. */
-function bears(actor: Actor, head: string): boolean {
-  if (actor.head === head) return true;
-  const { en } = actor.name;
-  if (en === undefined) return false;
-  if (head === 'union' && LABOUR.test(en)) return true;
-  return organisationNoun(head) !== null && fold(en).split(' ').includes(head);
 }
 
 function unique(refs: readonly string[]): string[] {

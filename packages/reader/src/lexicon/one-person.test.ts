@@ -19,6 +19,11 @@ describe('a person of a report', () => {
       ['Anna Maria Del Sol', 'Anna Maria Del Sol'],
     ],
     [
+      'by one name from inside the full one, behind a title',
+      'President Abdulla Sameen Abdul Gafoor left. President Sameen said it went well.',
+      ['Abdulla Sameen Abdul Gafoor', 'Abdulla Sameen Abdul Gafoor'],
+    ],
+    [
       'by given and family name alone',
       'قال الوزير سامي عبد الرحيم النجار إن الاتفاق قريب. وأضاف سامي النجار أن الوفد سيعود.',
       ['سامي عبد الرحيم النجار', 'سامي عبد الرحيم النجار'],

@@ -55,6 +55,7 @@ class Names {
     if (words.length < 3 || this.known.has(key)) return;
     this.known.add(key);
     const name = { id: mention.id, name: mention.name, words };
+    for (const word of words.slice(1, -1)) if (word.length > 3) this.file(`… ${word} …`, name);
     this.file(`${words[0]} …`, name);
     this.file(`… ${bare(words.at(-1) ?? '')}`, name);
   }
@@ -70,7 +71,14 @@ class Names {
     const words = this.words(mention);
     const opening = words[0];
     const closing = words.at(-1);
-    if (words.length < 2 || opening === undefined || closing === undefined) return null;
+    if (opening === undefined || closing === undefined) return null;
+    // "President Yameen" of "Abdulla Yameen Abdul Gayoom": behind a title, one word from inside the name.
+    if (words.length === 1) {
+      const titled = mention.nameFirst !== undefined && mention.nameFirst > mention.first;
+      const inner = titled ? (this.byEnd.get(`… ${opening} …`) ?? []) : [];
+      const people = new Set(inner.map(keyOf));
+      return people.size === 1 ? (inner[0] ?? null) : null;
+    }
     let found: Name | null = null;
     for (const key of [`… ${bare(closing)}`, `${opening} …`]) {
       for (const name of this.byEnd.get(key) ?? []) {
