@@ -1,6 +1,7 @@
 /** Subjects of Arabic contact words: before the verb, carried on, or of the sentence that a noun stands in. */
 import { verbOf } from '../cues/arabic-cues.ts';
 import { carriedSubject, clauseStart, isBare } from './clause.ts';
+import { contactWord, supportOf } from './contact-lookup.ts';
 import type { Group } from './parties.ts';
 import type { Telling } from './telling.ts';
 
@@ -63,8 +64,9 @@ export function subjectBefore(telling: Telling, at: number): Group | null {
   for (let steps = 0; steps < 6 && index > telling.sentence.first; steps++) {
     const group = telling.groups.find((one) => one.last === index);
     if (group !== undefined && HEADS.test(group.before)) {
-      // "وفد من … يقوده فلان وصل": the subject stands before its head.
+      // "وفد من … يقوده فلان وصل", "الوفد الذي يرأسه فلان وصل": the subject stands before its head.
       index = group.first - 1;
+      if (RELATIVE.test(tokens[index - 1]?.form ?? '')) index--;
       continue;
     }
     if (group !== undefined) return /^(|كان|ب|ل)$/.test(group.before) && group.before !== 'ب' ? group : null;
@@ -72,6 +74,33 @@ export function subjectBefore(telling: Telling, at: number): Group | null {
     index--;
   }
   return null;
+}
+
+/**
+ * The subject that opens a clause, with more about it up to the comma before the verb: "إن وفد … المكلف بـ …، التقى".
+ * Null where another verb stands between.
+ */
+export function clauseSubject(telling: Telling): Group | null {
+  const { input, at, groups } = telling;
+  const { tokens } = input.scene.doc;
+  let end = at;
+  while (
+    end > at - 5 &&
+    PASSED.test(tokens[end - 1]?.form ?? '') &&
+    !/^[،,]$/.test(tokens[end - 1]?.form ?? '')
+  )
+    end--;
+  if (!/^[،,]$/.test(tokens[end - 1]?.form ?? '')) return null;
+  const start = clauseStart(telling, at);
+  const group = groups.find(({ first, before }) => before === '' && first >= start && first <= start + 1);
+  if (group === undefined || group.last > at) return null;
+  for (let index = group.last; index < at; index++) {
+    const token = tokens[index];
+    if (token === undefined || input.scene.mentions.at(index) !== null) continue;
+    const word = contactWord(token);
+    if (verbOf(token) !== null || (word !== null && !word.noun) || supportOf(token) === 'verb') return null;
+  }
+  return group;
 }
 
 /** Whose doing a noun tells that names nobody itself: the subject of the verb of its clause, else the first bare group. */

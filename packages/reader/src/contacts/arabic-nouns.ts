@@ -100,8 +100,10 @@ export function arabicNounTold(telling: Telling): Told[] {
     case 'letter': {
       const { group, refs } = subjectOfNoun(telling, support, after, end);
       const to = reached[0];
-      if (support === null || to === undefined) return [];
-      return enough(made('message', [...(group === null ? [] : [group]), to], refs, 0.55));
+      if (to === undefined) return [];
+      return enough(
+        made('message', [...(group === null ? [] : [group]), to], refs, support === null ? 0.45 : 0.55),
+      );
     }
     case 'calling': {
       const phone = /^(مكالم|مهاتف)/.test(word.stem) || phoneNear(input, at) || support !== null;
@@ -246,6 +248,9 @@ export function arabicNounTold(telling: Telling): Told[] {
       if (/نقاش|مناقش/.test(word.stem) && partners.length === 0) return [];
       const doer = support !== null || (governed && company);
       // "خلال اللقاء": nobody is named beside it, and no verb brings its subject.
+      if (!doer && own.length === 0 && company && !word.definite && partners.length > 0)
+        // "… عن محادثات مع فلان": with whom is told, not whose they are.
+        return made(type, partners, [], 0.4);
       if (!doer || own.length > 0 || (partners.length > 0 && !company)) return [];
       if (partners.length === 0 && (support === null || support > at)) return again(telling, support);
       const { group, refs } = subjectOfNoun(telling, support, after, end);
@@ -261,7 +266,12 @@ export function arabicNounTold(telling: Telling): Told[] {
       if (group !== null && isMany(group)) return enough(whole);
       // "أجرى مباحثات في …": with whom is not said.
       const alone =
-        group !== null && support !== null && /جر[يت]/.test(tokens[support]?.form ?? '') && isPerson(group);
+        group !== null &&
+        support !== null &&
+        support < at &&
+        supportAt(tokens, support) === 'verb' &&
+        HOLDS.test(tokens[support]?.form ?? '') &&
+        (group.last === support || (group.first > support && group.last <= at) || isPerson(group));
       // "يعقد وزراء خارجية … اجتماعاً": several of one body.
       const council =
         group?.units.some(
@@ -339,6 +349,10 @@ function attachEnd(telling: Telling, end: number): number {
 /** Bodies that are several of their own: "عقدت الفصائل اجتماعاً". */
 const PLURAL_BODY =
   /^[وف]?(ال)?(فصايل|احزاب|نقابات|قوي|اطراف|دول|كتل|قبايل|عشاير|اتحادات|منظمات|حركات|وسطاء|مركزيات)$/;
+
+/** Verbs whose subject takes part in the event, whoever else does. */
+const HOLDS =
+  /^[وف]?س?[يتن]?(جري|جرت|جرا|عقد|عقدت|عقدوا|عقدا|شارك|شاركت|شاركوا|حضر|حضرت|ستانف|استانف|استانفت|بدا|بدات|خاض|خاضت|خوض|واصل|واصلت|ترا?س|تراست|اجري|اجرت|اجريا|اجروا|نهي|انهي|انهت|ختتم|اختتم|اختتمت|كثف|كثفت|جريان|عقدون|عقدان|شاركون)$/;
 
 /** Verbs of an event that bring people together, as they govern whom they bring. */
 const BRINGS = /^(يضم|تضم|ضم|ضمت|يجمع|تجمع|جمع|جمعت)$/;

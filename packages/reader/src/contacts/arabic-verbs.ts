@@ -4,6 +4,7 @@ import {
   abstractGoal,
   antecedent,
   carriedHere,
+  clauseSubject,
   HEADS,
   PARTNER,
   relativeBefore,
@@ -27,7 +28,8 @@ export function arabicVerbTold(telling: Telling): Told[] {
   const bare = after.filter(({ before }) => before === '');
   const partners = after.filter(({ before }) => PARTNER.test(before));
   const relative = relativeBefore(telling);
-  const before = relative < 0 ? subjectBefore(telling, at) : antecedent(telling, relative);
+  const before =
+    relative < 0 ? (subjectBefore(telling, at) ?? clauseSubject(telling)) : antecedent(telling, relative);
   // "الوفد الذي ترأسه وصل": of nobody that the words before name.
   if (relative >= 0 && before === null) return [];
   // "وفد من … برئاسة فلان وصل", "وصل وفد … برئاسة فلان".
