@@ -223,7 +223,16 @@ export function statusAt(
     support < trigger &&
     /^agree/.test(tokens[support]?.form ?? '') &&
     /^(to|on)$/.test(tokens[support + 1]?.form ?? '');
+  // "will travel to X for talks with Y": as far ahead as the verb that the talks are the purpose of.
+  const purposed =
+    tokens[trigger]?.kind === 'latin' &&
+    event &&
+    near.includes('for') &&
+    tokens
+      .slice(Math.max(sentence.first, trigger - 24), trigger)
+      .some(({ form }) => /^(will|expected|scheduled|due|plans|planning|intends)$/.test(form));
   const ahead =
+    purposed ||
     led ||
     would ||
     agreed ||

@@ -75,6 +75,9 @@ export function meetingTold(scene: NounScene): Told[] {
     }));
   const attended = partners.filter((group) => convening(telling, group));
   if (partners.length === 0 && front === null && support === null && !governed) return [];
+  // "between A" with its other side lost: whoever else stands there is no party to it.
+  const half = partners.find((group) => group.before === 'between');
+  if (half !== undefined) return [made(partners, [], 0.4)];
   const own = front?.owner
     ? { groups: [front], refs: [] }
     : /^(his|her|its|their|our)$/.test(before) || support !== null || governed
@@ -88,12 +91,21 @@ export function meetingTold(scene: NounScene): Told[] {
     modified.length === 0
   ) {
     // "held talks in Chad": with whom is not said.
-    const alone =
-      support !== null &&
-      support < at &&
-      /^(held|hold|holding|holds)$/.test(tokens[support]?.form ?? '') &&
-      own.groups.some(isPerson);
-    return alone ? [made(own.groups, own.refs, 0.5)] : again(telling, support);
+    const verb = support === null || support > at ? '' : (tokens[support]?.form ?? '');
+    const people =
+      own.groups.some(isPerson) ||
+      own.refs.some((ref) => /^(person|office)$/.test(input.table.get(ref)?.kind ?? ''));
+    const alone = /^(held|hold|holding|holds)$/.test(verb) && people;
+    if (alone) return [made(own.groups, own.refs, 0.5)];
+    const known = again(telling, support);
+    if (known.length > 0) return known;
+    // "will begin informal talks", "held a summit", "the 12th session of the Council": one who is there, others not named.
+    const assembly = partners.find((group) => group.before === 'of');
+    if (assembly !== undefined && own.groups.length + own.refs.length === 0)
+      return [made([assembly], [], 0.4)];
+    const opens =
+      support !== null && opensMeeting(telling, support) && own.groups.length + own.refs.length > 0;
+    return opens ? [made(own.groups, own.refs, 0.4)] : [];
   }
   if (attended.length > 0 && partners.length === attended.length && own.refs.length + own.groups.length === 0)
     return [made(attended, [], 0.55)];
@@ -109,6 +121,22 @@ export function meetingTold(scene: NounScene): Told[] {
     HOLDS.has(tokens[support]?.form ?? '') &&
     own.groups.some((group) => isMany(group) && group.last <= support);
   return several && result.refs.length === 1 ? [{ ...result, sure: 0.45 }] : [];
+}
+
+/** "held a summit", "will begin informal talks", "convened a meeting": the verb right before its event, and finite. */
+function opensMeeting({ input, at }: Telling, support: number): boolean {
+  const { tokens } = input.scene.doc;
+  if (support > at || at - support > 5) return false;
+  const verb = tokens[support]?.form ?? '';
+  if (tokens.slice(support + 1, at).some(({ form }) => /^(in|on|at|of|by|during)$/.test(form))) return false;
+  if (/^(held|holds|convened|convenes|chaired|chairs)$/.test(verb)) return true;
+  if (!/^(hold|begin|start|open|convene|chair|resume|host)$/.test(verb)) return false;
+  const before = [1, 2, 3].map((step) => tokens[support - step]?.form ?? '');
+  return (
+    before[0] === 'will' ||
+    (before[0] === 'to' &&
+      /^(scheduled|due|resolved|agreed|decided|expected|planned|plans|is|are)$/.test(before[1] ?? ''))
+  );
 }
 
 /** A preposition governs the noun, over its article and adjectives. */

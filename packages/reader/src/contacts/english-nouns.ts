@@ -28,6 +28,9 @@ export function englishNounTold(telling: Telling): Told[] {
   const before = tokens[at - 1]?.form ?? '';
   if (/^(news|press|video|town|weekend)$/.test(before) && form === 'conference') return [];
   if (eventFollows(telling)) return [];
+  // "mediation efforts", "post-meeting news conference": the noun only describes another.
+  const next = tokens[at + 1];
+  if (next?.gap === 'space' && DESCRIBED.test(next.form)) return [];
   if (form === 'table' && !atTable(telling)) return [];
   if (/^(phone|telephone)$/.test(form)) return byPhone(telling);
   const end = clauseEnd(telling);
@@ -71,6 +74,13 @@ export function englishNounTold(telling: Telling): Told[] {
       if (to !== undefined && by !== undefined)
         return [made('message', [by, to], [], 0.55)].filter((one) => one.refs.length >= 2);
       const { groups, refs } = doer();
+      if (
+        by?.before === 'from' &&
+        support !== null &&
+        support < at &&
+        /^(receiv|had|got)/.test(tokens[support]?.form ?? '')
+      )
+        return [made('message', [...groups, by], refs, 0.6)].filter((one) => one.refs.length >= 2);
       if (to !== undefined && support === null && fronted(telling))
         return [made('message', [...groups, to], refs, 0.5)].filter((one) => one.refs.length >= 2);
       if (
@@ -144,6 +154,9 @@ function atTable({ input, at }: Telling): boolean {
       )
   );
 }
+
+const DESCRIBED =
+  /^(efforts?|process|processes|plans?|proposals?|venues?|frameworks?|agenda|formats?|rooms?|halls?|deadlines?|dates?|strategy|strategies|tactics|skills|channels?|news|press|teams?|documents?|papers?|guests?|attendees|participants)$/;
 
 const TELLS =
   /^(told|tells|urged|urges|assured|informed|briefed|thanked|congratulated|asked|warned|reassured|advised|reminded|notified)$/;

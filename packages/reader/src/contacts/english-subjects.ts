@@ -143,6 +143,14 @@ export function pronoun(telling: Telling, at: number): readonly string[] {
   const kind = speaker === null ? null : input.table.get(speaker)?.kind;
   if (speaker !== null && (kind === 'person' || kind === 'office')) return [speaker];
   if (previous !== null && previous.trigger >= sentence.first) return previous.participants.slice(0, 1);
+  // The subject of the sentence before, rather than whoever was named last in it.
+  const before = input.scene.doc.sentences[sentence.index - 1];
+  const subject =
+    before === undefined
+      ? undefined
+      : groupsIn(input, before).find((group) => isBare(group) && group.units.length === 1);
+  if (subject?.units[0]?.sort === 'person' && subject.first - (before?.first ?? 0) < 12)
+    return refsOf([subject]);
   const person = input.table.recentBefore(at, (actor) => actor.kind === 'person')[0];
   return person === undefined ? [] : [person.ref];
 }

@@ -215,6 +215,19 @@ export function englishVerbTold(telling: Telling): Told[] {
       return distinct(result[0]?.refs ?? []) < 2 ? [] : apart(telling, result[0], subject, [object]);
     }
     case 'call': {
+      // "called on the minister": paid a visit; "called on the minister to act" did not.
+      if (/^calle?[ds]?$/.test(form) && next === 'on') {
+        const host = telling.groups.find(
+          ({ first, before: how }) => first > at + 1 && first <= at + 3 && how === 'on',
+        );
+        const asks =
+          host === undefined ||
+          /^(to|for|not)$/.test(tokens[host.last]?.form ?? '') ||
+          host.units.some(({ sort }) => sort !== 'person' && sort !== 'office');
+        return asks
+          ? []
+          : told('meeting', subjectOf(telling, at), [host], 0.6).filter(({ refs }) => distinct(refs) >= 2);
+      }
       if (
         object === null ||
         object.first > at + 2 ||

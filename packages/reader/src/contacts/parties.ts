@@ -127,6 +127,8 @@ function groupAt(
     if (form === '(' || form === '[') {
       const close = closing(input, last, sentence);
       if (close === 0) break;
+      const listed = listedIn(input, last + 1, close - 1, units.at(-1));
+      if (listed.length > 0) units.splice(-1, 1, ...listed);
       last = close;
       continue;
     }
@@ -367,6 +369,21 @@ function closing(input: ContactInput, open: number, sentence: Sentence): number 
   return 0;
 }
 
+/** "the five countries (Chad, Mali, …)": several told by their names in brackets. */
+function listedIn(input: ContactInput, first: number, last: number, unit: Unit | undefined): readonly Unit[] {
+  if (
+    unit === undefined ||
+    !(unit.sort === 'pair' || unit.many) ||
+    input.scene.doc.tokens[first]?.kind !== 'latin'
+  )
+    return [];
+  const found = input.scene.mentions
+    .within(first, last)
+    .map((mention) => unitAt(input, mention.first, last))
+    .filter((one) => one !== null);
+  return found.length >= 2 ? found : [];
+}
+
 /** The preposition that governs a unit, looked for before its determiners. */
 function governor(input: ContactInput, unit: Unit): string {
   if (unit.before !== '') return unit.before;
@@ -389,7 +406,9 @@ function governor(input: ContactInput, unit: Unit): string {
       return '';
     }
     if (ENGLISH_BEFORE.has(form)) return form;
-    if (!ENGLISH_DETERMINERS.has(form)) return '';
+    // "between PNG Prime Minister X": capitals that nobody knows belong to the title.
+    const abroad = token.capital && unit.sort === 'person' && input.scene.mentions.at(at) === null;
+    if (!abroad && !ENGLISH_DETERMINERS.has(form)) return '';
   }
   return '';
 }
