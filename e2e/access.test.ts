@@ -1,8 +1,9 @@
 /** Keeping one's account and one's rooms: in a browser, in both languages. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { forget, freshFolder, type Language, launch, openWindow, type Running, startWasit } from './app.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { Language } from './app.ts';
 import { barriersOn } from './axe.ts';
+import { at, type Story, signIn, tellStory } from './visiting.ts';
 
 const CASE = '/cases/harbour';
 
@@ -69,51 +70,17 @@ const words = {
   },
 } as const;
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-});
-
-const at = async (page: Page, path: string): Promise<void> => {
-  await page.waitForURL(`**${path}`);
-  await page.locator('main h1').first().waitFor();
-};
-
-const signIn = async (page: Page, login: string, password: string): Promise<void> => {
-  await page.locator('input[name="username"]').fill(login);
-  await page.locator('input[name="current-password"]').fill(password);
-  await page.locator('form button[type="submit"]').click();
-};
-
 describe.each(['ar', 'en'] as const satisfies Language[])('keeping one’s own, in %s', (language) => {
   const say = words[language];
-  const contexts: BrowserContext[] = [];
-  let folder: string;
-  let app: Running;
-
   // A server of their own for each language: what ends, ends for good.
-  beforeAll(async () => {
-    folder = freshFolder();
-    app = await startWasit(folder, { WASIT_ACCOUNTS: '1', WASIT_SAMPLE_ACCOUNTS: '1' });
-  });
-  afterAll(async () => {
-    for (const context of contexts) await context.close();
-    await app.stop();
-    forget(folder);
-  });
+  const story = tellStory({ WASIT_ACCOUNTS: '1', WASIT_SAMPLE_ACCOUNTS: '1' });
 
-  const opened = async (more: Parameters<typeof openWindow>[2] = {}): Promise<Page> => {
-    const { page, context } = await openWindow(browser, language, more);
-    contexts.push(context);
-    return page;
+  const opened = async (more: Parameters<Story['open']>[1] = {}): Promise<Page> => {
+    return (await story.open(language, more)).page;
   };
   const entered = async (login: string, password: string, path: string): Promise<Page> => {
     const page = await opened({ bypassCSP: true });
-    await page.goto(`${app.url}${path}`);
+    await page.goto(`${story.app.url}${path}`);
     await signIn(page, login, password);
     await at(page, path);
     return page;
@@ -142,10 +109,23 @@ describe.each(['ar', 'en'] as const satisfies Language[])('keeping one’s own, 
     return await page.locator('main').innerText();
   };
 
+  it('is shown the account as a whole: nothing moves from under the hand that presses', async () => {
+    const page = await opened();
+    await page.route('**/api/{sessions,passkeys}', async (route) => {
+      await new Promise((late) => setTimeout(late, 400));
+      await route.continue();
+    });
+    await page.goto(`${story.app.url}/account`);
+    await signIn(page, 'line-head', 'harbour-line');
+    const button = page.getByRole('button', { name: say.password });
+    await button.waitFor();
+    const place = await button.boundingBox();
+    await page.waitForLoadState('networkidle');
+    expect(await button.boundingBox()).toEqual(place);
+  });
+
   it('changes the password, and is told where it is wrong', async () => {
     const page = await entered('line-head', 'harbour-line', '/account');
-    // Right after signing in the page asks who it is once more, and begins anew.
-    await page.waitForLoadState('networkidle');
     await page.getByRole('button', { name: say.password }).click();
     const change = async (current: string): Promise<void> => {
       await page.locator('input[name="current-password"]').fill(current);
@@ -172,12 +152,13 @@ describe.each(['ar', 'en'] as const satisfies Language[])('keeping one’s own, 
       options: { ...options, hasUserVerification: true, isUserVerified: true },
     });
     // Passkeys are bound to a name: there are none at a bare address.
-    const named = app.url.replace('127.0.0.1', 'localhost');
+    const named = story.app.url.replace('127.0.0.1', 'localhost');
     await page.goto(`${named}/account`);
     await signIn(page, 'crane-head', 'harbour-crane');
     await at(page, '/account');
     await page.getByRole('button', { name: say.addKey }).click();
     await page.keyboard.type('Phone');
+    await page.locator('input[name="current-password"]').fill('harbour-crane');
     await page.keyboard.press('Enter');
     await page.locator('li', { hasText: 'Phone' }).waitFor();
     await page.getByRole('button', { name: say.rename }).click();
@@ -234,7 +215,7 @@ describe.each(['ar', 'en'] as const satisfies Language[])('keeping one’s own, 
 
     // The guest's window, which nobody has touched.
     await guest.getByText(say.changed).first().waitFor();
-    await guest.goto(`${app.url}${CASE}/people`);
+    await guest.goto(`${story.app.url}${CASE}/people`);
     await guest.locator('main').first().waitFor();
     await guest.waitForLoadState('networkidle');
     expect(await guest.locator('#people-members').count()).toBe(0);
@@ -252,7 +233,7 @@ describe.each(['ar', 'en'] as const satisfies Language[])('keeping one’s own, 
     await keeper.locator('dialog').getByRole('button', { name: say.leaveIt, exact: true }).click();
     await expect.poll(() => keeper.locator('#people-members').count()).toBe(0);
 
-    await heir.goto(`${app.url}/account`);
+    await heir.goto(`${story.app.url}/account`);
     await heir.getByRole('button', { name: say.leave }).click();
     await heir.locator('dialog').getByText(say.closed).waitFor();
     await heir.locator('dialog').getByRole('button', { name: say.leaveIt, exact: true }).click();
@@ -271,15 +252,13 @@ describe.each(['ar', 'en'] as const satisfies Language[])('keeping one’s own, 
 });
 
 describe('at a desk', () => {
+  const desk = tellStory();
+
   it.each(['ar', 'en'] as const)('says what one desk for all means, in %s', async (language) => {
-    const other = freshFolder();
-    const desk = await startWasit(other);
-    const { page, context } = await openWindow(browser, language, { bypassCSP: true });
-    await page.goto(`${desk.url}${CASE}/settings`);
+    const { page, context } = await desk.open(language, { bypassCSP: true });
+    await desk.visit(page, `${CASE}/settings`);
     await page.getByText(words[language].desk).waitFor();
     expect(await barriersOn(page)).toEqual([]);
     await context.close();
-    await desk.stop();
-    forget(other);
   });
 });

@@ -1,13 +1,12 @@
 /** A server with accounts: each signs in to a world of their own, by invitation, in both languages. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { forget, freshFolder, type Language, launch, openWindow, type Running, startWasit } from './app.ts';
+import { describe, expect, it } from 'vitest';
+import type { Language } from './app.ts';
+import { barriersOn } from './axe.ts';
+import { at, signIn, tellStory } from './visiting.ts';
 
 const CASE = '/cases/harbour';
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const words = {
   ar: {
@@ -56,53 +55,16 @@ const confidences = (login: string): { readonly own: string[]; readonly others: 
   return { own: said((as) => as === login), others: said((as) => as.endsWith('-head') && as !== login) };
 };
 
-let folder: string;
-let app: Running;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = freshFolder();
-  const env = { WASIT_ACCOUNTS: '1', WASIT_SAMPLE_ACCOUNTS: '1' };
-  [app, browser] = await Promise.all([startWasit(folder, env), launch()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-  forget(folder);
-});
-
-const signIn = async (page: Page, login: string, password: string): Promise<void> => {
-  await page.locator('input[name="username"]').fill(login);
-  await page.locator('input[name="current-password"]').fill(password);
-  await page.locator('form button[type="submit"]').click();
-};
-
-const at = async (page: Page, path: string): Promise<void> => {
-  await page.waitForURL(`**${path}`);
-  await page.locator('main h1').first().waitFor();
-};
-
-const barriers = async (page: Page): Promise<string[]> => {
-  await page.addScriptTag({ content: axe });
-  return await page.evaluate(async () => {
-    const checker = Reflect.get(window, 'axe') as {
-      run: (options: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-    };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
-    const { violations } = await checker.run({ runOnly: { type: 'tag', values: tags } });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-  });
-};
+const story = tellStory({ WASIT_ACCOUNTS: '1', WASIT_SAMPLE_ACCOUNTS: '1' });
 
 describe.each(['ar', 'en'] as const satisfies Language[])('with accounts, in %s', (language) => {
   const say = words[language];
 
   it('says the same of a wrong password and of nobody’s name', async () => {
-    const { page, context } = await openWindow(browser, language);
+    const { page, context } = await story.open(language);
     const said: string[] = [];
     for (const login of ['quay-head', 'nobody-of-this-name']) {
-      await page.goto(app.url);
+      await page.goto(story.app.url);
       await signIn(page, login, 'not the password');
       const alert = page.locator('[role="alert"] p');
       await alert.waitFor();
@@ -114,12 +76,12 @@ describe.each(['ar', 'en'] as const satisfies Language[])('with accounts, in %s'
   });
 
   it('asks a stranger’s browser for nothing of a case, and shows its page after signing in', async () => {
-    const { page, context } = await openWindow(browser, language);
+    const { page, context } = await story.open(language);
     const asked: string[] = [];
     page.on('request', (request) => {
       if (request.url().includes('/api/')) asked.push(new URL(request.url()).pathname);
     });
-    await page.goto(`${app.url}${CASE}/proposals`);
+    await page.goto(`${story.app.url}${CASE}/proposals`);
     await page.locator('input[name="username"]').waitFor();
     await page.waitForLoadState('networkidle');
     expect(new Set(asked)).toEqual(new Set(['/api/session']));
@@ -129,14 +91,14 @@ describe.each(['ar', 'en'] as const satisfies Language[])('with accounts, in %s'
   });
 
   it('leads a delegation to its desk, and holds nothing that only others may read', async () => {
-    const { page, context, faults } = await openWindow(browser, language);
+    const { page, context, faults } = await story.open(language);
     const bodies: Promise<string>[] = [];
     page.on('response', (response) => {
       const { pathname } = new URL(response.url());
       if (/^\/api\/(?:cases|search)/.test(pathname) && !pathname.endsWith('/live'))
         bodies.push(response.text());
     });
-    await page.goto(app.url);
+    await page.goto(story.app.url);
     await signIn(page, 'quay-head', 'harbour-quay');
     await at(page, `${CASE}/desk`);
     const links = page.locator('nav a');
@@ -162,13 +124,13 @@ describe.each(['ar', 'en'] as const satisfies Language[])('with accounts, in %s'
   });
 
   it('sends a session that was ended elsewhere to sign in, and back to its page', async () => {
-    const [lost, ender] = [await openWindow(browser, language), await openWindow(browser, language)];
+    const [lost, ender] = [await story.open(language), await story.open(language)];
     for (const { page } of [lost, ender]) {
-      await page.goto(`${app.url}/account`);
+      await page.goto(`${story.app.url}/account`);
       await signIn(page, 'line-head', 'harbour-line');
       await at(page, '/account');
     }
-    await lost.page.goto(`${app.url}${CASE}/desk`);
+    await lost.page.goto(`${story.app.url}${CASE}/desk`);
     await at(lost.page, `${CASE}/desk`);
     const end = ender.page.getByRole('button', { name: say.end });
     await end.first().waitFor();
@@ -186,8 +148,8 @@ describe.each(['ar', 'en'] as const satisfies Language[])('with accounts, in %s'
   });
 
   it('lets somebody in by an invitation, once', async () => {
-    const { page, context } = await openWindow(browser, language);
-    await page.goto(`${app.url}${CASE}/people`);
+    const { page, context } = await story.open(language);
+    await page.goto(`${story.app.url}${CASE}/people`);
     await signIn(page, 'authority-head', 'harbour-authority');
     await at(page, `${CASE}/people`);
     const make = page.getByRole('button', { name: say.make });
@@ -198,7 +160,7 @@ describe.each(['ar', 'en'] as const satisfies Language[])('with accounts, in %s'
     expect(link).toContain('/invitation#');
     await context.close();
 
-    const guest = await openWindow(browser, language);
+    const guest = await story.open(language);
     await guest.page.goto(link);
     await guest.page.getByText(say.delegation).waitFor();
     await guest.page.locator('input[name="name"]').fill('Nadim');
@@ -211,7 +173,7 @@ describe.each(['ar', 'en'] as const satisfies Language[])('with accounts, in %s'
     await at(guest.page, `${CASE}/desk`);
     await guest.context.close();
 
-    const late = await openWindow(browser, language);
+    const late = await story.open(language);
     await late.page.goto(link);
     await late.page.locator('main h2').waitFor();
     expect(await late.page.locator('main input').count()).toBe(0);
@@ -219,19 +181,19 @@ describe.each(['ar', 'en'] as const satisfies Language[])('with accounts, in %s'
   });
 
   it('has no barrier that axe knows of, light or dark', async () => {
-    const { page, context } = await openWindow(browser, language, { bypassCSP: true });
-    await page.goto(`${app.url}/sign-in`);
+    const { page, context } = await story.open(language, { bypassCSP: true });
+    await page.goto(`${story.app.url}/sign-in`);
     for (const path of ['/sign-in', '/account', `${CASE}/people`, '/cases']) {
       if (path === '/account') {
         await signIn(page, 'lead', 'harbour-lead');
         await at(page, `${CASE}/overview`);
       }
-      if (path !== '/sign-in') await page.goto(`${app.url}${path}`);
+      if (path !== '/sign-in') await page.goto(`${story.app.url}${path}`);
       await at(page, path);
       await page.waitForLoadState('networkidle');
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        expect(await barriers(page), `${path}, ${colorScheme}`).toEqual([]);
+        expect(await barriersOn(page), `${path}, ${colorScheme}`).toEqual([]);
       }
     }
     await context.close();
@@ -241,14 +203,14 @@ describe.each(['ar', 'en'] as const satisfies Language[])('with accounts, in %s'
 describe('guessing', () => {
   it('is slowed down, and says when to try again', async () => {
     for (let tries = 0; tries < 25; tries += 1) {
-      await fetch(`${app.url}/api/session`, {
+      await fetch(`${story.app.url}/api/session`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ login: 'lead', password: `guess ${tries}` }),
       });
     }
-    const { page, context } = await openWindow(browser, 'en');
-    await page.goto(app.url);
+    const { page, context } = await story.open('en');
+    await page.goto(story.app.url);
     await signIn(page, 'lead', 'harbour-lead');
     await page.getByText(words.en.wait).waitFor();
     await context.close();
@@ -256,18 +218,16 @@ describe('guessing', () => {
 });
 
 describe('at a desk', () => {
+  const desk = tellStory();
+
   it('nobody signs in, and none of it shows', async () => {
-    const other = freshFolder();
-    const desk = await startWasit(other);
-    const { page, context } = await openWindow(browser, 'en');
-    await page.goto(`${desk.url}/sign-in`);
+    const { page, context } = await desk.open('en');
+    await page.goto(`${desk.app.url}/sign-in`);
     await at(page, '/cases');
     expect(await page.getByRole('button', { name: words.en.signOut }).count()).toBe(0);
-    await page.goto(`${desk.url}${CASE}/overview`);
+    await page.goto(`${desk.app.url}${CASE}/overview`);
     await page.locator('nav a').first().waitFor();
     expect(await page.locator('nav a[href*="/people"]').count()).toBe(0);
     await context.close();
-    await desk.stop();
-    forget(other);
   });
 });

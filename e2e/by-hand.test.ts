@@ -1,8 +1,10 @@
 /** What hands do besides clicking through: drop files, go back, reload, take back, work without a network. */
-import type { Browser, BrowserContext, JSHandle, Page } from 'playwright-core';
+import type { BrowserContext, JSHandle, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { forget, freshFolder, type Language, launch, openWindow, type Running, startWasit } from './app.ts';
+import type { Language } from './app.ts';
 import { barriersOn } from './axe.ts';
+import { tellStory } from './visiting.ts';
+import { withoutNetwork } from './without-network.ts';
 
 const SAMPLE = '/cases/cairo-talks';
 
@@ -17,6 +19,7 @@ const words = {
     again: 'أعد المحاولة',
     twin: 'يبدو أن خبرًا آخر يروي الشيء نفسه',
     merge: 'ادمج الحدثين',
+    next: 'افتح الخبر التالي',
   },
   en: {
     deny: 'Record a denial',
@@ -28,29 +31,12 @@ const words = {
     again: 'Try again',
     twin: 'Another report seems to tell of the same',
     merge: 'Merge the two events',
+    next: 'Open the next',
   },
 } as const;
 
-let folder: string;
-let app: Running;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = freshFolder();
-  [app, browser] = await Promise.all([startWasit(folder), launch()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-  forget(folder);
-});
-
-const visit = async (page: Page, path: string): Promise<void> => {
-  await page.goto(`${app.url}${path}`);
-  await page.locator('main h1').first().waitFor();
-  await page.locator('main [data-loading]').first().waitFor({ state: 'detached' });
-};
+const story = tellStory();
+const { visit } = story;
 
 /** Files as a drag carries them: names and texts. */
 const carried = (page: Page, files: Readonly<Record<string, string>>): Promise<JSHandle<DataTransfer>> =>
@@ -79,7 +65,7 @@ describe.each(['ar', 'en'] as const satisfies Language[])('by hand in %s', (lang
   let context: BrowserContext;
 
   beforeAll(async () => {
-    ({ page, context } = await openWindow(browser, language, { bypassCSP: true }));
+    ({ page, context } = await story.open(language, { bypassCSP: true }));
   });
   afterAll(async () => {
     await context?.close();
@@ -181,13 +167,38 @@ describe.each(['ar', 'en'] as const satisfies Language[])('by hand in %s', (lang
   });
 
   it('works on a machine without a network', async () => {
+    // Without the policy that keeps the page from asking elsewhere: it must not even try.
+    const { page, context } = await story.open(language, { bypassCSP: true });
+    const { left, unplug } = await withoutNetwork(context, story.app.url);
     await visit(page, `${SAMPLE}/timeline`);
-    // What the browser believes; the server on this machine answers all the same.
-    await page.evaluate(() => {
-      Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
-      window.dispatchEvent(new Event('offline'));
-    });
+    // The cable is pulled while the page lies open: the browser tells it so.
+    await unplug();
+    expect(await page.evaluate(() => navigator.onLine)).toBe(false);
+    // Were anything asked of another machine, it would fail, and be seen here.
+    const elsewhere = 'https://elsewhere.example/font.woff2';
+    const asked = (url: string) => fetch(url).then(String, () => 'no answer');
+    expect(await page.evaluate(asked, elsewhere)).toBe('no answer');
+    expect(left.splice(0)).toEqual([elsewhere]);
+
+    // It reads on, records, and takes back.
     await page.locator('nav a[href$="/actors"]').click();
     await page.locator('main table').first().waitFor();
+    await page.locator('nav a[href$="/reading"]').click();
+    await page.getByRole('button', { name: say.next }).click();
+    await page.locator('main li[data-selected]').waitFor();
+    await page.keyboard.press('a');
+    await page.getByRole('button', { name: say.undo }).last().click();
+    await page.getByRole('button', { name: say.undo }).waitFor({ state: 'detached' });
+
+    // So does a page that is opened now; what it is set in comes along, and it computes on a thread of its own.
+    await visit(page, '/cases/harbour/packages');
+    await page.locator('section[aria-labelledby="packages-gains"] li').first().waitFor();
+    const set = await page.evaluate(async (words) => {
+      await document.fonts.ready;
+      return document.fonts.check('16px "Wasit Sans"', words);
+    }, say.next);
+    expect(set).toBe(true);
+    expect(left).toEqual([]);
+    await context.close();
   });
 });

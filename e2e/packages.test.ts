@@ -1,11 +1,9 @@
 /** What could close it? A package is built, bettered and compared; a preference is assumed and taken back. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { forget, freshFolder, type Language, launch, openWindow, type Running, startWasit } from './app.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { Language } from './app.ts';
+import { barriersOn } from './axe.ts';
+import { tellStory } from './visiting.ts';
 
 const words = {
   ar: {
@@ -62,25 +60,10 @@ const words = {
   },
 } as const;
 
-let folder: string;
-let app: Running;
-let browser: Browser;
+const story = tellStory();
 
-beforeAll(async () => {
-  folder = freshFolder();
-  [app, browser] = await Promise.all([startWasit(folder), launch()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-  forget(folder);
-});
-
-const visit = async (page: Page, caseId: string): Promise<void> => {
-  await page.goto(`${app.url}/cases/${caseId}/packages`);
-  await page.locator('main h1').first().waitFor();
-};
+const visit = async (page: Page, caseId: string): Promise<void> =>
+  await story.visit(page, `/cases/${caseId}/packages`);
 
 /** A case with thirty points of four options and three parties whose preferences are assumed. */
 const largeCase = (page: Page): Promise<string> =>
@@ -155,7 +138,7 @@ describe.each(['ar', 'en'] as const satisfies Language[])('packages in %s', (lan
   const say = words[language];
 
   it('are judged while they are built, bettered by one press, and kept side by side', async () => {
-    const { page, context, faults } = await openWindow(browser, language);
+    const { page, context, faults } = await story.open(language);
     await visit(page, 'harbour');
     const gains = page.locator('section[aria-labelledby="packages-gains"]');
     await gains.getByText(say.nobody).waitFor();
@@ -179,14 +162,14 @@ describe.each(['ar', 'en'] as const satisfies Language[])('packages in %s', (lan
     expect(await panel.getByRole('radio', { name: say.none, exact: true }).isChecked()).toBe(true);
     await kept.first().getByRole('button', { name: say.drop }).click();
     await kept.nth(1).waitFor({ state: 'detached' });
-    await page.goto(`${app.url}/cases/harbour/packages?pins=other-0_1_2`);
+    await page.goto(`${story.app.url}/cases/harbour/packages?pins=other-0_1_2`);
     await page.getByText(say.stale).waitFor();
     expect(faults).toEqual([]);
     await context.close();
   });
 
   it('are judged also where weights are not sure', async () => {
-    const { page, context, faults } = await openWindow(browser, language);
+    const { page, context, faults } = await story.open(language);
     await visit(page, 'harbour');
     const doubts = page.locator('section[aria-labelledby="packages-doubts"]');
     await doubts.getByLabel(say.unsure).first().selectOption('quarter');
@@ -200,7 +183,7 @@ describe.each(['ar', 'en'] as const satisfies Language[])('packages in %s', (lan
   });
 
   it('are rehearsed on a thread of their own', async () => {
-    const { page, context, faults } = await openWindow(browser, language);
+    const { page, context, faults } = await story.open(language);
     await visit(page, 'harbour');
     await page.getByRole('button', { name: say.rehearse, exact: true }).click();
     await page.getByText(say.ended).waitFor();
@@ -209,8 +192,8 @@ describe.each(['ar', 'en'] as const satisfies Language[])('packages in %s', (lan
   });
 
   it('can rest on what is assumed of a party: who will see it is said first, and it is taken back', async () => {
-    const { page, context, faults } = await openWindow(browser, language);
-    await page.goto(app.url);
+    const { page, context, faults } = await story.open(language);
+    await page.goto(story.app.url);
     await visit(page, await smallCase(page));
     await page.getByRole('button', { name: say.enter }).first().click();
     await page.getByRole('spinbutton', { name: say.worth }).fill('100');
@@ -227,47 +210,45 @@ describe.each(['ar', 'en'] as const satisfies Language[])('packages in %s', (lan
   });
 
   it('have no barrier that axe knows of', async () => {
-    const { page, context } = await openWindow(browser, language, { bypassCSP: true });
+    const { page, context } = await story.open(language, { bypassCSP: true });
     await visit(page, 'harbour');
     await page.getByText(say.nobody).first().waitFor();
-    await page.addScriptTag({ content: axe });
-    const found = await page.evaluate(async () => {
-      const { violations } = await (
-        window as unknown as {
-          axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        }
-      ).axe.run();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    });
-    expect(found).toEqual([]);
+    expect(await barriersOn(page)).toEqual([]);
     await context.close();
   });
 });
 
-it('a click is answered within 50 ms at thirty points', { retry: 2 }, async () => {
-  const { page, context, faults } = await openWindow(browser, 'en');
-  await page.goto(app.url);
+it('a click costs the page less than 50 ms at thirty points', async () => {
+  const { page, context, faults } = await story.open('en');
+  await page.goto(story.app.url);
   await visit(page, await largeCase(page));
   await page.locator('section[aria-labelledby="packages-gains"]').waitFor();
   await page.getByRole('button', { name: 'Stop', exact: true }).waitFor({ state: 'detached' });
-  const times = await page.evaluate(async () => {
+  // The page's own work until the answer is drawn, by the clock of its thread: what else the machine does
+  // meanwhile is not in it. Every click counts.
+  const device = await context.newCDPSession(page);
+  await device.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const worked = async (): Promise<number> => {
+    const { metrics } = await device.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
+  };
+  const clickAndDraw = async (turn: number): Promise<void> => {
     const gains = document.querySelector('section[aria-labelledby="packages-gains"] ul');
-    const taken: number[] = [];
-    for (let turn = 0; turn < 21; turn++) {
-      const radios = document.querySelectorAll<HTMLInputElement>(`input[name="package-${turn}"]`);
-      const next = [...radios].find((radio) => !radio.checked);
-      const before = gains?.innerHTML;
-      const start = performance.now();
-      next?.click();
-      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
-      taken.push(performance.now() - start);
-      if (gains?.innerHTML === before) throw new Error('the gains are still those of before');
-      await new Promise((rest) => setTimeout(rest, 150));
-    }
-    return taken.sort((a, b) => a - b);
-  });
-  // A machine that does other things slows some clicks, not all: the quicker third tells what a click costs.
-  expect(times[6]).toBeLessThan(50);
+    const radios = document.querySelectorAll<HTMLInputElement>(`input[name="package-${turn}"]`);
+    const before = gains?.innerHTML;
+    [...radios].find((radio) => !radio.checked)?.click();
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+    if (gains?.innerHTML === before) throw new Error('the gains are still those of before');
+  };
+  const costs: number[] = [];
+  for (let turn = 0; turn < 21; turn += 1) {
+    const before = await worked();
+    await page.evaluate(clickAndDraw, turn);
+    costs.push((await worked()) - before);
+    // What follows a click (the address, the solutions) is no part of its answer.
+    await page.waitForTimeout(150);
+  }
+  expect(Math.max(...costs), costs.map((cost) => cost.toFixed(1)).join(' ')).toBeLessThan(50);
   expect(faults).toEqual([]);
   await context.close();
 });

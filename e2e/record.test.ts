@@ -1,8 +1,9 @@
 /** Reports in, a sourced case out: the story of a first morning, in both languages. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { forget, freshFolder, type Language, launch, openWindow, type Running, startWasit } from './app.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { type Language, startWasit } from './app.ts';
 import { barriersOn } from './axe.ts';
+import { tellStory } from './visiting.ts';
 
 const SAMPLE = '/cases/cairo-talks';
 
@@ -23,26 +24,8 @@ const words = {
   },
 } as const;
 
-let folder: string;
-let app: Running;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = freshFolder();
-  [app, browser] = await Promise.all([startWasit(folder), launch()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-  forget(folder);
-});
-
-const visit = async (page: Page, path: string): Promise<void> => {
-  await page.goto(`${app.url}${path}`);
-  await page.locator('main h1').first().waitFor();
-  await page.locator('main [data-loading]').first().waitFor({ state: 'detached' });
-};
+const story = tellStory();
+const { visit } = story;
 
 /** Sends a report as a user would paste it. */
 const fileReport = (page: Page, text: string): Promise<number> =>
@@ -60,7 +43,7 @@ describe.each(['ar', 'en'] as const satisfies Language[])('the sample case in %s
   const say = words[language];
 
   it('is there at first start, marked as unreviewed, in the right direction', async () => {
-    const { page, context, faults } = await openWindow(browser, language);
+    const { page, context, faults } = await story.open(language);
     await visit(page, `${SAMPLE}/overview`);
     expect(await page.locator('html').getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr');
     await page.locator('main').getByText(say.unreviewed).first().waitFor();
@@ -69,7 +52,7 @@ describe.each(['ar', 'en'] as const satisfies Language[])('the sample case in %s
   });
 
   it('opens every page without a complaint, nothing leaving the machine', async () => {
-    const { page, context, faults } = await openWindow(browser, language);
+    const { page, context, faults } = await story.open(language);
     for (const part of [
       'overview',
       'timeline',
@@ -86,7 +69,7 @@ describe.each(['ar', 'en'] as const satisfies Language[])('the sample case in %s
   });
 
   it('leads from a fact to its passage in the report', async () => {
-    const { page, context } = await openWindow(browser, language);
+    const { page, context } = await story.open(language);
     await visit(page, `${SAMPLE}/timeline`);
     await page.locator('main li a[href*="/reading/"]').first().click();
     const panel = page.locator('aside blockquote, aside q').first();
@@ -103,7 +86,7 @@ describe.each(['ar', 'en'] as const satisfies Language[])('the sample case in %s
   });
 
   it('is reviewed by keyboard, and a decision is taken back', async () => {
-    const { page, context } = await openWindow(browser, language);
+    const { page, context } = await story.open(language);
     await visit(page, `${SAMPLE}/reading`);
     await page.getByRole('button', { name: say.open }).click();
     const first = page.locator('[data-selected]').first();
@@ -124,8 +107,8 @@ describe.each(['ar', 'en'] as const satisfies Language[])('the sample case in %s
   });
 
   it('shows the case as it stood before it was opened: nothing', async () => {
-    const { page, context } = await openWindow(browser, language);
-    await page.goto(`${app.url}${SAMPLE}/overview?asOf=%222020-01-01T00:00:00.000Z%22`);
+    const { page, context } = await story.open(language);
+    await page.goto(`${story.app.url}${SAMPLE}/overview?asOf=%222020-01-01T00:00:00.000Z%22`);
     await page.waitForLoadState('networkidle');
     expect(await page.locator('main').innerText()).not.toContain('1400');
     expect(await page.locator('main a[href*="/reading/"]').count()).toBe(0);
@@ -133,7 +116,7 @@ describe.each(['ar', 'en'] as const satisfies Language[])('the sample case in %s
   });
 
   it('has no barrier that axe knows of, light or dark', async () => {
-    const { page, context } = await openWindow(browser, language, { colorScheme: 'light', bypassCSP: true });
+    const { page, context } = await story.open(language, { colorScheme: 'light', bypassCSP: true });
     for (const part of [
       'overview',
       'timeline',
@@ -156,10 +139,10 @@ describe.each(['ar', 'en'] as const satisfies Language[])('the sample case in %s
 
 describe('a new report', () => {
   it('shows in an open page within a second', async () => {
-    const { page, context } = await openWindow(browser, 'en');
+    const { page, context } = await story.open('en');
     await visit(page, `${SAMPLE}/reading`);
     await page.waitForTimeout(500);
-    const other = await openWindow(browser, 'en');
+    const other = await story.open('en');
     await visit(other.page, '/cases');
     const text = 'Harbour officials said that talks would resume on Monday.\n\nThey gave no date for a deal.';
     expect(await fileReport(other.page, text)).toBe(200);
@@ -172,7 +155,7 @@ describe('a new report', () => {
   });
 
   it('never runs what stands in its text', async () => {
-    const { page, context, faults } = await openWindow(browser, 'en');
+    const { page, context, faults } = await story.open('en');
     await visit(page, '/cases');
     const hostile =
       'An official said that <img src=x onerror="window.ran=1"><script>window.ran=1</script> was agreed in Cairo.';
@@ -195,7 +178,7 @@ describe('a report put right', () => {
   };
 
   it('takes a correction by form, with its passage from the selected words, and gives it back', async () => {
-    const { page, context, faults } = await openWindow(browser, 'en');
+    const { page, context, faults } = await story.open('en');
     await openOn(page, 'claim');
     const row = page.locator('main li[data-selected]');
     const before = await row.locator('q').first().innerText();
@@ -222,7 +205,7 @@ describe('a report put right', () => {
   });
 
   it('leaves a form by Escape, and j goes on from there', async () => {
-    const { page, context } = await openWindow(browser, 'en');
+    const { page, context } = await story.open('en');
     await openOn(page, 'claim');
     const chosen = page.locator('main li[data-selected]');
     const words = await chosen.innerText();
@@ -240,7 +223,7 @@ describe('a report put right', () => {
   });
 
   it('makes two actors one, and two again', async () => {
-    const { page, context } = await openWindow(browser, 'en');
+    const { page, context } = await story.open('en');
     await openOn(page, 'claim');
     await page.keyboard.press('m');
     const form = page.locator('main li[data-selected]');
@@ -255,7 +238,7 @@ describe('a report put right', () => {
   });
 
   it('shows what falls with a claim before it is taken back, and restores it', async () => {
-    const { page, context } = await openWindow(browser, 'en');
+    const { page, context } = await story.open('en');
     await visit(page, `${SAMPLE}/sources`);
     await page.getByRole('button', { name: 'Take the claim back' }).first().click();
     await page
@@ -271,7 +254,7 @@ describe('a report put right', () => {
   });
 
   it('files the good one of three chosen files, and says what is wrong with the others', async () => {
-    const { page, context } = await openWindow(browser, 'en');
+    const { page, context } = await story.open('en');
     await visit(page, `${SAMPLE}/add`);
     await page.locator('input[type=file]').setInputFiles([
       {
@@ -292,9 +275,9 @@ describe('a report put right', () => {
   });
 
   it('is not there yet on a page of the past, and paper has no buttons', async () => {
-    const { page, context } = await openWindow(browser, 'ar');
+    const { page, context } = await story.open('ar');
     for (const part of ['timeline', 'positions', 'reading', 'sources', 'actors']) {
-      await page.goto(`${app.url}${SAMPLE}/${part}?asOf=%222020-01-01T00:00:00.000Z%22`);
+      await page.goto(`${story.app.url}${SAMPLE}/${part}?asOf=%222020-01-01T00:00:00.000Z%22`);
       await page.waitForLoadState('networkidle');
       expect(await page.locator('main a[href*="/reading/"], main [data-kind]').count(), part).toBe(0);
     }
@@ -309,20 +292,20 @@ describe('a report put right', () => {
 
 describe('the program', () => {
   it('closes cleanly at Ctrl-C and is ready again in under three seconds, with all that was recorded', async () => {
-    const before = await (await fetch(`${app.url}/api/cases`)).json();
+    const before = await (await fetch(`${story.app.url}/api/cases`)).json();
     const ready: number[] = [];
     // By the clock on the wall. The better of two starts: what else the machine does at a moment is not asked.
     while (ready.length < 2) {
-      expect(await app.stop()).toBe(0);
-      app = await startWasit(folder);
-      ready.push(app.ready);
-      expect(await (await fetch(`${app.url}/api/cases`)).json()).toEqual(before);
+      expect(await story.app.stop()).toBe(0);
+      story.app = await startWasit(story.folder);
+      ready.push(story.app.ready);
+      expect(await (await fetch(`${story.app.url}/api/cases`)).json()).toEqual(before);
     }
     expect(Math.min(...ready), `${ready.join(' and ')} ms`).toBeLessThan(3000);
   });
 
   it('refuses a foreign Host and a foreign Origin', async () => {
-    const foreign = await fetch(`${app.url}/api/cases`, { headers: { origin: 'https://example.org' } });
+    const foreign = await fetch(`${story.app.url}/api/cases`, { headers: { origin: 'https://example.org' } });
     expect(foreign.status).toBeGreaterThanOrEqual(400);
   });
 });

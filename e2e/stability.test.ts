@@ -1,12 +1,12 @@
 /** What if talks stall? A conflict is described by hand, answered, asked backwards, saved, and read again. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { forget, freshFolder, type Language, launch, openWindow, type Running, startWasit } from './app.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { Language } from './app.ts';
+import { barriersOn } from './axe.ts';
+import { tellStory } from './visiting.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const example = fileURLToPath(new URL('../examples/harbour/stall.json', import.meta.url));
 
 const words = {
@@ -68,31 +68,15 @@ const words = {
   },
 } as const;
 
-let folder: string;
-let app: Running;
-let browser: Browser;
+const story = tellStory();
 
-beforeAll(async () => {
-  folder = freshFolder();
-  [app, browser] = await Promise.all([startWasit(folder), launch()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-  forget(folder);
-});
-
-const visit = async (page: Page): Promise<void> => {
-  await page.goto(`${app.url}/cases/harbour/stability`);
-  await page.locator('main h1').first().waitFor();
-};
+const visit = async (page: Page): Promise<void> => await story.visit(page, '/cases/harbour/stability');
 
 describe.each(['ar', 'en'] as const satisfies Language[])('if talks stall, in %s', (language) => {
   const say = words[language];
 
   it('nothing is assumed of anybody until a person says so; then it is answered', async () => {
-    const { page, context, faults } = await openWindow(browser, language);
+    const { page, context, faults } = await story.open(language);
     await visit(page);
     await page.getByText(say.nothing).waitFor();
     await page.getByRole('button', { name: say.begin }).click();
@@ -137,7 +121,7 @@ describe.each(['ar', 'en'] as const satisfies Language[])('if talks stall, in %s
   });
 
   it('says where the present leads, what coalitions could do, and what it would take', async () => {
-    const { page, context, faults } = await openWindow(browser, language);
+    const { page, context, faults } = await story.open(language);
     await visit(page);
     await page.getByRole('button', { name: say.example }).click();
     const outcome = page.locator('section[aria-labelledby="stability-outcome"]');
@@ -157,7 +141,7 @@ describe.each(['ar', 'en'] as const satisfies Language[])('if talks stall, in %s
   });
 
   it('is saved as a file that the command line reads, and opened again', async () => {
-    const { page, context, faults } = await openWindow(browser, language, { acceptDownloads: true });
+    const { page, context, faults } = await story.open(language, { acceptDownloads: true });
     await visit(page);
     const choosing = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: say.open }).click();
@@ -183,20 +167,11 @@ describe.each(['ar', 'en'] as const satisfies Language[])('if talks stall, in %s
   });
 
   it('has no barrier that axe knows of', async () => {
-    const { page, context } = await openWindow(browser, language, { bypassCSP: true });
+    const { page, context } = await story.open(language, { bypassCSP: true });
     await visit(page);
     await page.getByRole('button', { name: say.example }).click();
     await page.getByText(say.rests).waitFor();
-    await page.addScriptTag({ content: axe });
-    const found = await page.evaluate(async () => {
-      const { violations } = await (
-        window as unknown as {
-          axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        }
-      ).axe.run();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    });
-    expect(found).toEqual([]);
+    expect(await barriersOn(page)).toEqual([]);
     await context.close();
   });
 });

@@ -1,8 +1,9 @@
 /** The table at work, in both languages: what is carried, proposed, answered and sealed, as people do it. */
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { forget, freshFolder, type Language, launch, openWindow, type Running, startWasit } from './app.ts';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { Language } from './app.ts';
 import { barriersOn } from './axe.ts';
+import { tellStory } from './visiting.ts';
 
 const HARBOUR = '/cases/harbour';
 
@@ -141,25 +142,10 @@ const words = {
 const HELD = 'Without the backlog cleared this month we move two services to another port.';
 const A_DATE = '2031-01-01T12:00';
 
-let folder: string;
-let app: Running;
-let browser: Browser;
+const story = tellStory();
 
-beforeAll(async () => {
-  folder = freshFolder();
-  [app, browser] = await Promise.all([startWasit(folder), launch()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-  forget(folder);
-});
-
-const visit = async (page: Page, path: string): Promise<void> => {
-  await page.goto(`${app.url}${HARBOUR}/${path}`);
-  await page.locator('main h1').first().waitFor();
-};
+const visit = async (page: Page, part: string): Promise<void> =>
+  await story.visit(page, `${HARBOUR}/${part}`);
 
 const exactly = (page: Page | Locator, name: string): Locator =>
   page.getByRole('button', { name, exact: true });
@@ -170,7 +156,7 @@ const choice = (page: Page | Locator, label: string): Locator =>
 
 /** A command sent beside the pages, as another window would. */
 const send = async (audience: readonly string[], command: object): Promise<unknown> => {
-  const answer = await fetch(`${app.url}/api${HARBOUR}/commands`, {
+  const answer = await fetch(`${story.app.url}/api${HARBOUR}/commands`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ command, audience, expected: null }),
@@ -184,7 +170,7 @@ describe.each(['ar', 'en'] as const satisfies Language[])('the table in %s', (la
   const say = words[language];
 
   it('refuses to deliver before the release, and says why', async () => {
-    const { page, context, faults } = await openWindow(browser, language);
+    const { page, context, faults } = await story.open(language);
     await visit(page, 'relays');
     const item = page.locator('main li[data-row]', { hasText: HELD });
     await exactly(item, say.deliver).click();
@@ -199,8 +185,8 @@ describe.each(['ar', 'en'] as const satisfies Language[])('the table in %s', (la
   });
 
   it('carries a message there and a reply back, each in the words shown before, live in another window', async () => {
-    const { page, context } = await openWindow(browser, language);
-    const other = await openWindow(browser, language);
+    const { page, context } = await story.open(language);
+    const other = await story.open(language);
     await visit(other.page, 'relays');
     await visit(page, 'relays');
 
@@ -248,7 +234,7 @@ describe.each(['ar', 'en'] as const satisfies Language[])('the table in %s', (la
       choices: [{ issueId: 'wages', optionId: 'w7', phase: '1' }],
       carriers: ['room:mediators'],
     });
-    const { page, context } = await openWindow(browser, language);
+    const { page, context } = await story.open(language);
     await visit(page, 'relays');
     await exactly(page, say.record).click();
     const form = page.locator('main form');
@@ -282,7 +268,7 @@ describe.each(['ar', 'en'] as const satisfies Language[])('the table in %s', (la
   });
 
   it('makes an offer on a condition, and takes it back', async () => {
-    const { page, context } = await openWindow(browser, language);
+    const { page, context } = await story.open(language);
     await visit(page, 'proposals');
     await exactly(page, say.conditional).click();
     const form = page.locator('main form');
@@ -301,7 +287,7 @@ describe.each(['ar', 'en'] as const satisfies Language[])('the table in %s', (la
   });
 
   it('takes a counter-proposal, shows its lineage, and counts what stands closed', async () => {
-    const { page, context } = await openWindow(browser, language);
+    const { page, context } = await story.open(language);
     await visit(page, 'proposals');
     const second = page.locator('#proposal-harbour-draft-2');
     await exactly(second, say.derive).click();
@@ -326,7 +312,7 @@ describe.each(['ar', 'en'] as const satisfies Language[])('the table in %s', (la
   });
 
   it('keeps sealed answers to itself until the hour, then says only whether all accepted', async () => {
-    const { page, context } = await openWindow(browser, language);
+    const { page, context } = await story.open(language);
     await visit(page, 'proposals');
     const sample = page.locator('main li[data-row]', {
       has: page.getByRole('heading', { name: say.closing, exact: true }),
@@ -352,7 +338,7 @@ describe.each(['ar', 'en'] as const satisfies Language[])('the table in %s', (la
         carriers: ['room:mediators'],
       });
     }
-    const known = (await (await fetch(`${app.url}/api${HARBOUR}/rounds`)).json()) as {
+    const known = (await (await fetch(`${story.app.url}/api${HARBOUR}/rounds`)).json()) as {
       rounds: { id: string; title: Record<string, string> }[];
     };
     for (const { title, refuses } of rounds) {
@@ -372,20 +358,20 @@ describe.each(['ar', 'en'] as const satisfies Language[])('the table in %s', (la
   });
 
   it('hands over a brief that holds only what the chosen rooms may see', async () => {
-    const { page, context } = await openWindow(browser, language);
+    const { page, context } = await story.open(language);
     await visit(page, 'brief');
     await page.locator('article', { hasText: HELD }).waitFor();
     for (const box of await page.locator('main fieldset input').all()) await box.uncheck();
     await page.locator('article', { hasNotText: HELD }).waitFor();
     const address = await page.locator('main a[download]').getAttribute('href');
-    const document = await fetch(`${app.url}${address}`);
+    const document = await fetch(`${story.app.url}${address}`);
     expect(document.headers.get('content-type')).toContain('wordprocessingml');
-    expect(await document.text()).toBe(await (await fetch(`${app.url}${address}`)).text());
+    expect(await document.text()).toBe(await (await fetch(`${story.app.url}${address}`)).text());
     await context.close();
   });
 
   it.each(['light', 'dark'] as const)('has no barrier that axe knows of, %s', async (colorScheme) => {
-    const { page, context } = await openWindow(browser, language, { colorScheme, bypassCSP: true });
+    const { page, context } = await story.open(language, { colorScheme, bypassCSP: true });
     for (const part of ['relays', 'proposals', 'desk', 'brief']) {
       await visit(page, part);
       if (part === 'relays') await exactly(page, say.record).click();

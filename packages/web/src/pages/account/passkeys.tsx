@@ -1,5 +1,4 @@
-import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
-import { orThrow } from '@wasit/api';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useNotify } from '../../app/toasts.tsx';
 import { client } from '../../data/client.ts';
@@ -10,15 +9,9 @@ import { CredentialField } from '../sign-in/credential-field.tsx';
 import { makePasskey, passkeysWork } from '../sign-in/passkeys.ts';
 import { useSaid } from '../sign-in/use-said.ts';
 import styles from './account.module.css';
+import { passkeysQuery } from './account-queries.ts';
 import { PasskeyLine } from './passkey-line.tsx';
 import { PasskeyName } from './passkey-name.tsx';
-
-const passkeysQuery = () =>
-  queryOptions({
-    queryKey: ['account', 'passkeys'],
-    queryFn: ({ signal }) => orThrow(client.passkeys({ signal })),
-    staleTime: 0,
-  });
 
 /** Adding one, where browser and address allow it. */
 const AddPasskey = ({

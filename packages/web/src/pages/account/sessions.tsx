@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type AnswerOf, orThrow } from '@wasit/api';
+import type { AnswerOf } from '@wasit/api';
 import type { ReactNode } from 'react';
 import { useNotify } from '../../app/toasts.tsx';
 import { client } from '../../data/client.ts';
@@ -10,11 +10,10 @@ import { useText } from '../../messages/use-text.ts';
 import { useInstantText } from '../relays/instant.tsx';
 import { useSaid } from '../sign-in/use-said.ts';
 import styles from './account.module.css';
+import { sessionsQuery } from './account-queries.ts';
 import { deviceOf } from './device.ts';
 
 type SessionRow = AnswerOf<'sessions'>['sessions'][number];
-
-const queryKey = ['account', 'sessions'];
 
 const List = ({ rows }: { readonly rows: readonly SessionRow[] }): ReactNode => {
   const t = useText();
@@ -23,7 +22,7 @@ const List = ({ rows }: { readonly rows: readonly SessionRow[] }): ReactNode => 
   const notify = useNotify();
   const { sentence, busy, ask } = useSaid();
   const others = rows.filter(({ own }) => !own);
-  const refresh = async (): Promise<void> => await queries.invalidateQueries({ queryKey });
+  const refresh = async (): Promise<void> => await queries.invalidateQueries(sessionsQuery());
   const end = async ({ id }: SessionRow): Promise<void> => {
     const ended = await ask(() => client.revokeSession({ params: { sessionId: id }, body: {} }));
     if (ended !== null) {
@@ -89,11 +88,7 @@ const List = ({ rows }: { readonly rows: readonly SessionRow[] }): ReactNode => 
 /** Where the account is signed in; each of it can be ended from here. */
 export const Sessions = (): ReactNode => {
   const t = useText();
-  const query = useQuery({
-    queryKey,
-    queryFn: ({ signal }) => orThrow(client.sessions({ signal })),
-    staleTime: 0,
-  });
+  const query = useQuery(sessionsQuery());
   return (
     <section aria-labelledby="account-sessions">
       <h2 id="account-sessions" tabIndex={-1}>
