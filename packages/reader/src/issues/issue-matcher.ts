@@ -58,15 +58,20 @@ export function issueClasses(): IssueClass[] {
     });
 }
 
+/** Words that without their ending would be others: safety and peace, quality and being, a batch and a push. */
+const DISTINCT = new Set('سلامه جوده دفعه دفعات جدوله تامينات منحه وقفه وقفات'.split(' '));
+
 /** Suffixes of number, gender and possession; the same on terms and on text. */
 function lightStem(form: string): string {
   let stem = form;
   if (stem.length > 3 && stem.startsWith('ال')) stem = stem.slice(2);
   if (/^[a-z]/.test(stem))
     return stem.length > 3 && stem.endsWith('s') && !stem.endsWith('ss') ? stem.slice(0, -1) : stem;
-  if (stem.length > 5) stem = stem.replace(/(ها|هم|ات|ين|ون|ان|هما|نا)$/, '');
-  if (stem.length > 3) stem = stem.replace(/[هتا]$/, '');
-  return stem;
+  if (DISTINCT.has(stem)) return stem;
+  const bare = stem.length > 5 ? stem.replace(/(ها|هم|ات|ين|ون|ان|هما|نا)$/, '') : stem;
+  // A ت is the noun's only under a pronoun: "علاوتهم", and not "أجرت".
+  if (bare.length > 3) return bare.replace(bare === stem ? /[ها]$/ : /[هتا]$/, '');
+  return bare;
 }
 
 /** Compiles classes once; a user's classes may be added to the built-in ones. */

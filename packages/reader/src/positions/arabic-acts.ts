@@ -1,5 +1,5 @@
 /**
- * Arabic words for what sides do that is a stand by itself: a strike begun or called off, talks left or suspended, an
+ * Arabic words for what sides do that is a stand by itself: a strike called off, talks left or suspended, an
  * agreement reached. Each is a verb and, a few words on, what it is done to.
  */
 import type { Token } from '../text/tokens.ts';
@@ -7,15 +7,10 @@ import { folded, verbForms } from './arabic-inflection.ts';
 import { type FrameReader, formAt, frameHit, stops } from './frame.ts';
 
 const STRIKE =
-  /^(ال|لل|ب|بال|ل)?(اضراب|اضرابا|اضرابات|اضرابه|اضرابها|اضرابهم|اضرابهما|اعتصام|اعتصاما|اعتصامه|اعتصامها|اعتصامهم)$/;
+  /^(ال|لل|ب|بال|ل)?(تحرك|تحركه|تحركها|تحركهم|احتجاجات|احتجاجاتها|احتجاجاتهم|اضراب|اضرابا|اضرابات|اضرابه|اضرابها|اضرابهم|اضرابهما|اعتصام|اعتصاما|اعتصامه|اعتصامها|اعتصامهم)$/;
 const TALKS =
   /^(ال|لل|ب|بال|ل)?(مفاوضات|محادثات|مباحثات|مشاورات|حوار|تفاوض|اجتماع|جلسه|جلسات|لقاء|موتمر|مفاوضاته|مفاوضاتها|محادثاتها|محادثاته|مشاركته|مشاركتها|مشاركتهم|المشاركه)$/;
 const HALTING = new Set(folded('تعليق إنهاء فض وقف رفع تأجيل إلغاء فك توقيف'));
-const HOLDING = new Set(
-  folded(
-    'الدخول خوض تنفيذ تمديد مواصلة استمرار الاستمرار بدء الشروع تنظيم شن المضي إضرابا اعتصاما إضراب الإضراب',
-  ),
-);
 
 const find = (tokens: readonly Token[], from: number, reach: number, what: RegExp): number => {
   for (let at = from; at < from + reach; at++) {
@@ -26,9 +21,11 @@ const find = (tokens: readonly Token[], from: number, reach: number, what: RegEx
   return -1;
 };
 
+const HOLDING = new Set(folded('الدخول خوض تنفيذ تمديد مواصلة استمرار الاستمرار بدء شن المضي'));
+
 /** "علقت النقابة إضرابها", "أنهى العمال اعتصامهم": given up, the stand against it accepted. */
 const halts: FrameReader = (tokens, at) => {
-  const strike = find(tokens, at + 1, 6, STRIKE);
+  const strike = find(tokens, at + 1, 14, STRIKE);
   return strike < 0 ? null : frameHit('accepts', at, at + 1, { issue: 'strike-action', issueFrom: strike });
 };
 
@@ -40,28 +37,20 @@ const suspends: FrameReader = (tokens, at) => {
     : frameHit('refuses', at, at + 1, { issue: 'negotiation-format', issueFrom: talks });
 };
 
-/** "أعلن الاتحاد تعليق الإضراب", "قررت النقابات خوض إضراب". */
+/** "أعلن الاتحاد تعليق الإضراب", "قرر الوفد تعليق المحادثات". */
 const decides: FrameReader = (tokens, at) => {
   for (let near = at + 1; near < at + 9; near++) {
     const form = formAt(tokens, near);
     if (stops(form)) return null;
     if (!HALTING.has(form) && !HOLDING.has(form)) continue;
     const strike = find(tokens, near, 4, STRIKE);
+    if (strike >= 0 && HOLDING.has(form))
+      return frameHit('demands', at, at + 1, { issue: 'strike-action', issueFrom: near });
     if (strike < 0 && /^(تعليق|وقف|الغاء|تجميد)$/.test(form) && find(tokens, near + 1, 3, TALKS) >= 0)
       return frameHit('refuses', at, at + 1, { issue: 'negotiation-format', issueFrom: near });
-    if (strike < 0) continue;
-    if (HALTING.has(form))
-      return frameHit('accepts', at, at + 1, { issue: 'strike-action', issueFrom: near });
-    if (HOLDING.has(form))
-      return frameHit('demands', at, at + 1, { issue: 'strike-action', issueFrom: near });
+    if (strike >= 0) return frameHit('accepts', at, at + 1, { issue: 'strike-action', issueFrom: near });
   }
   return null;
-};
-
-/** "دخل العمال في إضراب", "يخوض الأساتذة إضرابا". */
-const strikes: FrameReader = (tokens, at) => {
-  const strike = find(tokens, at + 1, 6, STRIKE);
-  return strike < 0 ? null : frameHit('demands', at, at + 1, { issue: 'strike-action', issueFrom: strike });
 };
 
 /** "انسحب الوفد من المفاوضات", "قاطعت النقابات الحوار". */
@@ -94,8 +83,7 @@ const reaches: FrameReader = (tokens, at) => {
 export const ARABIC_ACTS: readonly { readonly words: readonly string[]; readonly reader: FrameReader }[] = [
   { words: verbForms('علق/يعلق', 'أنهى/ينهي', 'فض/يفض', 'أوقف/يوقف', 'جمد/يجمد', 'رفع/-'), reader: halts },
   { words: verbForms('علق/يعلق', 'جمد/يجمد', 'أوقف/يوقف'), reader: suspends },
-  { words: verbForms('قرر/يقرر', 'أعلن/يعلن', 'اعتزم/يعتزم'), reader: decides },
-  { words: verbForms('دخل/يدخل', 'خاض/يخوض', 'شن/يشن', 'نفذ/ينفذ', 'واصل/يواصل'), reader: strikes },
+  { words: verbForms('قرر/يقرر', 'أعلن/يعلن', 'اعتزم/يعتزم', 'أكد/يؤكد'), reader: decides },
   { words: verbForms('انسحب/ينسحب', 'قاطع/يقاطع', 'تغيب/يتغيب'), reader: leaves },
   { words: verbForms('توصل/يتوصل', 'أبرم/يبرم'), reader: reaches },
 ];

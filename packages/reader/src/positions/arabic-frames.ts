@@ -35,11 +35,23 @@ export function dependsFrom(tokens: readonly Token[], from: number, reach = REAC
 /** "لن ننسحب", "لن تعقد محادثات مباشرة": what a side says that it will not do, it refuses; "إلا بعد" makes it conditional. */
 const willNot: FrameReader = (tokens, at) => {
   const verb = formAt(tokens, at + 1);
-  if (!/^[يتنا].{2,}/.test(verb) || NOT_WILLED.test(verb) || stanceWords.has(verb)) return null;
+  if (!/^[يتنا].{2,}/.test(verb)) return null;
+  // "لن نقبل بأقل من …": demanded, no less.
+  for (let near = at + 2; near < at + 6; near++)
+    if (formAt(tokens, near) === 'باقل') return frameHit('demands', at, at + 2, { issueFrom: near + 1 });
+  if (stanceWords.has(verb)) return null;
+  const itself =
+    NOT_WILLED.test(verb) || /^[يت](بدا|ستانف|تم|عقد|نعقد|جري|توقف|عود|فتح|رفع|سمح|وقع)$/.test(verb);
   if (dependsFrom(tokens, at + 2) >= 0)
-    return frameHit('conditional', at, at + 2, { firm: true, issueFrom: at + 1, near: 'around' });
+    return frameHit('conditional', at, at + 2, {
+      firm: true,
+      issueFrom: at + 1,
+      near: 'around',
+      modal: itself,
+    });
+  if (NOT_WILLED.test(verb)) return null;
   const stance = CLAIMING.test(verb) ? 'demands' : 'refuses';
-  return frameHit(stance, at, at + 2, { issueFrom: at + 1, named: true });
+  return frameHit(stance, at, at + 2, { issueFrom: at + 1, named: true, modal: itself });
 };
 
 const NONE_OF = new Set(
@@ -56,6 +68,7 @@ const noSuch: FrameReader = (tokens, at) => {
   if (/^(تنازل|تراجع|مساومه|تفريط|رجعه|تهاون)$/.test(noun))
     return frameHit('demands', at, at + 2, { modal: true });
   if (noun === 'بديل' && next === 'عن') return frameHit('demands', at, at + 3, { modal: true });
+  if (/^(داعي|حاجه|جدوي)$/.test(noun)) return frameHit('refuses', at, at + 2, { modal: true, named: true });
   if (/^(مانع|اعتراض|ممانعه)$/.test(noun)) return frameHit('accepts', at, at + 2, { modal: true });
   if (NOTHING_WITHOUT.has(noun)) {
     for (let near = at + 2; near < at + 8; near++) {
@@ -175,7 +188,7 @@ const laysTerms: FrameReader = (tokens, at) => {
     for (let goal = near + 1; goal < near + 5; goal++) {
       const word = formAt(tokens, goal);
       if (stops(word)) break;
-      if (/^ل..+/.test(word) && !/^(لم|لا|لن|لكن|لدي)/.test(word))
+      if (/^ل..+/.test(word) && !/^(لم|لا|لن|لكن|لدي.*)$/.test(word))
         return frameHit('conditional', at, at + 1, { firm: true, issueFrom: goal });
     }
     return frameHit('demands', at, at + 1, { issueFrom: near + 1 });
@@ -223,7 +236,7 @@ const respondsWell: FrameReader = (tokens, at) => {
 /** "أمهلت النقابة الوزارة أسبوعا لـ": an ultimatum demands. */
 const setsDeadline: FrameReader = (_, at) => frameHit('demands', at, at + 1);
 
-const CONTINGENT = new Set(folded('مشروط مشروطة مرهون مرهونة رهن رهنا متوقف مرتبط مرتبطة مشروطا مشروطة'));
+const CONTINGENT = new Set(folded('مشروط مشروطة مرهون مرهونة رهن رهنا رهين رهينة متوقف مشروطا'));
 
 /** "اللقاء مشروط بالتوصل إلى …": whoever says so holds it. */
 const contingent: FrameReader = (tokens, at) => {
@@ -263,6 +276,16 @@ const uponOthers: FrameReader = (tokens, at) => {
   return null;
 };
 
+/** "قيد الدراسة": said of what stands before it. */
+const underStudy: FrameReader = (tokens, at) =>
+  /^(الدراسه|البحث|النقاش|الدرس|المراجعه|التقييم)$/.test(formAt(tokens, at + 1))
+    ? frameHit('studying', at, at + 2, { modal: true, object: 'before', named: true })
+    : null;
+
+/** "غادر دون التوقيع على الاتفاق": left unsigned. */
+const unsigned: FrameReader = (tokens, at) =>
+  /^(التوقيع|توقيع|الموافقه)$/.test(formAt(tokens, at + 1)) ? frameHit('refuses', at, at + 2) : null;
+
 const table = new Map<string, readonly FrameReader[]>();
 function opens(forms: readonly string[], reader: FrameReader): void {
   for (const form of new Set(forms.flatMap((one) => [one, `و${one}`, `ف${one}`])))
@@ -292,6 +315,8 @@ opens([...CONTINGENT], contingent);
 opens(['شرط', 'شرطا'], required);
 opens(folded('الأولوية أولويتنا أولويته أولويتها أولوية الأولويات المطلوب مطلبنا هدفنا'), priority);
 opens(['علي'], uponOthers);
+opens(['قيد'], underStudy);
+opens(['دون', 'بدون'], unsigned);
 
 for (const { words, reader } of ARABIC_ACTS) opens(words, reader);
 

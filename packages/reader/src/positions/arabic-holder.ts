@@ -6,7 +6,15 @@ import { peelings } from '../text/clitics.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { declared, firstNamed, openedBy, thoughtBy, urgedBy } from './arabic-declared.ts';
-import { antecedent, PARTICLES, subjectAfter, subjectBefore } from './arabic-subject.ts';
+import {
+  antecedent,
+  attendant,
+  clauseHead,
+  elided,
+  PARTICLES,
+  subjectAfter,
+  subjectBefore,
+} from './arabic-subject.ts';
 import type { Holder } from './holder.ts';
 import type { PositionInput } from './position.ts';
 import type { StanceHit } from './stance-hit.ts';
@@ -27,6 +35,26 @@ export function arabicHolder(
     !/^(ب.+|في|من|حول|المتمثله|المتعلقه|الخاصه|هي|:|وهي)$/.test(tokens[hit.last]?.form ?? '')
   )
     return null;
+  // "موقف أردني رافض": the adjective says whose.
+  const stance = tokens[hit.first - 2]?.form ?? '';
+  const whose =
+    hit.sort === 'other' && /^[وبل]?(ال)?موقف/.test(stance)
+      ? input.parties.demonym(tokens[hit.first - 1]?.form ?? '')
+      : null;
+  if (whose !== null) return { parties: [whose], first: hit.first - 2, how: 'subject', issue: 'after' };
+  // "، داعيا الحكومة إلى", "أصدرت بيانا، رفضت فيه": the subject of the clause.
+  const inIt = hit.sort === 'verb' && /^في(ه|ها)$/.test(tokens[hit.last]?.form ?? '');
+  const saidToHim =
+    hit.sort === 'verb' && /^[وف]?[يت]?(دعا|دعت|دعو|حث|حثت|طالب|طالبت|ناشد|ناشدت)(ه|ها|هم|هما)$/.test(form);
+  if (attendant(tokens, hit) || inIt || saidToHim) {
+    const statement = input.speakerAt(hit.first);
+    const head = statement === null ? clauseHead(input, sentence, hit.first) : null;
+    if (head !== null) return head;
+  }
+  if (person === 'pronoun' && avowed(tokens, hit.first)) {
+    const head = clauseHead(input, sentence, hit.first);
+    if (head !== null) return head;
+  }
   if (!hit.modal && person !== 'we') {
     const after = person === 'other' ? subjectAfter(input, sentence, hit) : null;
     if (after !== null) return after;
@@ -50,7 +78,13 @@ export function arabicHolder(
     const carried = carriedOn(input, sentence, hit);
     if (carried !== null) return carried;
   }
-  if (hit.weak && person !== 'we') return null;
+  if (hit.sort === 'verb' && person === 'other' && !hit.modal && statementless(input, hit)) {
+    const left = elided(input, sentence, hit);
+    if (left !== null) return left;
+  }
+  const told = person === 'other' && toldOf(tokens, hit.first);
+  const avowedly = hit.sort === 'noun' && declared(tokens, sentence, hit.first);
+  if (hit.weak && person !== 'we' && !told && !avowedly) return null;
   if (person === 'other' && hit.sort === 'verb' && !hit.modal && !carriesOn(tokens, sentence, hit.first))
     return null;
   // "وأكد الجانب العراقي على ضرورة …" inside what another says: the nearer of the two.
@@ -88,6 +122,25 @@ const startsPresent = (stem: string): boolean => !/^(ناشد|ناهض|نادي|
 /** "بلاده", "حركته": the speaker’s own side. */
 const OWN_SIDE =
   /^(بلاده|بلادها|بلادهم|بلده|بلدها|بلدهم|حكومته|حكومتها|حركته|حزبه|نقابته|نقابتها|جماعته|قواته|وفده|فريقه|شركته|جيشه|تنظيمه|مجلسه|وزارته|ادارته|دولته|هيئته|منظمته|اتحاده|موسسته)$/;
+
+/** "معربا عن استعداده", "مبديا رغبته": avowed by whoever the clause is about. */
+function avowed(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back--)
+    if (
+      /^[وف]?(معربا|معربه|مبديا|مبديه|مجددا|مجدده|موكدا|موكده|معلنا|معلنه|مكررا|مكرره)$/.test(
+        tokens[back]?.form ?? '',
+      )
+    )
+      return true;
+  return false;
+}
+
+/** Nobody is quoted here, so nobody speaks. */
+const statementless = (input: PositionInput, hit: StanceHit): boolean => input.speakerAt(hit.first) === null;
+
+/** "أنه اتفق", "إنها تدعم": right behind the pronoun whose clause it is. */
+const toldOf = (tokens: readonly Token[], at: number): boolean =>
+  /^[وف]?(انه|انها|انهم|بانه|بانها|بانهم)$/.test(tokens[at - 1]?.form ?? '');
 
 /** The verb follows straight on "إنه", "أنها" or the cue: its subject is that of the clause above. */
 function carriesOn(tokens: readonly Token[], sentence: Sentence, at: number): boolean {

@@ -12,8 +12,15 @@ const PEOPLE = new Set(
    شركات مركزيات فصائل عائلات أهالي سكان أسر ذوو أرباب أصحاب مالكو ملاك تجار مزارعو فلاحو صيادو مستثمرو مساهمو دائنو مودعو قوى أحزاب معارضة سلطات
    قبائل عشائر ميليشيا مليشيا ميليشيات مليشيات تنسيقيات مشتري بائع مقاول مورد مستثمر مالك ناقل مؤجر مستأجر مشغل دائن مدين
    لاجئو نازحو أسرى مقاتلو مسلحو متمردو انفصاليو متظاهرو محتجو معتصمو مضربو متقاعدو عاملو عاملات متعاقدو منتجو مصدرو مستوردو مصنعو مزودو
+   أغلبية أكثرية موالاة قادة ممثلي رؤساء مفاوضي مندوبي مسؤولي وزراء نواب مركزيات عمالي
    مقاومة عسكر جنرالات انقلابيون مجلس إدارة قيادة رئاسة نقابيو شغيلة كوادر أجراء أعضاء قيادات زعماء وجهاء`
     .split(/\s+/)
+    .map(fold),
+);
+/** Bodies by their kind: with whose they are behind them ("حكومة الإقليم"); alone and definite they point back. */
+const BODIES = new Set(
+  'حكومة وزارة نقابة شركة حركة جماعة هيئة جبهة لجنة منظمة رابطة جمعية كتلة تيار ائتلاف تحالف مؤسسة غرفة بلدية مجموعة وفد اتحاد'
+    .split(' ')
     .map(fold),
 );
 /** Definite plurals in ون or ين of people who watch, carry or tell. */
@@ -34,7 +41,12 @@ const readingOf = wordFeature((token: Token): Reading | null => {
     const { stem: bare, definite } = withoutArticle(stem);
     if (NOT_SIDES.test(bare) || PAIRED.test(bare)) return null;
     const plural = definite && /..(ون|ين|يون|يين)$/.test(bare) && bare.length > 4;
-    if (PEOPLE.has(bare) || plural || (bare.endsWith('ون') && PEOPLE.has(bare.slice(0, -1))))
+    if (
+      PEOPLE.has(bare) ||
+      (!definite && BODIES.has(bare)) ||
+      plural ||
+      (bare.endsWith('ون') && PEOPLE.has(bare.slice(0, -1)))
+    )
       return { stem: bare, definite, free: !/[بلكس]/.test(clitics) };
   }
   return null;

@@ -2,12 +2,13 @@
 import { fold } from '../text/normalise.ts';
 import { quotedLength, SPEECH_LENGTH } from '../text/quotes.ts';
 import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
 import { isNoun } from './english-nouns.ts';
 import type { PositionInput } from './position.ts';
 import { stanceAt } from './stances.ts';
 
 /** Tokens after a stance word in which its issue may stand. */
-const REACH = 14;
+const REACH = 18;
 export const CLAUSE_END = new Set(['،', ',', '؛', ';', '.', ':', '"', '!', '؟', '?']);
 const TURNS = new Set(
   `لكن ولكن لكنه لكنها بينما فيما مشيرا مشيره مؤكدا موكدا موكده مضيفا وسط رغم بعد قبل بهدف خلال ضمن خوفا خشيه متهما متهمه معتبرا معتبره لافتا
@@ -52,10 +53,33 @@ export function clauseEnd(input: PositionInput, sentence: Sentence, from: number
       limit = Math.min(sentence.last, limit + 3);
       continue;
     }
-    if (token.form === '"' && at - from < 2) continue;
+    if (token.form === '"' && (at - from < 2 || scene.quotes.opening(at) !== null)) continue;
+    // "دعا الرئيس، مساء اليوم السبت، إلى": an aside closes nothing.
+    if (token.form === '،' || token.form === ',') {
+      const close = asideFrom(tokens, at);
+      if (close > at) {
+        limit = Math.min(sentence.last, limit + close - at);
+        at = close;
+        continue;
+      }
+    }
     return at;
   }
   return limit;
+}
+
+const WHEN =
+  /^(اليوم|امس|مساء|صباح|ظهر|فجر|ليل|ليله|يوم|غدا|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الماضي|الماضيه|الجاري|المقبل|في|بيان|تصريح|وقت|سابق|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|دجنبر|شتنبر|نونبر|غشت|ماي|يوليوز|كانون|شباط|اذار|نيسان|ايار|حزيران|تموز|اب|ايلول|تشرين|الاول|الثاني|جانفي|فيفري|افريل|جوان|جويليه|اوت|عام|سنه|شهر|الشهر|الاسبوع|ماض|مقبل|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|earlier|last|week|this|in|a|statement|however|he|she|it|they|said|says|too|also|meanwhile)$/;
+
+/** Where an aside that opens with a comma closes with another, or -1. */
+function asideFrom(tokens: readonly Token[], open: number): number {
+  for (let at = open + 1; at < open + 7; at++) {
+    const token = tokens[at];
+    if (token === undefined) return -1;
+    if (/^[،,]$/.test(token.form)) return at - open > 1 ? at : -1;
+    if (token.kind !== 'number' && !WHEN.test(token.form)) return -1;
+  }
+  return -1;
 }
 
 /** Whether a list of names goes on behind a comma: "the United States, the European Union and …". */

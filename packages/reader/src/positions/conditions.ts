@@ -6,7 +6,9 @@ import type { Sentence } from '../text/sentences.ts';
 import { wordFeature } from '../text/word-feature.ts';
 
 const CONDITIONS = new Set(
-  'إذا شريطة لو شرط بشرط مشروطا مشروطة if unless provided once conditional conditioned'.split(' ').map(fold),
+  'إذا شريطة لو شرط بشرط مشروطا مشروطة مقابل if unless provided once conditional conditioned'
+    .split(' ')
+    .map(fold),
 );
 const CONSENTS = /^(قبل|وافق|استجاب|تجاوب|التزم|توقف|انسحب|اوقف|وقع)(ت|وا|نا)?$/;
 const RESULTS = new Set('عندها فإن فإنه فإنها سوف then'.split(' ').map(fold));
@@ -14,7 +16,7 @@ const ENDS = new Set(['،', ',', '؛', ';', '.', '"', ':']);
 
 /** Whether a word can open a condition, alone or with the next: nearly all cannot. */
 const mayOpen = wordFeature(
-  ({ form }) => CONDITIONS.has(form) || form === 'في' || form === 'on' || form === 'ان',
+  ({ form }) => CONDITIONS.has(form) || form === 'في' || form === 'on' || form === 'in' || form === 'ان',
 );
 
 /** The span of a condition in the sentence that stands near the token, or null. */
@@ -34,6 +36,9 @@ export function conditionIn(
     if (form === 'شرط' && /^(اساسي|رييسي|مسبق|ضروري|لازم|ل..+)$/.test(tokens[at + 1]?.form ?? '')) continue;
     const inCase =
       (form === 'في' && tokens[at + 1]?.form === 'حال') ||
+      (form === 'in' &&
+        /^(return|exchange)$/.test(tokens[at + 1]?.form ?? '') &&
+        tokens[at + 2]?.form === 'for') ||
       (form === 'on' && tokens[at + 1]?.form === 'condition');
     // "إن قبلت": before a past verb of consent إن is "if".
     const particle = form === 'ان' && CONSENTS.test(tokens[at + 1]?.form ?? '');

@@ -14,7 +14,7 @@ const POINTS = folded(
   'عقدة العقدة عقد أمور الأمور نقطة نقاط النقطة النقاط قضايا القضايا مسائل المسائل ملفات الملفات بنود البنود عقبات العقبات قضية مسألة point points issues issue obstacle obstacles hurdle hurdles block matters questions',
 );
 const DISPUTED = folded(
-  'خلاف الخلاف الخلافية خلافية عالقة العالقة الشائكة شائكة الخلافات محل المتبقية المعلقة معلقة sticking contention disputed outstanding unresolved remaining disagreement contentious dispute thorny',
+  'خلاف الخلاف الخلافية خلافية عالقة العالقة الشائكة شائكة الخلافات المتبقية المعلقة معلقة sticking contention disputed outstanding unresolved remaining disagreement contentious dispute thorny',
 );
 const DISAGREEMENTS = folded(
   'الخلافات خلافات والخلافات الخلاف خلاف تباين تباينات التباين فجوات الفجوات الهوة انقسام يختلفان اختلف يختلف disagreements differences differ disagree disagrees disagreed divisions disagreement divided deadlocked stuck apart gaps gap odds',
@@ -45,7 +45,9 @@ function disputedIn(input: PositionInput, sentence: Sentence, trigger: number): 
     );
   };
   const after = find(trigger + 1, sentence.last);
-  if (after.length > 0) return after;
+  const [first] = after;
+  if (first !== undefined && (first.first - trigger < 3 || introduced(tokens, trigger, first.first)))
+    return after;
   let copula = trigger;
   while (copula > Math.max(sentence.first, trigger - 5) && !IS.test(tokens[copula]?.form ?? '')) copula--;
   if (!IS.test(tokens[copula]?.form ?? '')) {
@@ -57,6 +59,15 @@ function disputedIn(input: PositionInput, sentence: Sentence, trigger: number): 
     return copula < 0 ? [] : find(copula + 1, trigger).slice(0, 1);
   }
   return find(Math.max(sentence.first, copula - SAID_BEFORE), trigger).slice(-1);
+}
+
+const INTRODUCING =
+  /^(:|هي|وهي|هو|وهو|منها|ومنها|مثل|حول|بشان|في|علي|خاصه|خصوصا|ابرزها|اهمها|بينها|اولها|are|is|include|including|included|such|on|over|about|regarding|namely|like|as|were|of)$|^[وف]?[يت](تعلق|تمثل|شمل|تركز|تمحور|دور|تلخص)/;
+
+/** Whether a word that opens a list stands between the words of dispute and the first point. */
+function introduced(tokens: readonly Token[], trigger: number, first: number): boolean {
+  for (let at = trigger; at < first; at++) if (INTRODUCING.test(tokens[at]?.form ?? '')) return true;
+  return false;
 }
 
 const IS =

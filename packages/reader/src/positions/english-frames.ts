@@ -56,6 +56,9 @@ function onlyWhen(tokens: readonly Token[], at: number) {
 
 /** "would only disarm after …": what a side does on one condition alone. */
 const only: FrameReader = (tokens, at) => {
+  // "could meet him, but only if …": whoever says so holds it.
+  if (/^(but|and|,)$/.test(formAt(tokens, at - 1)) && /^(if|after|when|once)$/.test(formAt(tokens, at + 1)))
+    return frameHit('conditional', at, at + 1, { modal: true, object: 'before', firm: true });
   if (!/^(will|would|can|could|must|ll)$/.test(formAt(tokens, at - 1))) return null;
   for (let near = at + 2; near < at + 14; near++) {
     const form = formAt(tokens, near);
@@ -115,7 +118,7 @@ const reaches: FrameReader = (tokens, at) => {
   for (let noun = at + 1; noun <= at + 5; noun++) {
     const form = formAt(tokens, noun);
     if (DEAL.test(form))
-      return /^(on|over|about|to|for|that|under)$/.test(formAt(tokens, noun + 1))
+      return /^(on|over|about|to|for|that|under|in)$/.test(formAt(tokens, noun + 1))
         ? frameHit('accepts', at, noun + 1)
         : null;
     if (!KIND.test(form)) return null;
@@ -161,7 +164,7 @@ const untouchable: FrameReader = (tokens, at) => {
   });
 };
 
-const STRIKE = /^(strike|strikes|walkout|walkouts|stoppage|picket|pickets|lockout)$/;
+const STRIKE = /^(strike|strikes|walkout|walkouts|stoppage|picket|pickets|lockout|industrial)$/;
 const near = (tokens: readonly Token[], from: number, reach: number, what: RegExp): number => {
   for (let at = from; at < from + reach; at++) {
     const form = formAt(tokens, at);
@@ -209,7 +212,7 @@ opens('reached struck clinched signed inked brokered', reaches);
 opens([...BAD, 'falls', 'fell'].join(' '), verdict);
 opens('red non nonnegotiable off out', untouchable);
 opens(
-  'call called calling calls suspend suspended suspends suspending end ended cancel cancelled canceled pause paused postpone postponed halt halted',
+  'call called calling calls suspend suspended suspends suspending cancel cancelled canceled pause paused postpone postponed',
   halts,
 );
 opens(

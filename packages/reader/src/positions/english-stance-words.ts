@@ -7,7 +7,7 @@ refuses | reject refuse oppose dismiss decline* spurn rebuff resist veto snub sh
  walk_away_from back_out_of pull_out_of walk_out_of object_to balk_at baulk_at say_no_to knock_back throw_out push_back_against
  push_back_on push_back_at hold_out_against brush_off scoff_at stand_firm_against protest_against disagree_with shut_the_door_on warn_against
  object condemn* block* denounce* protest* boycott* disapprove_of come_out_against contest* campaign_against lobby_against
- stand_against raise_objections_to have_objections_to be_against backtrack_on renege_on
+ stand_against raise_objections_to have_objections_to be_against
 demands | demand insist seek want require* request urge insist_on insist_upon call_for call_on press_for push_for campaign_for lobby_for
  ask_for ask* appeal_for look_for hold_out_for fight_for strike_for bargain_for stick_to argue_for advocate advocate_for petition_for
  agitate_for rally_for march_for plead_for stipulate lay_claim_to stress_the_need emphasise_the_need
@@ -22,16 +22,16 @@ conditional | threaten
 `;
 
 export const ENGLISH_STANCE_FORMS = `
-demands | must
+demands | must adamant
 accepts | ready prepared willing "open to" "committed to"* "amenable to" "in favour of" "in favor of" "receptive to" "happy to" "agreeable to"
-refuses | opposed unwilling "no further" "not interested in" "against the"*
+refuses | opposed unwilling reluctant* "no further" "not interested in" "against the"*
 `;
 
 /** Nouns that name a stand: it is their owner’s. */
 export const ENGLISH_STANCE_NOUNS = `
 demands | demand demands insistence request requests ultimatum condition* conditions* precondition preconditions
-refuses | rejection refusal opposition objection objections unwillingness
-accepts | acceptance willingness readiness approval* consent
+refuses | rejection refusal reluctance opposition objection objections unwillingness
+accepts | acceptance willingness readiness commitment* approval* consent
 offers | offer offers proposal proposals pledge pledges promise* promises*
 studying | study* review*
 `;

@@ -19,9 +19,18 @@ export function issuesOf(
 ): IssueHit[] {
   const { tokens } = input.scene.doc;
   const begin = hit.issueFrom ?? hit.last;
-  const end = clauseEnd(input, sentence, Math.max(begin, hit.last));
+  const clause = clauseEnd(input, sentence, Math.max(begin, hit.last));
+  const end =
+    hit.stance === 'conditional' && hit.firm !== true ? beforeCondition(tokens, begin, clause) : clause;
   if (hit.issue !== undefined) return [{ issue: hit.issue, first: begin, last: begin + 1, words: 1 }];
   const noun = tokens[hit.first]?.kind === 'latin' && isNoun(tokens, hit.first);
+  if (hit.object === 'relative') {
+    const start = Math.max(sentence.first, hit.first - 16);
+    const meant = about(input, start, hit.first, holder.first).slice(-1);
+    if (meant.length > 0) return meant;
+    const word = [...agreementIn(input, start, hit.first), ...talksIn(input, start, hit.first)];
+    return word.slice(-1);
+  }
   if (holder.issue === 'before' || hit.object === 'before') {
     const start = Math.max(sentence.first, hit.first - 40);
     const before = about(input, start, hit.first, holder.first);
@@ -34,14 +43,20 @@ export function issuesOf(
   if (own.length > 0) return own.slice(-1);
   let hits = tokens[hit.first]?.form === 'must' ? mustBefore(input, sentence, hit) : [];
   if (hits.length === 0) hits = about(input, begin, end, -1);
+  // "الحوار يجب ألا تسبقه شروط".
+  if (hits.length === 0 && /^(يجب|ينبغي|يتعين|يتوجب)$/.test(tokens[hit.first]?.form ?? ''))
+    hits = about(input, Math.max(sentence.first, hit.first - 7), hit.first, -1).slice(-1);
   if (hits.length === 0 && hit.near === 'around')
     hits = about(input, Math.max(sentence.first, hit.first - 8), hit.first, -1).slice(-1);
+  if (hits.length > 0 && !hit.modal) hits = talksFirst(input, begin, hits);
   if (hits.length === 0 && !hit.weak) hits = beforeRelative(input, sentence, hit);
   if (hits.length === 0 && !hit.weak && !hit.modal) {
     // "its demands" alone tell nothing; "its demand that …" is about what the report is.
     const told = hit.stance !== 'demands' || /^(to|that|for)$/.test(tokens[hit.last]?.form ?? '');
     if (noun && input.mainIssue !== null && told)
       return [{ issue: input.mainIssue, first: hit.first, last: hit.last, words: 1 }];
+    // "مطالب الحركة بشأن الصفقة" tell nothing of what they are.
+    if (hit.stance === 'demands' && hit.sort === 'noun' && !noun) return [];
     const near = Math.min(end, begin + 10);
     const word = [...talksIn(input, begin, near), ...agreementIn(input, begin, near)];
     if (word.length === 0 && hit.near === 'around')
@@ -63,6 +78,7 @@ const SILENCE =
 function wholeReport(input: PositionInput, hit: StanceHit, holder: Holder, end: number): IssueHit[] {
   const { tokens } = input.scene.doc;
   if (
+    tokens[hit.first]?.kind === 'latin' ||
     hit.named === true ||
     holder.how !== 'subject' ||
     hit.sort !== 'verb' ||
@@ -71,9 +87,29 @@ function wholeReport(input: PositionInput, hit: StanceHit, holder: Holder, end: 
   )
     return [];
   if (LOOSE.test(tokens[hit.first]?.form ?? '')) return [];
-  for (let at = hit.last; at < Math.min(end, hit.last + 3); at++)
+  for (let at = hit.last; at < Math.min(end, hit.last + 6); at++)
     if (SILENCE.test(tokens[at]?.form ?? '')) return [];
   return [{ issue: input.mainIssue ?? FORMAT, first: hit.first, last: end, words: 0 }];
+}
+
+/** "would only return to talks if the strike …": what a stand depends on is not what it is about. */
+function beforeCondition(tokens: readonly Token[], begin: number, end: number): number {
+  for (let at = begin; at < end; at++)
+    if (/^(if|unless|once|provided|when|until|اذا|شريطه|بشرط|لو)$/.test(tokens[at]?.form ?? '')) return at;
+  return end;
+}
+
+/** "agreed to hold talks in the truce village": talks right behind the stand are its object, not what follows them. */
+function talksFirst(input: PositionInput, begin: number, hits: readonly IssueHit[]): IssueHit[] {
+  const [first] = hits;
+  if (first === undefined || first.first - begin < 4) return [...hits];
+  const talks = talksIn(input, begin, Math.min(first.first, begin + 5));
+  if (talks.length > 0) return talks;
+  // "agreed to meet at …".
+  const verb = input.scene.doc.tokens[begin]?.form === 'to' ? begin + 1 : begin;
+  return /^(meet|talk|negotiate|sit|parley)$/.test(input.scene.doc.tokens[verb]?.form ?? '')
+    ? [{ issue: FORMAT, first: verb, last: verb + 1, words: 1 }]
+    : [...hits];
 }
 
 /** "the delimitation must be based on": the subject of what must be is what it is about. */
@@ -157,6 +193,12 @@ export function about(input: PositionInput, first: number, last: number, holder:
       /^(to|will|would|not|must|should)$/.test(tokens[at - 1]?.form ?? '')
     )
       return false;
+    // "لضمان استمرار": in order to ensure, and no guarantee.
+    if (words === 1 && /^[وف]?[بل]?ضمان$/.test(tokens[at]?.form ?? '')) return false;
+    // "مجلس السيادة", "جدول أعمال": a body and an agenda.
+    if (words === 1 && /سياده$/.test(tokens[at]?.form ?? '') && /مجلس$/.test(tokens[at - 1]?.form ?? ''))
+      return false;
+    if (words === 1 && /^[وبل]?(ال)?جدول$/.test(tokens[at]?.form ?? '')) return false;
     const mention = scene.mentions.at(at);
     return (
       at !== holder &&
@@ -198,14 +240,45 @@ function talksIn(input: PositionInput, first: number, last: number): IssueHit[] 
 
 const FORMAT = 'negotiation-format';
 
-/** "the proposal", "the demands": whatever the report is mostly about. */
+/** "the proposal", "the demands": what was put forward before under that word, or whatever the report is mostly about. */
 function agreementIn(input: PositionInput, first: number, last: number): IssueHit[] {
   const { tokens } = input.scene.doc;
-  if (input.mainIssue === null) return [];
   for (let at = first; at < last; at++) {
     const token = tokens[at];
-    if (token !== undefined && isProposal(token))
-      return [{ issue: input.mainIssue, first: at, last: at + 1, words: 1 }];
+    if (token === undefined || !isProposal(token)) continue;
+    const issue = putBefore(input, at) ?? input.mainIssue;
+    return issue === null ? [] : [{ issue, first: at, last: at + 1, words: 1 }];
   }
   return [];
+}
+
+/** How far back what "the proposal" takes up may stand, in tokens. */
+const TAKEN_UP = 70;
+const PUT =
+  /^[وف]?(طلب|طلبت|اقترح|اقترحت|عرض|عرضت|دعا|دعت|طالب|طالبت)$|^(proposed|offered|requested|asked|demanded)$/;
+
+/** "… requested that the strike be put off; the unions rejected the request": the issue of what was put forward. */
+function putBefore(input: PositionInput, at: number): string | null {
+  const { tokens } = input.scene.doc;
+  const form = tokens[at]?.form ?? '';
+  const definite = /^[وفب]?(ال|لل)/.test(form) || /^(the|this|that)$/.test(tokens[at - 1]?.form ?? '');
+  const next = tokens[at + 1]?.form ?? '';
+  // Only where it is bare: what follows would say what it is about.
+  if (
+    !definite ||
+    !(
+      tokens[at + 1]?.kind === 'punct' ||
+      tokens[at + 1] === undefined ||
+      /^(and|but|لكن|و.+|يوم|on|last|في)$/.test(next)
+    )
+  )
+    return null;
+  for (let back = at - 2; back > Math.max(0, at - TAKEN_UP); back--) {
+    const token = tokens[back];
+    if (token === undefined) break;
+    if (!isProposal(token) && !PUT.test(token.form)) continue;
+    const [named] = about(input, back + 1, Math.min(at - 1, back + 12), -1);
+    if (named !== undefined) return named.issue;
+  }
+  return null;
 }

@@ -11,6 +11,7 @@ import type { Token } from '../text/tokens.ts';
 import { wordFeature } from '../text/word-feature.ts';
 import { dependsFrom } from './arabic-frames.ts';
 import { arabicHolder } from './arabic-holder.ts';
+import { isPeople } from './arabic-people.ts';
 import { conditionIn } from './conditions.ts';
 import { englishHolder } from './english-holder.ts';
 import { isNoun } from './english-nouns.ts';
@@ -33,6 +34,8 @@ export function positionsIn(input: PositionInput, sentence: Sentence): ReadPosit
     if (hit === null || inName(input, at)) continue;
     const told = positionsOf(input, sentence, hit, from, found);
     found.push(...told);
+    // The words of a frame take no second stand.
+    if (told.length > 0) at = Math.max(at, hit.last - 1);
     from = hit.last;
   }
   return found;
@@ -51,14 +54,18 @@ function positionsOf(
   if (!latin && underDemand(tokens, sentence, hit)) return [];
   if (toAllSides(tokens, sentence, hit) || urgesOthers(input, hit)) return [];
   // "rejected an Egyptian proposal": an offer that is turned down is told of as refused.
-  if (hit.stance === 'offers' && offNoun(tokens, hit) && refusedBefore(tokens, sentence, hit.first))
+  if (
+    hit.stance === 'offers' &&
+    (!latin || offNoun(tokens, hit)) &&
+    refusedBefore(tokens, sentence, hit.first)
+  )
     return [];
   const holder = latin
     ? englishHolderOf(input, sentence, hit)
     : (arabicHolder(input, sentence, hit, from) ?? goesOn(tokens, hit, before));
   if (holder === null) return [];
   const upon = hit.upon === undefined ? null : input.scene.mentions.at(hit.upon);
-  if (hit.upon !== undefined && (upon === null || !isParty(upon))) return [];
+  if (hit.upon !== undefined && (upon === null ? !isBodyAt(input, hit.upon) : !isParty(upon))) return [];
   const owing = upon === null ? null : input.parties.of(upon);
   const sides =
     hit.stance === 'demands' || hit.stance === 'offers'
@@ -69,7 +76,9 @@ function positionsOf(
   if (hits.length === 0) return [];
   const condition = conditionIn(input.scene, sentence, hit.first);
   // A threat is a stand only beside what it depends on.
-  const tied = /^[وف]?(رهن|رهنت|يرهن|ترهن|ربط|ربطت|يربط|تربط)$/.test(tokens[hit.first]?.form ?? '');
+  const tied =
+    /^[وف]?(رهن|رهنت|يرهن|ترهن|ربط|ربطت|يربط|تربط)$/.test(tokens[hit.first]?.form ?? '') &&
+    tokens.slice(hit.last, hit.last + 12).some(({ form }) => /^ب..+/.test(form));
   const framed =
     tied ||
     hit.firm === true ||
@@ -104,13 +113,32 @@ function positionsOf(
   );
 }
 
+/** "على الحكومة أن": a body by a word for one. */
+const isBodyAt = (input: PositionInput, at: number): boolean => {
+  const token = input.scene.doc.tokens[at];
+  return (
+    token !== undefined && /^ال/.test(token.form) && (isPeople(token) || input.pointers.body(at) !== null)
+  );
+};
+
 /** "ضرورة التزام …", "طالب بقبول …": what is asked for is not held yet. */
 function underDemand(tokens: readonly Token[], sentence: Sentence, hit: StanceHit): boolean {
+  if (hit.modal && hit.sort !== 'verb') {
+    const outer = stanceAt(tokens, hit.first - 1);
+    if (outer !== null && outer.stance === 'demands' && outer.last <= hit.first) return true;
+  }
   if (hit.sort !== 'noun') return false;
   for (let at = hit.first - 1; at >= Math.max(sentence.first, hit.first - 2); at--) {
     const before = stanceAt(tokens, at);
     if (before !== null && before.stance === 'demands') return true;
   }
+  // "دعا الحركة، الثلاثاء، إلى القبول".
+  if (/^[وف]?(الي|علي)$/.test(tokens[hit.first - 1]?.form ?? ''))
+    for (let at = hit.first - 2; at >= Math.max(sentence.first, hit.first - 9); at--) {
+      if (/^[.؛]$/.test(tokens[at]?.form ?? '')) break;
+      const before = stanceAt(tokens, at);
+      if (before !== null) return before.stance === 'demands' && before.sort === 'verb';
+    }
   return (
     /^[وف]?(علي|الي)$/.test(tokens[hit.first - 1]?.form ?? '') &&
     URGED.test(tokens[hit.first - 3]?.form ?? '')
@@ -171,7 +199,9 @@ function accused(tokens: readonly Token[], first: number, last: number): boolean
 }
 
 function englishHolderOf(input: PositionInput, sentence: Sentence, hit: StanceHit): Holder | null {
-  const held = hit.object === 'before' ? null : englishHolder(input, sentence, hit);
+  // Whom "must" is said of holds nothing: whoever says it does.
+  const ought = hit.modal && /^(must|should)$/.test(input.scene.doc.tokens[hit.first]?.form ?? '');
+  const held = hit.object === 'before' || ought ? null : englishHolder(input, sentence, hit);
   if (held !== null) return held;
   // "quoted the envoy as stressing the need": whoever is quoted.
   const quoted = input.scene.doc.tokens[hit.first - 1]?.form === 'as';

@@ -14,6 +14,8 @@ export interface StanceWord {
   readonly sort: StanceSort;
   /** A verb’s spelling that is its noun’s as well: "رفض". */
   readonly nominal: boolean;
+  /** A pronoun on the verb takes up its object: "ترفضه". */
+  readonly resumed?: boolean;
 }
 
 export interface StancePhrase extends StanceWord {

@@ -9,7 +9,7 @@ import { frameAt, opensFrame } from './stance-frames.ts';
 import type { StanceHit } from './stance-hit.ts';
 import { type StanceWord, stancePhrases, stanceWords } from './stance-lexicon.ts';
 
-const MODAL = new Set('ضروره وجوب يجب ينبغي لابد must'.split(' '));
+const MODAL = new Set('ضروره وجوب يجب ينبغي لابد يتعين يتوجب حتميه ضروري must should'.split(' '));
 const NEGATIONS = new Set(
   'لا لن لم ليس ليست ليسوا لست غير not never no cannot without t nt neither nor'.split(' '),
 );
@@ -62,8 +62,19 @@ export function stanceAt(tokens: readonly Token[], at: number): StanceHit | null
     token.kind === 'latin' ? englishStance(tokens, at, word) : arabicStance(tokens, at, last, word);
   if (stance === null) return null;
   const modal = MODAL.has(withoutArticle(token.form).stem);
-  return { stance, first: at, last, weak: word.weak, modal, sort: word.sort };
+  // "الوزراء الذين ينبغي أن": says of them what they are.
+  if (modal && RELATIVE.test(tokens[at - 1]?.form ?? '')) return null;
+  const relative =
+    word.resumed === true ||
+    (word.sort === 'noun' && RELATIVE.test(tokens[at - 1]?.form ?? '') && /[هم]ا?$/.test(token.form));
+  return relative && token.kind === 'arabic'
+    ? { stance, first: at, last, weak: word.weak, modal, sort: 'verb', object: 'relative' }
+    : { stance, first: at, last, weak: word.weak, modal, sort: word.sort };
 }
+
+const RELATIVE = /^[وف]?(الذي|التي|الذين|اللذان|اللتان|ما)$/;
+/** Verbs whose pronoun is whom they are said to, not what they are about: "حثه على". */
+const ADDRESSED = /^[وف]?[يتن]?(طالب|دعا|دعو|حث|ناشد|الزم|لزم|امهل|مهل|وعد|عد)/;
 
 function englishStance(tokens: readonly Token[], at: number, word: StanceWord): Stance | null {
   let before = at - 1;
@@ -104,7 +115,7 @@ function englishStance(tokens: readonly Token[], at: number, word: StanceWord): 
   if (
     denied &&
     /^agree(d|ing|s)?$/.test(tokens[at]?.form ?? '') &&
-    !/^(not|to|t)$/.test(tokens[at - 1]?.form ?? '')
+    !/^(not|to|t|never)$/.test(tokens[at - 1]?.form ?? '')
   )
     return null;
   if (denied && tokens[at]?.form === 'agreed') return null;
@@ -120,7 +131,8 @@ function weighs(tokens: readonly Token[], at: number): boolean {
   if (form.endsWith('ing') || form === 'yet') return true;
   for (let near = at + 1; near < at + 9; near++) {
     const token = tokens[near];
-    if (token === undefined || /^[.;]$/.test(token.form)) return false;
+    if (token === undefined || /^[.;]$/.test(token.form) || /^(is|was|are|were|as)$/.test(token.form))
+      return false;
     if (isProposal(token) || isTalks(token)) return true;
   }
   return false;
@@ -166,7 +178,24 @@ function arabicStance(tokens: readonly Token[], at: number, last: number, word: 
   const absent = /^[بل]?عدم$/.test(next) || (/^(علي|ب|الي)$/.test(next) && second === 'عدم');
   if (word.stance === 'demands' && absent) return 'refuses';
   if (word.stance === 'refuses' && absent) return 'demands';
+  // "تصر على رفض …".
+  if (word.stance === 'demands' && next === 'علي' && /^رفض/.test(second)) return 'refuses';
+  // What is given is no offer unless it is one: "قدم مقترحا", and not "قدم وثائق", "إحراز تقدم".
+  if (word.stance === 'offers' && word.weak && PROVIDES.test(form) && !offersWhat(tokens, last)) return null;
   return word.stance;
+}
+
+const PROVIDES = /^[وف]?[يتن]?(قدم|قدمت|قدموا|قدما|قدمتا|قدمنا|قدمون)$/;
+const OFFERED =
+  /^(ال|ب|بال)?(مقترح|مقترحا|مقترحات|عرض|عرضا|عروض|عروضا|مبادره|خطه|ورقه|مشروع|مشروعا|اقتراح|اقتراحا|اقتراحات|تصور|تصورا|رويه|صيغه|افكار|افكارا|تنازل|تنازلات|ضمانات|تعهدات|مسوده|تعديلات|زياده|هدنه|مقاربه)$/;
+
+function offersWhat(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 5; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'punct') return false;
+    if (OFFERED.test(token.form)) return true;
+  }
+  return false;
 }
 
 /** What a denied stand amounts to: who does not accept refuses; who does not demand may hold anything. */
@@ -182,6 +211,24 @@ function derive(token: Token): StanceWord | null {
   if (token.kind === 'latin') return stanceWords.get(token.form) ?? null;
   // المعارضة is the opposition, not a refusal.
   if (token.kind !== 'arabic' || /^[وفبل]?(ل|ا)?لمعارض(ه|ون|ين)?$/.test(token.form)) return null;
+  const plain = plainWord(token);
+  return plain ?? resumedVerb(token);
+}
+
+/** "ترفضه", "اقترحتها": a verb with the pronoun of what it goes back to, or of whom it is said to. */
+function resumedVerb(token: Token): StanceWord | null {
+  for (const { stem, clitics } of peelings(token.form)) {
+    if (/[بلكس]/.test(clitics)) continue;
+    const [, base] = /^(.{3,}?)(ها|هم|هما|ه)$/.exec(stem) ?? [];
+    if (base === undefined) continue;
+    const found = stanceWords.get(base) ?? (base.endsWith('و') ? stanceWords.get(`${base}ا`) : undefined);
+    if (found === undefined || found.sort !== 'verb' || found.nominal || /^اراد/.test(base)) continue;
+    return ADDRESSED.test(stem) ? found : { ...found, resumed: true };
+  }
+  return null;
+}
+
+function plainWord(token: Token): StanceWord | null {
   for (const { stem, clitics } of peelings(token.form)) {
     if (clitics.includes('ك') || clitics.includes('س')) continue;
     const bare = withoutArticle(stem);
