@@ -37,7 +37,20 @@ export function arabicNounTold(telling: Telling): Told[] {
   const genitive = after.find(
     ({ first, before }) => before === '' && first <= at + 2 && plainBetween(telling, at + 1, first),
   );
-  const partners = after.filter(({ before }) => PARTNER.test(before) && before !== 'ب');
+  // "خلال لقائه بالرئيس": ب is مع where somebody's own meeting is told.
+  const whom = /^(لقا|اجتماع)/.test(word.stem) && (word.owned || !word.definite);
+  const partners = after
+    .filter(({ before }) => PARTNER.test(before) && before !== 'ب')
+    .concat(
+      whom
+        ? after
+            .filter(
+              ({ before, first, units }) =>
+                before === 'ب' && first <= at + 3 && units.every(({ sort }) => sort !== 'body'),
+            )
+            .map((group) => ({ ...group, before: 'مع' }))
+        : [],
+    );
   const reached = after.filter(({ before }) => before === 'ب' || before === 'من' || before === 'الي');
   const nations = nationPair(telling);
   // "محادثات هاتفية", "محادثات عبر الهاتف".

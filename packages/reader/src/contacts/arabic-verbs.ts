@@ -93,8 +93,12 @@ export function arabicVerbTold(telling: Telling): Told[] {
         phoneNear(input, at) || after.some(({ last }) => /^هاتفيا$/.test(tokens[last]?.form ?? ''));
       const partner =
         partners.find(({ before: how }) => /^و?مع$/.test(how)) ??
-        (phone && word.stem.endsWith('حدث')
-          ? after.find(({ before: how, units }) => how === 'الي' && units.some(({ sort }) => sort !== 'body'))
+        (word.stem.endsWith('حدث')
+          ? after.find(
+              ({ before: how, units }) =>
+                how === 'الي' &&
+                units.some(({ sort }) => (phone ? sort !== 'body' : sort === 'person' || sort === 'office')),
+            )
           : undefined);
       if (partner === undefined) {
         // "ناقش الوزيران …", "بحث فلان وفلان الأوضاع": several who discuss, and nothing says with whom else.
@@ -121,7 +125,7 @@ export function arabicVerbTold(telling: Telling): Told[] {
       const groups = [...(subject === undefined ? [] : [subject]), partner];
       if (new Set([...carried, ...refsOf(groups)]).size < 1) return [];
       return told(
-        phone ? 'call' : word.stem.endsWith('تواصل') ? 'message' : 'meeting',
+        phone || partner.before === 'الي' ? 'call' : word.stem.endsWith('تواصل') ? 'message' : 'meeting',
         groups,
         carried,
         subject === undefined ? 0.6 : 0.74,

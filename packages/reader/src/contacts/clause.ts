@@ -17,7 +17,7 @@ const ENGLISH_ENDS = set(
 );
 const ATTENDED =
   /^(attended|hosted|chaired|joined|included|includes|brought|brings|gathered|involved|involves|convened|led|moderated)$/;
-const AFTERWARDS = /^(قليل|ساعات|ساعه|دقايق|لحظات|ايام|يوم|يومين|اسبوع|ظهر|غد|hours|days|two|three)$/;
+const AFTERWARDS = /^(ذلك|قليل|ساعات|ساعه|دقايق|لحظات|ايام|يوم|يومين|اسبوع|ظهر|غد|hours|days|two|three)$/;
 
 /** One past the clause that a word opens. */
 export function clauseEnd({ input, sentence, at, groups, word }: Telling): number {
@@ -29,7 +29,9 @@ export function clauseEnd({ input, sentence, at, groups, word }: Telling): numbe
     const mention = input.scene.mentions.at(end);
     if (mention !== null && mention.first < end) continue;
     if (token.kind === 'punct') {
-      if (token.gap === 'none' && STOPS.has(token.form)) return end;
+      // "د. فلان": an abbreviation ends nothing.
+      const short = tokens[end - 1]?.kind === 'arabic' && tokens[end - 1]?.form.length === 1;
+      if (token.gap === 'none' && STOPS.has(token.form) && !short) return end;
       continue;
     }
     if (mention !== null) continue;

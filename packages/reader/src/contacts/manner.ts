@@ -15,6 +15,12 @@ export function phoneNear(input: ContactInput, at: number): boolean {
     if (form === '.' && index < at) continue;
     if (PHONES.has(form)) return true;
   }
+  // "بحث فلان مع فلان، هاتفياً، …": the adverb stands anywhere in an Arabic clause.
+  for (let index = at + 4; !latin && index < at + 26; index++) {
+    const form = tokens[index]?.form;
+    if (form === undefined || form === '.' || form === '؛' || tokens[index]?.gap === 'line') break;
+    if (form === 'هاتفيا') return true;
+  }
   return false;
 }
 

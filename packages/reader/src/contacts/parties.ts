@@ -6,11 +6,13 @@
  * of a sentence that holds a contact word; an actor is made only when a group is used. Linear.
  */
 import { COMPLEMENTIZERS } from '../cues/arabic-clauses.ts';
+import { verbOf } from '../cues/arabic-cues.ts';
 import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
 import { titleAfterName } from './arabic-apposition.ts';
 import { ARABIC_BEFORE, ENGLISH_BEFORE, ENGLISH_DETERMINERS } from './class-nouns.ts';
 import type { ContactInput } from './contact-input.ts';
-import { contactWordAt } from './contact-lookup.ts';
+import { contactWord, contactWordAt } from './contact-lookup.ts';
 import { unitAt } from './party-unit.ts';
 import { titleAfter, titledPeople } from './title-phrase.ts';
 import type { Unit } from './unit.ts';
@@ -54,9 +56,12 @@ function adopted(input: ContactInput, groups: readonly Group[]): Group[] {
       group.first - 12,
       (groups[index - 1]?.before === '' ? groups[index - 1]?.last : 0) ?? 0,
     );
-    for (let at = group.first - 2; at >= floor; at--) {
+    for (let at = group.first - 1; at >= floor; at--) {
       const token = tokens[at];
-      if (token === undefined || token.gap === 'line') return group;
+      if (token === undefined || tokens[at + 1]?.gap === 'line') return group;
+      // "بحث فلان مع …": what stands before the clause's own verb governs nothing behind it.
+      if (token.kind === 'arabic' && input.scene.mentions.at(at) === null && isVerb(token)) return group;
+      if (at === group.first - 1) continue;
       if (token.kind === 'punct' && (/["“”«»]/.test(token.form) || tokens[group.first]?.kind === 'latin'))
         return group;
       if (!/^(و?مع|with|و?بحضور|و?بمشاركه)$/.test(token.form)) continue;
@@ -67,6 +72,11 @@ function adopted(input: ContactInput, groups: readonly Group[]): Group[] {
     }
     return group;
   });
+}
+
+function isVerb(token: Token): boolean {
+  const word = contactWord(token);
+  return (word !== null && !word.noun) || verbOf(token) !== null;
 }
 
 /** "وزير الدولة، وزير الشؤون الخارجية والجالية، فلان": offices in a row, then the name of who bears them. */

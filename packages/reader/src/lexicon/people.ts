@@ -87,7 +87,11 @@ function joinName(
   if ((tokens[at]?.form === ',' || tokens[at]?.form === '،') && tokens[at]?.gap !== 'line') at++;
   // «ماركو روبيو»: many outlets put foreign names in quotation marks.
   if (opensQuotation(tokens[at])) at++;
-  while (HONORIFICS.has(tokens[at]?.form ?? '') && tokens[at]?.gap !== 'line') at++;
+  while (
+    (HONORIFICS.has(tokens[at]?.form ?? '') || (tokens[at]?.form === '.' && tokens[at - 1]?.form === 'د')) &&
+    tokens[at]?.gap !== 'line'
+  )
+    at++;
   if (opensQuotation(tokens[at])) at++;
   if (tokens[at]?.gap === 'line') return undefined;
   if (after?.first === at && after.kind === 'person' && after.via === 'alias' && after.clitics === '') {

@@ -127,5 +127,15 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
     if (after.gap === 'none' && (after.kind === 'latin' || after.kind === 'number')) return false;
     if (after.kind === 'latin' && !after.capital) return false;
   }
+  // "د. فلان", "أ.د. فلان": the letter of a title before a name.
+  if (
+    before.kind === 'arabic' &&
+    before.form.length === 1 &&
+    token.gap === 'none' &&
+    /^[دامو]$/.test(before.form) &&
+    after?.kind === 'arabic' &&
+    after.gap !== 'line'
+  )
+    return false;
   return true;
 }
