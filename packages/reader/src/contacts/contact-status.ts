@@ -231,7 +231,15 @@ export function statusAt(
     tokens
       .slice(Math.max(sentence.first, trigger - 24), trigger)
       .some(({ form }) => /^(will|expected|scheduled|due|plans|planning|intends)$/.test(form));
+  // "Talks open on Monday": the plain present of a plural tells what is on the programme.
+  const programme =
+    support !== null &&
+    support > trigger &&
+    tokens[trigger]?.kind === 'latin' &&
+    /^(open|resume|begin|start|continue|reconvene)$/.test(tokens[support]?.form ?? '') &&
+    isDated(tokens.slice(support, support + 8).map(({ form }) => form));
   const ahead =
+    programme ||
     purposed ||
     led ||
     would ||

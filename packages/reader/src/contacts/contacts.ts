@@ -217,14 +217,15 @@ function contactOf(input: ContactInput, sentence: Sentence, found: FoundContact)
   const verdict = statusAt(input.scene, sentence, found.trigger, found.support);
   if (verdict === null) return null;
   const date = timeOf(input, sentence, found);
-  const status = timely(verdict.status, date?.value ?? null, input.time.published);
+  const day = upcoming(input, verdict.status, date);
+  const status = timely(verdict.status, day, input.time.published);
   return {
     start: doc.tokens[found.first]?.start ?? 0,
     end: doc.tokens[found.last - 1]?.end ?? 0,
     type: found.type,
     participants: [...found.participants],
     venue: found.venue,
-    occurred: date?.value ?? null,
+    occurred: day,
     status,
     confidence: Math.round(Math.max(0.1, Math.min(0.95, found.sure + verdict.sure)) * 100) / 100,
   };
@@ -265,6 +266,27 @@ function carriesDay(
     trigger - before.trigger < CARRIED &&
     contact.participants.some((ref) => before.contact.participants.includes(ref))
   );
+}
+
+/** A day of the week by which something is planned is the coming one ("talks open on Monday"), however it was read. */
+function upcoming(
+  input: ContactInput,
+  status: ReadContact['status'],
+  date: ReturnType<typeof nearestTime>,
+): string | null {
+  const published = input.time.published?.slice(0, 10);
+  const value = date?.value ?? null;
+  if (date === null || value === null || published === undefined || !/^(planned|expected)$/.test(status))
+    return value;
+  const words = input.scene.doc.tokens.slice(date.first, date.last);
+  const weekday =
+    words.length === 1 &&
+    words[0]?.kind === 'latin' &&
+    /^(mon|tues|wednes|thurs|fri|satur|sun)day$/.test(words[0].form);
+  if (!weekday || !/^\d{4}-\d\d-\d\d$/.test(value) || value >= published) return value;
+  const week = new Date(`${value}T00:00:00Z`);
+  week.setUTCDate(week.getUTCDate() + 7);
+  return week.toISOString().slice(0, 10);
 }
 
 /** A day after the report's own has not come yet, whatever the tense ("talks open on Monday"). */

@@ -99,6 +99,10 @@ export function englishUnit(input: ContactInput, at: number, limit: number): Uni
   return phraseUnit(input, at, limit, phrase);
 }
 
+/** Whoever bears the office, not the body, even where the words name the body. */
+const HOLDS_OFFICE =
+  /^(governor|mayor|chief|head|chairman|chairwoman|chair|chairperson|director|manager|secretary|commander|minister|president|premier|leader|king|emir|sultan|boss|executive|speaker|patriarch|judge)$/;
+
 /** A common noun as a participant: an office by whoever bears it in the report, else the words themselves. */
 function phraseUnit(input: ContactInput, at: number, limit: number, phrase: NounPhrase): Unit {
   const { start, named, last, head, sort, definite, many } = phrase;
@@ -106,7 +110,11 @@ function phraseUnit(input: ContactInput, at: number, limit: number, phrase: Noun
   const bare = named - start === 1;
   if (sort === 'office') {
     const inner = englishComplement(input, last, limit);
-    if (inner !== null && named === last) return { ...inner, first: at, sort: 'class', ...plain };
+    if (inner !== null && named === last) {
+      if (!HOLDS_OFFICE.test(head)) return { ...inner, first: at, sort: 'class', ...plain };
+      const whole = (): readonly string[] => [input.table.fromWords(start, inner.last, 'office').ref];
+      return { first: at, last: inner.last, sort, many: false, ...plain, refs: whole };
+    }
     const refs = (): readonly string[] => {
       const known = definite && bare ? titleHolder(input, at, head) : null;
       return [known ?? input.table.fromWords(start, named, 'office').ref];

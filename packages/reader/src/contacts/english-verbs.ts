@@ -79,6 +79,7 @@ export function englishVerbTold(telling: Telling): Told[] {
     PASSIVES.test(before) || (PASSIVES.test(tokens[at - 2]?.form ?? '') && /ly$|^(also|later)$/.test(before));
   switch (word.frame) {
     case 'meet': {
+      if (sports(telling)) return [];
       // "came together", "got together"; "convened a meeting" is told by its noun.
       if (form === 'together' && !COMES.test(before)) return [];
       if (/^(re)?conven|^assembl/.test(form) && eventAhead(telling)) return [];
@@ -151,7 +152,7 @@ export function englishVerbTold(telling: Telling): Told[] {
         !/^(agreed|will|due|set|scheduled|expected|going)$/.test(tokens[at - 2]?.form ?? '')
       )
         return [];
-      const phoned = phoneNear(input, at);
+      const phoned = phoneNear(input, at) || frontedCall(telling);
       if (partner === undefined) {
         const many = (subject.groups.some(isMany) || distinct(subject.refs) >= 2) && before !== 'to';
         if (many && (sits || (TABLE_TALK.test(form) && !phoned)))
@@ -339,6 +340,26 @@ function modal({ input, at }: Telling): boolean {
   let index = at - 1;
   while (index > at - 6 && (TIMES.test(tokens[index]?.form ?? '') || tokens[index]?.form === 'also')) index--;
   return index < at - 1 && /^(will|to|would|could|may|should|must)$/.test(tokens[index]?.form ?? '');
+}
+
+/** "In a phone call on Sunday, X and Y discussed …". */
+function frontedCall({ input, sentence }: Telling): boolean {
+  const words = input.scene.doc.tokens.slice(sentence.first, sentence.first + 6).map(({ form }) => form);
+  return (
+    /^(in|during|over)$/.test(words[0] ?? '') &&
+    words.some((form) => /^(phone|telephone|call|videoconference)$/.test(form))
+  );
+}
+
+/** "met Brazil in the final": sport. */
+function sports({ input, at }: Telling): boolean {
+  return input.scene.doc.tokens
+    .slice(at, at + 9)
+    .some(({ form }) =>
+      /^(final|finals|semi|quarterfinal|semifinal|match|matches|league|cup|friendly|qualifier|qualifiers|playoff|playoffs|championship|tournament)$/.test(
+        form,
+      ),
+    );
 }
 
 const AUDIENCE =

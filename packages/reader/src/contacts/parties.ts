@@ -183,6 +183,16 @@ function groupAt(
       last = title;
       continue;
     }
+    // "a delegation led by X": the one who leads takes part.
+    const leader =
+      /^(led|headed)$/.test(form) && tokens[last + 1]?.form === 'by'
+        ? unitAt(input, last + 2, sentence.last)
+        : null;
+    if (leader?.sort === 'person' && leader.first <= last + 3) {
+      units.push(leader);
+      last = leader.last;
+      continue;
+    }
     const joined = joinedUnit(input, last, sentence, units);
     if (joined === null) break;
     apposed = joined.as === 'apposition';
@@ -330,7 +340,10 @@ function joinedUnit(
   if (unit === null || unit.first > next + 4) return null;
   if (unit.conjoined) return other(unit);
   // "a call with X, and the ministers agreed": after a comma the second of two is the next clause's subject.
-  const bare = units.length === 1 && previous.last === at;
+  const bare =
+    units.length === 1 &&
+    previous.last === at &&
+    !tokens.slice(previous.first, previous.last).some(({ form }) => form === ',');
   if (and && comma && bare && FINITE.test(tokens[unit.last]?.form ?? '')) return null;
   if (and) return { unit, as: 'other', apart };
   const office = unit.sort === 'class' || unit.sort === 'office';
@@ -361,7 +374,12 @@ function joinedUnit(
   const listed = /^(and|&)$/.test(after) || (/^[,،]$/.test(after) && /^(and|&)$/.test(beyond));
   const more = /^[,،]$/.test(after) && unitAt(input, told + 1, sentence.last)?.sort === unit.sort;
   const alike =
-    unit.sort === previous.sort || [unit.sort, previous.sort].every((sort) => /^(body|class)$/.test(sort));
+    unit.sort === previous.sort ||
+    [unit.sort, previous.sort].every((sort) => /^(body|class)$/.test(sort)) ||
+    // "the leaders of Chad, Mali and Niger": the title is shared.
+    (previous.sort === 'office' &&
+      unit.sort === 'body' &&
+      tokens.slice(previous.first, previous.last).some(({ form }) => form === 'of'));
   const sameSort = alike && unit.before === '';
   return (listed || more) && sameSort && tokens[next]?.kind === 'latin' ? other(unit) : null;
 }

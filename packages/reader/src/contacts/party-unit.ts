@@ -1,5 +1,6 @@
 /** One participant as the words name it: a mention, a class noun with or without its complement, a pointer back. */
 import { isUpon, nameEnd } from '../lexicon/person-name.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { arabicUnit } from './arabic-unit.ts';
 import type { ContactInput } from './contact-input.ts';
 import { contactWord } from './contact-lookup.ts';
@@ -18,7 +19,7 @@ export function unitAt(input: ContactInput, at: number, limit: number): Unit | n
     if (mention.first !== at || mention.last > limit) return null;
     // "Chad Trade Minister Jo Roe": a title of capitals after its state.
     const state = token.kind === 'latin' && (mention.kind === 'state' || mention.kind === 'organisation');
-    const titled = state ? capitalTitle(input, mention.last, limit) : null;
+    const titled = state ? capitalTitle(input, mention.last, limit) : officeName(input, mention, limit);
     return titled === null ? fromMention(input, mention, limit) : { ...titled, first: at };
   }
   if (token.kind === 'arabic') return arabicUnit(input, at, limit) ?? nameInPlace(input, at, limit);
@@ -47,5 +48,35 @@ function nameInPlace(input: ContactInput, at: number, limit: number): Unit | nul
     conjoined: false,
     many: false,
     refs: () => [input.table.fromWords(at, last, 'person').ref],
+  };
+}
+
+/** "Thai Foreign Minister Jo Roe", where only the office is known: the capitals after it are who bears it. */
+function officeName(input: ContactInput, mention: Mention, limit: number): Unit | null {
+  const { tokens } = input.scene.doc;
+  const bears = mention.kind === 'office' || (mention.kind === 'person' && mention.via === 'office');
+  if (!bears || tokens[mention.last]?.kind !== 'latin') return null;
+  let last = mention.last;
+  while (last < Math.min(limit, mention.last + 4)) {
+    const token = tokens[last];
+    if (
+      token?.kind !== 'latin' ||
+      !token.capital ||
+      token.gap !== 'space' ||
+      input.scene.mentions.at(last) !== null
+    )
+      break;
+    last++;
+  }
+  if (last - mention.last < 2) return null;
+  const first = mention.last;
+  return {
+    first: mention.first,
+    last,
+    sort: 'person',
+    before: '',
+    conjoined: false,
+    many: false,
+    refs: () => [input.table.fromWords(first, last, 'person').ref],
   };
 }
