@@ -200,7 +200,8 @@ export const contactsMerged = defineEvent({
     const absorbed = state.contacts.get(absorbedId);
     if (absorbed === undefined || !state.contacts.has(keptId) || keptId === absorbedId) return;
     absorbed.mergedInto = keptId;
-    state.keptApart.delete([keptId, absorbedId].sort().join('|'));
+    state.keptApart.get(keptId)?.delete(absorbedId);
+    state.keptApart.get(absorbedId)?.delete(keptId);
   },
 });
 
@@ -214,6 +215,13 @@ export const contactsSplit = defineEvent({
     const contact = state.contacts.get(contactId);
     if (contact === undefined) return;
     if (contact.mergedInto === fromId) contact.mergedInto = null;
-    state.keptApart.add([contactId, fromId].sort().join('|'));
+    for (const [one, other] of [
+      [contactId, fromId],
+      [fromId, contactId],
+    ] as const) {
+      const apart = state.keptApart.get(one);
+      if (apart === undefined) state.keptApart.set(one, new Set([other]));
+      else apart.add(other);
+    }
   },
 });

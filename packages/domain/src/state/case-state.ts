@@ -57,8 +57,8 @@ export interface CaseState {
   readonly terms: Map<string, Term>;
   readonly issues: Map<string, Issue>;
   readonly sourceGrades: Map<string, SourceGrade>;
-  /** Pairs of contacts that a person said are two events, as `a|b` with a < b. */
-  readonly keptApart: Set<string>;
+  /** For a contact, those that a person said are other events; each pair stands here both ways. */
+  readonly keptApart: Map<string, Set<string>>;
   readonly rooms: Map<string, Room>;
   /** By party and by whether assumed: see `preferenceKey`. */
   readonly preferences: Map<string, Preference>;
@@ -96,7 +96,7 @@ export const emptyState = (): CaseState => ({
   terms: new Map(),
   issues: new Map(),
   sourceGrades: new Map(),
-  keptApart: new Set(),
+  keptApart: new Map(),
   rooms: new Map(),
   preferences: new Map(),
   rules: new Map(),

@@ -2,7 +2,7 @@
 import { blankReading, CaseBuilder } from '@wasit/testkit';
 import { describe, expect, it } from 'vitest';
 import type { ContactType, ReadContact } from '../reading/reading.ts';
-import { contactEvents, contactItems } from './index.ts';
+import { contactEvents, contactItems, readingReportView } from './index.ts';
 
 const actor = (ref: string, id: string) => ({
   ref,
@@ -121,6 +121,20 @@ describe('a person’s word', () => {
     const [one = '', other = ''] = contactIds(built);
     built.run({ type: 'split-contacts', contactId: other, fromId: one });
     expect(sizes(built)).toEqual([1, 1]);
+  });
+
+  it('that two are two is told with each of them, and with what is one with them', () => {
+    const built = told({ on: '2026-01-04' }, { on: '2026-01-05' }, { on: '2026-01-05' });
+    const [one = '', other = '', third = ''] = contactIds(built);
+    built.run({ type: 'split-contacts', contactId: third, fromId: one });
+    const state = built.stateFor();
+    const apart = [...state.reports.keys()].map(
+      (reportId) => readingReportView(state, null, reportId)?.entries[0]?.keptApart,
+    );
+    expect(apart).toEqual([[third], [third], [one]]);
+    built.run({ type: 'merge-contacts', keptId: one, absorbedId: third });
+    expect(sizes(built)).toEqual([3]);
+    expect(built.stateFor().keptApart.get(other)).toBeUndefined();
   });
 
   it('takes a refused telling out of sight', () => {

@@ -12,7 +12,6 @@ import { actorFor, type CaseState, contactFor } from '../state/case-state.ts';
 import type { Contact } from '../state/records.ts';
 import { extentOf } from '../time/edtf.ts';
 import { byTelling } from './entry-order.ts';
-import { byText } from './names.ts';
 import { DAY } from './present.ts';
 import { remembered } from './remembered.ts';
 import { shown } from './shown.ts';
@@ -81,7 +80,7 @@ const fits = (state: CaseState, a: Evidence, b: Evidence): boolean =>
   a.extent.min <= b.extent.max &&
   b.extent.min <= a.extent.max &&
   (among(a.participants, b.participants) || among(b.participants, a.participants)) &&
-  !state.keptApart.has([a.id, b.id].sort(byText).join('|'));
+  state.keptApart.get(a.id)?.has(b.id) !== true;
 
 /** Under what a telling that it could be one with is found: none for one whose day nobody knows. */
 const keysOf = ({ type, participants, extent }: Evidence): string[] => {

@@ -72,8 +72,10 @@ export const readingEntry = z.object({
   actors: z.array(actorRef),
   issue: named.nullable(),
   evidence: evidence.nullable(),
-  /** For contacts: other tellings of the same event, and contacts kept apart from it. */
+  /** For contacts: other tellings of the same event. */
   sameAs: z.array(z.string()),
+  /** For contacts: tellings that a person has said are of another event. */
+  keptApart: z.array(z.string()),
   /** For claims. */
   informationGrade: z.string().nullable(),
   denials: z.array(

@@ -52,6 +52,9 @@ const readingEntryOf = (state: CaseState, entry: Entry): ReadingEntry => {
     issue: issueId === null ? null : issueNamed(state, issueId),
     evidence: evidenceOf(state, entry),
     sameAs: (event?.tellings ?? []).map(({ id }) => id).filter((id) => id !== entry.id),
+    keptApart: [
+      ...new Set((event?.tellings ?? []).flatMap(({ id }) => [...(state.keptApart.get(id) ?? [])])),
+    ],
     informationGrade: claim?.informationGrade ?? null,
     denials: (claim?.denials ?? []).map(({ eventId, byClaimId, note }) => ({ eventId, byClaimId, note })),
     retracted: claim === null || claim.retracted === null ? null : { reason: claim.retracted.reason },

@@ -3,11 +3,12 @@ import { CaseBuilder } from '@wasit/testkit';
 import { describe, expect, it } from 'vitest';
 import { likeliest, likeness, type Told, worthAsking } from './likeness.ts';
 
-const visit = (participantIds: readonly string[], occurred: string | null, type: Told['type'] = 'visit') => ({
-  type,
-  participantIds,
-  occurred,
-});
+const visit = (
+  participantIds: readonly string[],
+  occurred: string | null,
+  type: Told['type'] = 'visit',
+  more: Partial<Told> = {},
+): Told => ({ type, participantIds, occurred, status: 'held', published: [], ...more });
 
 describe('what speaks for one event', () => {
   const told = visit(['envoy'], '2024-11-03');
@@ -35,6 +36,20 @@ describe('what speaks for one event', () => {
     expect(likeness(visit(['envoy', 'minister'], '2024-11-03', 'multilateral'), call)).toBeLessThan(
       worthAsking,
     );
+  });
+
+  it('is just enough to ask where nobody knows the day, and reports of one day tell the same', () => {
+    const news = (published: string, more: Partial<Told> = {}) =>
+      visit(['envoy', 'minister'], null, 'call', { published: [published], ...more });
+    const asks = (one: Told, other: Told): boolean => likeness(one, other) >= worthAsking;
+    const first = news('2024-11-03');
+    expect(asks(first, news('2024-11-03T18:00:00Z'))).toBe(true);
+    expect(asks(first, news('2024-11-04'))).toBe(false);
+    expect(asks(first, news('2024-11-03', { status: 'denied' }))).toBe(false);
+    expect(asks(first, news('2024-11-03', { type: 'meeting' }))).toBe(false);
+    expect(asks(first, news('2024-11-03', { participantIds: ['envoy'] }))).toBe(false);
+    expect(asks(visit(['envoy'], null), visit(['envoy'], null))).toBe(false);
+    expect(asks(first, news('2024-11-03', { occurred: '2024-11-03' }))).toBe(false);
   });
 
   it('takes a date that may be any of several days for near', () => {
@@ -68,14 +83,22 @@ describe('contacts to merge with', () => {
 
   it('begin with the visit told of the country on the day it is told of its city', () => {
     const own = idOf('city', '2024-03-04');
-    const [first, second] = likeliest(visit(['envoy'], '2024-03-04'), contacts, new Set([own]));
+    const [first, second] = likeliest(visit(['envoy'], '2024-03-04'), contacts, new Set([own]), new Set());
     expect(first?.contact.id).toBe(idOf('country', '2024-03-04'));
     expect(first?.likeness).toBeGreaterThanOrEqual(worthAsking);
     expect(second?.likeness).toBe(0);
   });
 
+  it('do not offer what a person has kept apart', () => {
+    const own = idOf('city', '2024-03-04');
+    const country = idOf('country', '2024-03-04');
+    const told = visit(['envoy'], '2024-03-04');
+    const offered = likeliest(told, contacts, new Set([own]), new Set([country]));
+    expect(offered.map(({ likeness: how }) => how)).toEqual([0, 0]);
+  });
+
   it('leave out what it is one with already', () => {
     const all = new Set(contacts.map(({ id }) => id));
-    expect(likeliest(visit(['envoy'], '2024-03-04'), contacts, all)).toEqual([]);
+    expect(likeliest(visit(['envoy'], '2024-03-04'), contacts, all, new Set())).toEqual([]);
   });
 });

@@ -1,69 +1,41 @@
 /** "These two are one": two contacts that are one event, or two actors that are one actor. */
 import { useQuery } from '@tanstack/react-query';
-import type { ReadingEntry, ReadingReportPage } from '@wasit/domain';
 import { type ReactNode, useState } from 'react';
 import { actorsQuery } from '../../data/case-queries.ts';
 import { Button } from '../../design/button.tsx';
-import { useDateText } from '../../design/edtf-date.tsx';
 import { SelectField } from '../../design/fields.tsx';
 import { useName } from '../../design/name.ts';
 import { useFormFocus } from '../../design/use-form-focus.ts';
-import { useWordsOf } from '../../design/words-of.ts';
 import { useText } from '../../messages/use-text.ts';
-import { worthAsking } from './likeness.ts';
-import type { Merge } from './merge.ts';
+import { contactsMerged, contactsParted, type Merging } from './merge.ts';
 import styles from './reading.module.css';
 import { useLikeliest } from './use-likeliest.ts';
 
-const ContactMerge = ({
-  entry,
-  page,
-  onMerge,
-}: {
-  readonly entry: ReadingEntry;
-  readonly page: ReadingReportPage;
-  readonly onMerge: (merge: Merge) => void;
-}): ReactNode => {
+const ContactMerge = ({ entry, page, onMerge }: Merging): ReactNode => {
   const t = useText();
-  const words = useWordsOf();
-  const dateText = useDateText();
-  const likely = useLikeliest(entry, page);
+  const candidates = useLikeliest(entry, page);
   const [chosen, setKept] = useState<string | null>(null);
-  const [first] = likely;
-  const kept = chosen ?? (first !== undefined && first.likeness >= worthAsking ? first.contact.id : null);
-  const choices = likely.map(({ contact }) => ({
-    value: contact.id,
-    label: `${words.contact(contact)} · ${dateText(contact.when)}`,
-  }));
+  const kept = chosen ?? candidates.find(({ likely }) => likely)?.id ?? null;
+  const [from] = entry.sameAs;
   return (
     <>
-      <SelectField label={t('reading.merge.contact')} value={kept} choices={choices} onChange={setKept} />
+      <SelectField
+        label={t('reading.merge.contact')}
+        value={kept}
+        choices={candidates.map(({ id, label }) => ({ value: id, label }))}
+        onChange={setKept}
+      />
       <Button
         main
         disabled={kept === null}
         onClick={() => {
-          if (kept === null) return;
-          onMerge({
-            command: { type: 'merge-contacts', keptId: kept, absorbedId: entry.id },
-            undo: { type: 'split-contacts', contactId: entry.id, fromId: kept },
-            done: t('reading.merged'),
-          });
+          if (kept !== null) onMerge(contactsMerged(kept, entry.id, t('reading.merged')));
         }}
       >
         {t('reading.merge.contact.do')}
       </Button>
-      {entry.sameAs.length > 0 && (
-        <Button
-          onClick={() => {
-            const [from] = entry.sameAs;
-            if (from === undefined) return;
-            onMerge({
-              command: { type: 'split-contacts', contactId: entry.id, fromId: from },
-              undo: { type: 'merge-contacts', keptId: from, absorbedId: entry.id },
-              done: t('reading.split'),
-            });
-          }}
-        >
+      {from !== undefined && (
+        <Button onClick={() => onMerge(contactsParted(entry.id, from, t('reading.split')))}>
           {t('reading.split.contact')}
         </Button>
       )}
@@ -71,15 +43,7 @@ const ContactMerge = ({
   );
 };
 
-const ActorMerge = ({
-  entry,
-  page,
-  onMerge,
-}: {
-  readonly entry: ReadingEntry;
-  readonly page: ReadingReportPage;
-  readonly onMerge: (merge: Merge) => void;
-}): ReactNode => {
+const ActorMerge = ({ entry, page, onMerge }: Merging): ReactNode => {
   const t = useText();
   const nameOf = useName();
   const mentioned = entry.chain
@@ -121,12 +85,7 @@ const ActorMerge = ({
   );
 };
 
-export const MergeForm = (props: {
-  readonly entry: ReadingEntry;
-  readonly page: ReadingReportPage;
-  readonly onMerge: (merge: Merge) => void;
-  readonly onCancel: () => void;
-}): ReactNode => {
+export const MergeForm = (props: Merging & { readonly onCancel: () => void }): ReactNode => {
   const t = useText();
   const form = useFormFocus<HTMLDivElement>();
   return (
