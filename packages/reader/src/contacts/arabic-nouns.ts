@@ -46,7 +46,9 @@ export function arabicNounTold(telling: Telling): Told[] {
         ? after
             .filter(
               ({ before, first, units }) =>
-                before === 'ب' && first <= at + 3 && units.every(({ sort }) => sort !== 'body'),
+                before === 'ب' &&
+                (first <= at + 3 || after.some(({ last }) => last === first)) &&
+                units.every(({ sort }) => sort !== 'body'),
             )
             .map((group) => ({ ...group, before: 'مع' }))
         : [],
@@ -198,6 +200,16 @@ export function arabicNounTold(telling: Telling): Told[] {
       const between = partners.some((group) => group.before !== 'مع' && isMany(group));
       const own = genitive === undefined || (between && !isPerson(genitive)) ? [] : [genitive];
       const all = [...own, ...partners.filter(({ before }) => before !== 'ب')];
+      // "اجتماع مرتقب، لوزراء خارجية …": whose it is.
+      if (own.length === 0 && partners.length === 0 && !word.owned) {
+        const theirs = after.find(
+          (group) =>
+            group.before === 'ل' &&
+            isMany(group) &&
+            group.units.every(({ sort }) => /^(office|person|class)$/.test(sort)),
+        );
+        if (theirs !== undefined) return enough(made(type, [theirs], [], 0.6));
+      }
       const several =
         all.some((group) => isMany(group) && !/^و?مع$/.test(group.before)) ||
         nations.length > 1 ||

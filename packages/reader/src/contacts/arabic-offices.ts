@@ -8,6 +8,7 @@ import type { LexiconEntry } from '../lexicon/entry.ts';
 import { nameEnd } from '../lexicon/person-name.ts';
 import { arabicRole, insideTitle } from '../lexicon/role-nouns.ts';
 import type { Mention, MentionIndex } from '../mentions/mention.ts';
+import type { Scene } from '../statements/scene.ts';
 import type { Token } from '../text/tokens.ts';
 import { peelingsOf } from '../text/word-feature.ts';
 import type { ContactInput } from './contact-input.ts';
@@ -149,6 +150,23 @@ function surnameAt(input: ContactInput, at: number): (() => string) | null {
   if (!/^ال.{3,}ي$/.test(token.form) || ADJECTIVES.test(token.form) || input.nationAt(at) !== null)
     return null;
   return () => input.table.fromWords(at, at + 1, 'person').ref;
+}
+
+const PLURAL =
+  /^[وفبل]{0,2}(وزراء|وزيرا|وزيري|روساء|رييسا|رييسي|قاده|زعماء|سفراء|مبعوثو|مبعوثي|ممثلو|ممثلي|ملوك|قايدا|قايدي|مسوولو|مسوولي)$/;
+
+/**
+ * Whether a mention is one of several offices under one plural title ("وزراء خارجية مصر وقطر") whose holder the report
+ * does not name: then its state takes part.
+ */
+export function sharesTitle({ doc, mentions }: Scene, mention: Mention): boolean {
+  const opening = doc.tokens[mention.first];
+  if (mention.via !== 'office' || opening?.kind !== 'arabic') return false;
+  if (!PLURAL.test(opening.form) && (arabicRole(opening) !== null || mention.last > mention.first + 2))
+    return false;
+  return !mentions.all.some(
+    (other) => other.id === mention.id && other.via !== 'office' && other.kind === 'person',
+  );
 }
 
 const lastNamesOf = new WeakMap<MentionIndex, ReadonlyMap<string, Mention>>();

@@ -83,6 +83,12 @@ export function arabicVerbTold(telling: Telling): Told[] {
       const object = bare.find((group) => group !== subject);
       const groups = [subject, object, ...heads, ...withThem].filter((group) => group !== undefined);
       if (word.frame === 'host' && object === undefined) return [];
+      // "استضافت قطر قيادات الحركة": a place that has them is no meeting; somebody who receives them is.
+      if (
+        /ضاف|ضيف/.test(word.stem) &&
+        (subject === undefined || !isPerson(subject) || object === undefined || !isPerson(object))
+      )
+        return [];
       const carried = subject === undefined ? carriedHere(telling) : [];
       const others = refsOf(groups);
       if (new Set([...carried, ...others]).size < 1) return [];
@@ -110,7 +116,11 @@ export function arabicVerbTold(telling: Telling): Told[] {
           return [];
         const people =
           several.units.length === 2 && several.units.every(({ sort }) => /^(person|office)$/.test(sort));
-        return people
+        const known = people ? refsOf([several]) : [];
+        const again = [telling.previous, telling.meeting].some(
+          (before) => before !== null && known.every((ref) => before.participants.includes(ref)),
+        );
+        return people && !again
           ? told(phone ? 'call' : 'meeting', [several], [], 0.6).filter(({ refs }) => refs.length >= 2)
           : [];
       }

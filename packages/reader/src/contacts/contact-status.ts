@@ -46,7 +46,7 @@ const has = (words: ReadonlySet<string>, form: string): boolean =>
   words.has(form) || (/^[وفبل]./.test(form) && (words.has(form.slice(1)) || words.has(form.slice(2))));
 const isCancelled = (form: string): boolean => has(CANCELLED, form);
 const isNegated = (form: string): boolean =>
-  NEGATED.has(form) || (form.startsWith('و') && NEGATED.has(form.slice(1)));
+  NEGATED.has(form) || (/^[وفبل]/.test(form) && NEGATED.has(form.slice(1)));
 const isDated = (forms: readonly string[]): boolean =>
   forms.some((form) => AHEAD.has(form) || DAYS.has(form));
 const PURPOSES =

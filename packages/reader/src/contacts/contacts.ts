@@ -6,6 +6,7 @@
  * Planned is not held.
  */
 import type { ReadContact } from '@wasit/domain';
+import { sharesTitle } from './arabic-offices.ts';
 import type { LexiconEntry } from '../lexicon/entry.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import { latestPair } from '../mentions/latest-pair.ts';
@@ -54,7 +55,9 @@ export function contactReader(scene: ContactScene, lexicon: Lexicon): (sentence:
       const side =
         mention.id?.endsWith('-delegation') === true && mention.partOf !== undefined
           ? lexicon.entries.get(mention.partOf)
-          : undefined;
+          : mention.partOf !== undefined && sharesTitle(scene.scene, mention)
+            ? lexicon.entries.get(mention.partOf)
+            : undefined;
       if (side === undefined) return scene.holder(scene.table.fromMention(mention).ref);
       return this.nationRef(side, mention.first, mention.last);
     },
