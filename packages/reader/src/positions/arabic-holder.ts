@@ -67,6 +67,11 @@ export function arabicHolder(
     const before =
       bare && !declared(tokens, sentence, hit.first) ? null : subjectBefore(input, sentence, hit, from);
     if (before !== null) return before;
+    // "كثفت روسيا، القوة النافذة، دعواتها": the pronoun goes back to who the clause is about.
+    if (person === 'pronoun') {
+      const head = clauseHead(input, sentence, hit.first);
+      if (head !== null) return head;
+    }
     if (bare && (hit.stance === 'offers' || hit.stance === 'demands')) return null;
   }
   const joined =
@@ -92,6 +97,11 @@ export function arabicHolder(
     hit.modal && declared(tokens, sentence, hit.first) ? urgedBy(input, sentence, hit, from) : null;
   if (urged !== null) return urged;
   const statement = input.speakerAt(hit.first);
+  // "مشددا على ضرورة …" where nobody is quoted.
+  if (statement === null && hit.modal && stressedBy(tokens, hit.first)) {
+    const head = clauseHead(input, sentence, hit.first);
+    if (head !== null) return head;
+  }
   if (statement === null && hit.modal)
     return urgedBy(input, sentence, hit, from) ?? thoughtBy(input, sentence, hit, from);
   if (statement === null && person === 'we') return firstNamed(input, sentence, hit);
@@ -134,6 +144,14 @@ function avowed(tokens: readonly Token[], at: number): boolean {
       return true;
   return false;
 }
+
+/** "مشددا على", "مؤكدة": a participle of insisting right before. */
+const stressedBy = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3].some((step) =>
+    /^[وف]?(مشددا|مشدده|مشددين|موكدا|موكده|موكدين|معتبرا|معتبره|منوها|منوهه|لافتا|لافته|مشيرا|مشيره|مبرزا|مبرزه)$/.test(
+      tokens[at - step]?.form ?? '',
+    ),
+  );
 
 /** Nobody is quoted here, so nobody speaks. */
 const statementless = (input: PositionInput, hit: StanceHit): boolean => input.speakerAt(hit.first) === null;

@@ -84,6 +84,17 @@ export function peopleAt(
       break;
     }
   }
+  // "أربع مركزيات نقابية": without an article, what describes them has none either.
+  const described = tokens[at + 1];
+  if (
+    !reading.definite &&
+    last === at + 1 &&
+    at + 1 < limit &&
+    /..(يه|يون|يين|ات)$/.test(described?.form ?? '') &&
+    described?.gap === 'space' &&
+    /(ات|اء|ون|ين|ل|ب)$/.test(reading.stem)
+  )
+    last++;
   if (!reading.definite && last === at + 1) return null;
   return { party: input.parties.people(at, at, last), first: at, last };
 }

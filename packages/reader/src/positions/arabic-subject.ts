@@ -16,7 +16,7 @@ import type { StanceHit } from './stance-hit.ts';
 
 /** What may stand between a verb and its subject. */
 const ADVERBS =
-  /^(اليوم|امس|مجددا|مرارا|بشده|رسميا|علنا|ايضا|بدورها|بدوره|بدورهم|سابقا|موخرا|قبل|لاحقا|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|به|بها|بهم|فيه|كذلك|كل|كلا|كلتا|من|قطعا|قاطع|قاطعه|ثلاث|ثلاثه|اربع|اربعه|خمس|خمسه|ست|سته|بعض|معظم|غالبيه|اغلب|مختلف|جميع|كافه|عشرات|مءات|ميات|الاف|عدد|العديد)$/;
+  /^(اليوم|امس|مجددا|مرارا|بشده|رسميا|علنا|ايضا|بدورها|بدوره|بدورهم|سابقا|موخرا|قبل|لاحقا|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|به|بها|بهم|له|لها|اليه|اليها|عليه|عليها|فيه|كذلك|كل|كلا|كلتا|من|قطعا|قاطع|قاطعه|ثلاث|ثلاثه|اربع|اربعه|خمس|خمسه|ست|سته|بعض|معظم|غالبيه|اغلب|مختلف|جميع|كافه|عشرات|مءات|ميات|الاف|عدد|العديد)$/;
 /** What may stand between a subject and its verb. */
 export const PARTICLES =
   /^(قد|كان|كانت|كانوا|لا|لم|لن|ما|زال|زالت|زالوا|تزال|يزال|يزالون|سوف|بات|باتت|ظل|ظلت|غير|ليست|ليس|ايضا)$/;
@@ -184,7 +184,7 @@ export function antecedent(input: PositionInput, sentence: Sentence, relative: n
 function pairAt(input: PositionInput, at: number): Holder | null {
   const named = input.parties.pair(at);
   const refs = named.length === 2 ? named : input.parties.sides();
-  return refs.length === 2 ? { parties: refs, first: at, how: 'subject', issue: 'after' } : null;
+  return refs.length === 2 ? { parties: refs, first: at, how: 'subject', issue: 'after', pair: true } : null;
 }
 
 /** "مصر تطالب إثيوبيا": the subject stands before the verb, and what follows is its object. */
@@ -380,7 +380,7 @@ export function elided(input: PositionInput, sentence: Sentence, hit: StanceHit)
     (before?.form === 'كما' && hit.first - 1 === sentence.first);
   if (!joint) return null;
   const next = tokens[hit.last]?.form ?? '';
-  if (!PREPOSITIONS.test(next) && !/^(ب|ل|ان|بان)/.test(next)) return null;
+  if (hit.issue === undefined && !PREPOSITIONS.test(next) && !/^(ب|ل|ان|بان)/.test(next)) return null;
   const feminine = /^[وف]?ت|ت$/.test(form);
   const above = sentences[sentence.index - 1];
   for (const range of [{ first: sentence.first, last: hit.first }, above]) {

@@ -27,11 +27,31 @@ export function disputedList(input: PositionInput, sentence: Sentence): ReadPosi
   const trigger = triggerIn(input, sentence);
   if (trigger < 0) return [];
   const kept = disputedIn(input, sentence, trigger);
-  if (kept.length === 0) return [];
+  // A disagreement told of in passing is no list of what is open.
+  const head = input.scene.doc.tokens[trigger];
+  if (kept.length === 0 || (kept.length < 2 && head !== undefined && passing(input, sentence, trigger)))
+    return [];
   const holders = disputants(input, sentence, trigger, kept);
   return kept.flatMap((hit) =>
     holders.map((party) => positionAt(input, hit.first, hit.last, party, hit, 'open', null, 0.66)),
   );
+}
+
+/** Whether only a word for differences ("خلافات حول") tells of a dispute here, not one for its points. */
+function passing(input: PositionInput, sentence: Sentence, trigger: number): boolean {
+  const { tokens } = input.scene.doc;
+  for (let at = Math.max(sentence.first, trigger - 6); at <= Math.min(trigger + 2, sentence.last - 1); at++) {
+    const token = tokens[at];
+    if (
+      token !== undefined &&
+      (isPoint(token) ||
+        /^(disagree|disagrees|differ|stuck|deadlocked|divided|apart|odds|يختلفان|اختلف|يختلف)$/.test(
+          token.form,
+        ))
+    )
+      return false;
+  }
+  return true;
 }
 
 /** The points: those listed after the words of dispute, or what is said to be one ("guarantees remain a sticking point"). */

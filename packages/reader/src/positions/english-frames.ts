@@ -107,7 +107,8 @@ const priority: FrameReader = (tokens, at) => {
   return null;
 };
 
-const DEAL = /^(agreement|deal|accord|settlement|truce|ceasefire|understanding|compromise)$/;
+const DEAL =
+  /^(agreement|deal|accord|settlement|truce|ceasefire|understanding|compromise|formula|declaration|pact|treaty|memorandum)$/;
 const KIND =
   /^(a|an|the|tentative|preliminary|new|final|interim|initial|draft|year|labor|labour|historic|provisional|three|four|five|six|two|-|last|minute|formal|peace|power|sharing|framework|partial|pay|wage|long|term|landmark|binding|in|principle)$/;
 
@@ -118,8 +119,8 @@ const reaches: FrameReader = (tokens, at) => {
   for (let noun = at + 1; noun <= at + 5; noun++) {
     const form = formAt(tokens, noun);
     if (DEAL.test(form))
-      return /^(on|over|about|to|for|that|under|in)$/.test(formAt(tokens, noun + 1))
-        ? frameHit('accepts', at, noun + 1)
+      return /^(on|over|about|to|for|that|under|in|with|between)$/.test(formAt(tokens, noun + 1))
+        ? frameHit('accepts', at, noun + 1, { issueFrom: at + 1 })
         : null;
     if (!KIND.test(form)) return null;
   }
@@ -198,6 +199,25 @@ const leaves: FrameReader = (tokens, at) => {
     : frameHit('refuses', at, at + 1, { issue: 'negotiation-format', issueFrom: talks });
 };
 
+/** "no need for mediators", "no intention of withdrawing": who says so refuses. */
+const noNeed: FrameReader = (tokens, at) =>
+  /^(need|intention|possibility|room|question|plans|justification)$/.test(formAt(tokens, at + 1)) &&
+  /^(to|for|of)$/.test(formAt(tokens, at + 2))
+    ? frameHit('refuses', at, at + 3, { modal: true, named: true })
+    : null;
+
+/** "needs to put forward an offer", "has to withdraw": what another is to do, a speaker demands. */
+const hasTo: FrameReader = (tokens, at) =>
+  formAt(tokens, at + 1) === 'to' && !/^(not|never|t|no|the|a|any)$/.test(formAt(tokens, at - 1))
+    ? frameHit('demands', at, at + 2, { modal: true, named: true })
+    : null;
+
+/** "invited the union to talks": talks are offered. */
+const invites: FrameReader = (tokens, at) => {
+  const talks = near(tokens, at + 1, 12, TALKS);
+  return talks < 0 ? null : frameHit('offers', at, at + 1, { issue: 'negotiation-format', issueFrom: talks });
+};
+
 const table = new Map<string, readonly FrameReader[]>();
 function opens(words: string, ...readers: readonly FrameReader[]): void {
   for (const form of set(words)) table.set(form, [...(table.get(form) ?? []), ...readers]);
@@ -208,6 +228,9 @@ opens('only', only);
 opens('contingent conditional conditioned dependent hinges hinged depends depended', contingent);
 opens('called calls calling branded described describes deemed considers labelled labeled', judges);
 opens('priority priorities', priority);
+opens('no', noNeed);
+opens('needs need has have', hasTo);
+opens('invited invites invite inviting', invites);
 opens('reached struck clinched signed inked brokered', reaches);
 opens([...BAD, 'falls', 'fell'].join(' '), verdict);
 opens('red non nonnegotiable off out', untouchable);

@@ -24,6 +24,9 @@ export function englishHolder(input: PositionInput, sentence: Sentence, hit: Sta
   if (isNoun(tokens, at) && hit.stance === 'demands')
     for (let back = at - 1; back >= Math.max(sentence.first, at - 3); back--)
       if (LESSENING.test(tokens[back]?.form ?? '')) return null;
+  // "at the request of both sides" asks for nothing here.
+  if (/^requests?$/.test(tokens[at]?.form ?? '') && /^(at|on|upon)$/.test(tokens[at - 2]?.form ?? ''))
+    return null;
   if (isNoun(tokens, at)) return held(ownerOf(input, sentence, at, wordEnd), 'after');
   const form = tokens[at]?.form ?? '';
   // "in need of support": a word that is a noun as often needs its subject right before it.

@@ -12,7 +12,7 @@ export const AUXILIARIES = set(`
   remained stands stood reiterated said it they he she we all each voted decided vowed continued continue continues agreed chose moved going
   prepared to further t s nt n therefore meanwhile instead even consistently largely bluntly categorically tentatively provisionally
   steadfastly effectively simply ever yet clearly explicitly immediately promptly swiftly separately unilaterally in principle nor neither
-  either been
+  either been first again once repeatedly long
 `);
 for (const word of ['said', 'it', 'they', 'he', 'she', 'we', 'in', 'principle', 'reiterated'])
   (AUXILIARIES as Set<string>).delete(word);
@@ -37,6 +37,7 @@ const CLASSES = set(`
   party parties alliance bloc kremlin side campaigners separatists police clergy villagers broadcaster hospital hospitals school schools
   district port ports agency board publisher developer insurer refinery mine plant tribunal leadership people public club league
   charity charities nationalists islamists guerrillas rebels rebel separatist kurds minority majority voters shareholders bondholders lenders
+  organisations organizations bodies associations federations agencies cooperatives parties lawmakers
   pilots nurses physicians academics actors clerks guards crew medics paramedics cooks attendants stewards staffers holdouts generals paramilitaries gunmen commanders monarchy palace presidency
 `);
 /** No side of their own: they carry, watch or tell. */
@@ -62,7 +63,7 @@ export const isClass = wordFeature(
 );
 
 export const MEMBERS = set(
-  'members leaders negotiators representatives officials board team delegation staff leadership leader head chief president chairman chairwoman secretary spokesman spokeswoman spokesperson negotiator envoy director lawyers lawyer supporters delegates executives managers bosses boss minister ministers ambassador authorities counterparts side letter statement communique memo',
+  'members leaders negotiators representatives officials board team delegation staff leadership leader head chief president chairman chairwoman secretary spokesman spokeswoman spokesperson negotiator envoy director lawyers lawyer supporters delegates executives managers bosses boss minister ministers ambassador authorities counterparts side letter statement communique memo office secretariat',
 );
 export const DETERMINERS = set(`
   the a an its their his her our this that these those any no key new latest fresh final revised improved pay wage salary another further initial

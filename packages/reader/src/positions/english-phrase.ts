@@ -65,6 +65,8 @@ export function phrase(
   stop = Math.min(stop, end);
   const head = tokens[stop - 1];
   if (head === undefined) return null;
+  // A court rules, it takes no side.
+  if (/^(court|courts|tribunal|judge|judges|jury)$/.test(head.form)) return null;
   // "94% of the pilots", "most of the members".
   if (tokens[stop]?.form === 'of' && (head.kind === 'number' || SHARE.test(head.form))) {
     const of = phrase(input, sentence, stop + 1, end, depth + 1);
@@ -96,7 +98,7 @@ export function phrase(
   if (
     head.capital &&
     head.kind === 'latin' &&
-    stop - 1 > sentence.first &&
+    (stop - 1 > sentence.first || isAcronym(input, head)) &&
     !WEEKDAY.test(head.form) &&
     !BOUNDARIES.has(head.form) &&
     !SMALL.test(head.form)
@@ -107,6 +109,10 @@ export function phrase(
   }
   return null;
 }
+
+/** All in capitals: a body, even where a sentence begins. */
+const isAcronym = (input: PositionInput, token: Token): boolean =>
+  token.end - token.start > 2 && /^[A-Z]{3,}$/.test(input.scene.doc.text.slice(token.start, token.end));
 
 /** "On Monday the company rejected": behind the prepositional phrase, where an article opens another. */
 function afterOpening(
@@ -223,13 +229,31 @@ const ARMED =
 const NAMED_BODIES =
   /^(alliance|association|federation|union|council|movement|front|coalition|ministry|authority|company|corporation|group|party|university|board)$/;
 
+/** "Syria’s government … the government": the state whose government was spoken of last, a little way back. */
+function governmentNamed(input: PositionInput, at: number): string | null {
+  const { tokens } = input.scene.doc;
+  for (let back = at - 2; back > Math.max(0, at - 90); back--) {
+    if (!/^(government|regime|administration)$/.test(tokens[back]?.form ?? '')) continue;
+    const own = input.scene.mentions.at(back);
+    if (own !== null && isParty(own)) return input.parties.of(own);
+    let owner = back - 1;
+    while (owner > back - 3 && (isPossessive(tokens[owner]?.form ?? '') || tokens[owner]?.form === 's'))
+      owner--;
+    const state = input.scene.mentions.at(owner);
+    if (state !== null && state.kind === 'state') return input.parties.of(state);
+    const folk = tokens[owner]?.capital === true ? input.parties.demonym(tokens[owner]?.form ?? '') : null;
+    if (folk !== null) return folk;
+  }
+  return null;
+}
+
 /** "rail workers", "the ministry": a body by its own words, without article and participle. */
 export function classRef(input: PositionInput, sentence: Sentence, at: number): string | null {
   const { tokens } = input.scene.doc;
   const head = tokens[at]?.form ?? '';
   // "the government" is that of the land the report is about, not of the one named last.
   if (head === 'government' && tokens[at - 1]?.form === 'the') {
-    const state = input.parties.mainState();
+    const state = governmentNamed(input, at) ?? input.parties.mainState();
     if (state !== null) return state;
   }
   const pointed = input.pointers.at(at);
@@ -298,6 +322,14 @@ export function pronoun(input: PositionInput, sentence: Sentence, at: number, de
     }
   }
   const single = /^(he|she|his|her)$/.test(form);
+  // "He called on the states to …": whoever was quoted last.
+  if (single && scene.mentions.within(sentence.first, at).length === 0) {
+    for (let back = at - 1; back > Math.max(0, at - 90); back -= 4) {
+      const last = input.speakerAt(back)?.speaker ?? null;
+      const party = last === null ? null : parties.ofSpeaker(last);
+      if (party !== null) return { parties: [party], first: at, how: 'subject' };
+    }
+  }
   // Earlier in the sentence, or the first party of the one before.
   for (const range of [
     { first: sentence.first, last: at },

@@ -28,9 +28,30 @@ export function subjectOf(input: PositionInput, sentence: Sentence, verb: number
     else break;
   }
   end = beforeParenthesis(input, sentence, end);
+  // "The movement (MQM) has agreed": the name in full stands before the bracket.
+  if (tokens[end - 1]?.form === ')')
+    for (let open = end - 2; open > Math.max(sentence.first, end - 8); open--)
+      if (tokens[open]?.form === '(') {
+        end = open;
+        break;
+      }
   const before = tokens[end - 1];
   if (end <= sentence.first || before === undefined) return null;
   // "to settle disputes or agree to": what a bare form after a conjunction goes on with is no stand.
+  // "took to the streets on Monday demanding …", "…, calling for": the subject of the clause.
+  const adjunct =
+    /^(demand|call|press|push|ask|seek|reject|refus|oppos|insist|offer|propos|urg|threaten)\w*ing$/.test(
+      tokens[verb]?.form ?? '',
+    ) &&
+    end === verb &&
+    !/^(and|or|but|who|which|that|after|while|by|despite|with|of|from|for|in|without|about)$/.test(
+      before.form,
+    );
+  if (
+    adjunct &&
+    (before.form === ',' || (before.kind !== 'punct' && input.scene.mentions.at(end - 1) === null))
+  )
+    return clauseSubject(input, sentence, end - 1);
   const finite =
     /(ed|s|t)$/.test(tokens[verb]?.form ?? '') ||
     /^(want|call|refuse|demand|reject|accept|seek|insist|propose|offer|oppose)$/.test(

@@ -6,4 +6,6 @@ export interface Holder {
   readonly how: 'subject' | 'speaker';
   /** Where the issue stands: after the word, or before it (the subject of a passive). */
   readonly issue: 'after' | 'before';
+  /** Only pointed at as the two sides: who they are is worked out. */
+  readonly pair?: boolean;
 }

@@ -28,6 +28,9 @@ export function issuesOf(
     const start = Math.max(sentence.first, hit.first - 16);
     const meant = about(input, start, hit.first, holder.first).slice(-1);
     if (meant.length > 0) return meant;
+    // "أهم ما طالبت به النقابة إنهاء …": told behind it.
+    const told = about(input, hit.last, clause, -1);
+    if (told.length > 0) return listedFrom(tokens, ownDomainFirst(input, told));
     const word = [...agreementIn(input, start, hit.first), ...talksIn(input, start, hit.first)];
     return word.slice(-1);
   }
@@ -57,6 +60,8 @@ export function issuesOf(
       return [{ issue: input.mainIssue, first: hit.first, last: hit.last, words: 1 }];
     // "مطالب الحركة بشأن الصفقة" tell nothing of what they are.
     if (hit.stance === 'demands' && hit.sort === 'noun' && !noun) return [];
+    if (hit.stance === 'demands' && holder.how === 'speaker' && !noun && tokens[hit.first]?.kind === 'arabic')
+      return [];
     const near = Math.min(end, begin + 10);
     const word = [...talksIn(input, begin, near), ...agreementIn(input, begin, near)];
     if (word.length === 0 && hit.near === 'around')

@@ -64,6 +64,8 @@ function positionsOf(
     ? englishHolderOf(input, sentence, hit)
     : (arabicHolder(input, sentence, hit, from) ?? goesOn(tokens, hit, before));
   if (holder === null) return [];
+  // "اتفق الجانبان على": that two unnamed sides agreed on something is told of every meeting.
+  if (holder.pair === true && hit.weak) return [];
   const upon = hit.upon === undefined ? null : input.scene.mentions.at(hit.upon);
   if (hit.upon !== undefined && (upon === null ? !isBodyAt(input, hit.upon) : !isParty(upon))) return [];
   const owing = upon === null ? null : input.parties.of(upon);
@@ -205,8 +207,12 @@ function englishHolderOf(input: PositionInput, sentence: Sentence, hit: StanceHi
   if (held !== null) return held;
   // "quoted the envoy as stressing the need": whoever is quoted.
   const quoted = input.scene.doc.tokens[hit.first - 1]?.form === 'as';
-  if (!hit.modal && !quoted) return null;
-  const speaker = input.speakerAt(hit.first)?.speaker ?? null;
+  // "the diplomat stressed the need": whoever says so.
+  const stressing = /^(stress|emphasi|underlin|underscor|reiterat|highlight)/.test(
+    input.scene.doc.tokens[hit.first]?.form ?? '',
+  );
+  if (!hit.modal && !quoted && !stressing) return null;
+  const speaker = input.speakerAt(stressing ? hit.last : hit.first)?.speaker ?? null;
   const party = speaker === null ? null : input.parties.ofSpeaker(speaker);
   if (speaker === null && hit.object === 'before') {
     const said = sayingBefore(input.scene.doc.tokens, sentence, hit.first);

@@ -64,7 +64,14 @@ export function stanceAt(tokens: readonly Token[], at: number): StanceHit | null
   const modal = MODAL.has(withoutArticle(token.form).stem);
   // "الوزراء الذين ينبغي أن": says of them what they are.
   if (modal && RELATIVE.test(tokens[at - 1]?.form ?? '')) return null;
+  // "دعت إليه النقابة", "وافقت عليه الحكومة": the pronoun is on the preposition.
+  const through =
+    token.kind === 'arabic' &&
+    word.sort === 'verb' &&
+    /^(اليه|اليها|له|لها|عليه|عليها|به|بها)$/.test(tokens[last]?.form ?? '') &&
+    !/^(ان|ب.*|الي|علي)$/.test(tokens[last + 1]?.form ?? '');
   const relative =
+    through ||
     word.resumed === true ||
     (word.sort === 'noun' && RELATIVE.test(tokens[at - 1]?.form ?? '') && /[هم]ا?$/.test(token.form));
   return relative && token.kind === 'arabic'
