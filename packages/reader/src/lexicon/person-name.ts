@@ -201,11 +201,12 @@ function continues(tokens: readonly Token[], at: number, parts: number): boolean
     if (/^(و|ف|س)/.test(token.form)) return false;
   }
   if (token.form.startsWith('و') && !arabicGiven.has(token.form) && arabicRole(token) !== null) return false;
-  if (parts === 1) return true;
   // على is spelt like the name: a third name only where nothing goes on from it.
   const after = tokens[at + 1];
-  if (token.form === 'علي' && after?.kind === 'arabic' && after.gap === 'space' && !isStop(after))
-    return false;
+  const goesOn = after?.kind === 'arabic' && after.gap === 'space' && !isStop(after);
+  const compound = ARABIC_PARTICLES.has(tokens[at - 2]?.form ?? '');
+  if (token.form === 'علي' && goesOn && (parts > 1 || compound)) return false;
+  if (parts === 1) return true;
   if (before.form === 'الدين')
     return (token.form.startsWith('ال') && arabicRole(token) === null) || arabicGiven.has(token.form);
   // "سارة الزعفراني الزنزري": two family names, each with its article.

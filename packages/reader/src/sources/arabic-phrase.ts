@@ -36,7 +36,8 @@ export function phraseOf(
   if (from >= to) return null;
   const inside = mentions.within(from, to);
   const head = tokens[from];
-  if (head === undefined) return null;
+  // "خلاله", "فيها": a preposition with its pronoun is nobody.
+  if (head === undefined || (to - from === 1 && PLACED.test(head.form))) return null;
   const own = mentions.at(from);
   const anonymous = anonymousHead(head.form);
   const role = roleNoun(head.form);
@@ -183,6 +184,19 @@ export function phraseOf(
   const outlet = outletNoun(head.form);
   const organisation = organisationNoun(head.form);
   if (outlet !== null || organisation !== null) {
+    // «شركة "لوفتهانزا" الألمانية»: the body that stands between the marks.
+    const marked = /^["«“”]$/.test(tokens[from + 1]?.form ?? '') ? mentions.at(from + 2) : null;
+    if (marked !== null && (marked.kind === 'organisation' || marked.kind === 'outlet')) {
+      return {
+        ...base,
+        head: headOf(marked),
+        anonymous: null,
+        definite: true,
+        mention: marked,
+        modifiers: words,
+        affiliations: [],
+      };
+    }
     const kind: SourceHead = outlet !== null && organisation === null ? 'outlet' : 'organisation';
     return {
       ...base,
@@ -258,6 +272,7 @@ function appositionAfter(
   return null;
 }
 
+const PLACED = /^(خلال|عبر|بعد|قبل|في|من|عن|عند|حول|ضمن|اثناء|امام|لدي|مع|علي|عقب|دون|ب|ل)(ه|ها|هم|هما|نا)$/;
 const RANKS = folded('رفيع رفيعة كبير كبار مطلع مطلعة مقرب');
 const EMPTY = folded(
   'في من على عن إلى مع بين أن إن لدى باسم نفسه نفسها ذاته ذاتها الذي التي الذين رفض طلب عدم كشف هويته اسمه و',

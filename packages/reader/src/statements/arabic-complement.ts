@@ -1,31 +1,15 @@
 /** Where the content of an Arabic reporting verb begins, and what joins it to the verb. */
 import { COMPLEMENTIZERS, GOVERNORS } from '../cues/arabic-clauses.ts';
 import { reportingVerb, type VerbForm, verbOf } from '../cues/arabic-cues.ts';
-import { attributionIn } from '../sources/arabic-attribution.ts';
 import { descriptionAt } from '../sources/arabic-description.ts';
-import {
-  anonymousHead,
-  organisationNoun,
-  quantity,
-  roleNoun,
-  sourceModifier,
-} from '../sources/source-words.ts';
+import { anonymousHead, organisationNoun, quantity, roleNoun } from '../sources/source-words.ts';
 import { fold } from '../text/normalise.ts';
 import { quotedLength, SPEECH_LENGTH } from '../text/quotes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Link } from './draft.ts';
+import { accusative, JOINTS, objectOf } from './arabic-object.ts';
+import { type Complement, complementFrom } from './complement.ts';
 import type { Scene } from './scene.ts';
-
-export interface Complement {
-  readonly link: Link;
-  /** The token that joins: أن, the colon, the preposition, the opening mark. */
-  readonly marker: number;
-  /** First token of the content. */
-  readonly content: number;
-  /** Where the description of the speaker must end. */
-  readonly regionEnd: number;
-}
 
 const REACH = 55;
 /** "جاء في البيان": a document speaks. */
@@ -34,7 +18,7 @@ const STATEMENTS = /^(ال)?(بيان|تقرير|نص|رساله|تصريح|خط
 const CLOSE = 9;
 /** Words that begin with ب or ل but never carry a verb's complement. */
 const NOT_COMPLEMENTS = new Set(
-  'باسم بشان بحضور بعد بين برئاسه بدوره بدورها بحسب بمناسبه بينما بسبب بعدما لدي لان لكن لم لن لا ليس لقد لما له لها لهم به بها بهم بدعوه بقياده بمشاركه بحق بجانب بدلا برفقه بوصفه بصفته باعتباره'
+  'باسم بشان بحضور بعد بين برئاسه بدوره بدورها بحسب بمناسبه بينما بسبب بعدما لدي لان لكن لم لن لا ليس لقد لما له لها لهم به بها بهم بدعوه بقياده بمشاركه بحق بجانب بدلا برفقه بوصفه بصفته باعتباره بعيدا بدءا بدا بناء بل بلا بدون بات باتت بقي بغض بصوره بشكل بطريقه بالتالي بالتزامن بالاضافه باستثناء بالتنسيق بالتعاون بالمقابل لاحقا ليلا'
     .split(' ')
     .map(fold),
 );
@@ -55,6 +39,9 @@ export function complementOf(
   if (verb.lemma === 'بين' && !form.conjoined && form.shape === 'past' && form.agreement === 'ms') {
     if (!COMPLEMENTIZERS.has(tokens[at + 1]?.form ?? '')) return null;
   }
+  // "أعلن نفسه رئيسا": a deed.
+  for (let index = at + 1; index < at + 7; index++)
+    if (/^(نفسه|نفسها|انفسهم)$/.test(tokens[index]?.form ?? '')) return null;
   const limit = Math.min(sentence.last, at + (document ? 24 : verb.doubtful ? CLOSE : REACH));
   let preposition: Complement | null = null;
   let commas = 0;
@@ -64,7 +51,10 @@ export function complementOf(
     if (token.kind === 'punct') {
       if (token.form === ':' && tokens[index + 1]?.gap !== undefined && !isClock(tokens, index)) {
         if (preposition !== null && index - preposition.marker > 3) return preposition;
-        return finish(scene, 'colon', index, index + 1, index, sentence);
+        // "أكدت النقابة تمسكها بإضراب يشمل:": a colon far behind the object opens a list, not speech.
+        const object = index - at > 8 && verb.bare ? objectOf(scene, sentence, at, form) : null;
+        if (object !== null && object.content < index - 4) return object;
+        return complementFrom(scene, 'colon', index, index + 1, index, sentence);
       }
       const quotation = scene.quotes.opening(index);
       if (
@@ -73,10 +63,17 @@ export function complementOf(
         preposition === null &&
         index - at <= 22
       ) {
-        return finish(scene, 'quotation', index, index, index, sentence);
+        return complementFrom(scene, 'quotation', index, index, index, sentence);
       }
       if (BREAKS.has(token.form)) break;
       if (token.form === '،' || token.form === ',') commas++;
+      continue;
+    }
+    // "أكد الوزير، الذي زار المدينة، أن": past what is told of the speaker.
+    const relative = preposition === null && index > at + 1 ? relativeEnd(tokens, index, limit) : index;
+    if (relative > index) {
+      index = relative;
+      commas = 0;
       continue;
     }
     // "عن مصدر وصفته بأنه كبير قوله إن": what describes the source joins nothing to the verb.
@@ -91,7 +88,7 @@ export function complementOf(
       if (preposition !== null && !viaPreposition && !mayBelongToSpeaker(tokens, preposition.marker, at))
         return preposition;
       if (verb.doubtful && !document && !closeEnough(scene, at, index)) return null;
-      return finish(scene, 'that', index, index + 1, viaPreposition ? index - 1 : index, sentence);
+      return complementFrom(scene, 'that', index, index + 1, viaPreposition ? index - 1 : index, sentence);
     }
     const partitive =
       token.form === 'من' && (tokens[index - 1]?.form === 'كل' || quantity(tokens[index - 1]?.form ?? ''));
@@ -103,7 +100,7 @@ export function complementOf(
         index - at <= 14 &&
         (!verb.doubtful || index === at + 1 || speakerEnds(scene, at, index))
       ) {
-        preposition = finish(scene, 'preposition', index, governedFrom, index, sentence);
+        preposition = complementFrom(scene, 'preposition', index, governedFrom, index, sentence);
       }
     }
     const other = verbOf(token);
@@ -127,9 +124,23 @@ export function complementOf(
       if (scene.mentions.at(index) === null) break;
     }
   }
-  if (preposition !== null) return preposition;
+  if (preposition !== null) {
+    const object = verb.bare ? accusative(scene, at, preposition.marker) : -1;
+    return object < 0 ? preposition : complementFrom(scene, 'object', object, object, object, sentence);
+  }
   if (verb.bare) return objectOf(scene, sentence, at, form);
   return unjoined(scene, sentence, at, form);
+}
+
+/** The comma that closes a relative clause about the speaker, where أن follows it; else the token itself. */
+function relativeEnd(tokens: readonly Token[], at: number, limit: number): number {
+  if (!/^(الذي|التي|الذين|اللذان)$/.test(tokens[at]?.form ?? '') || tokens[at - 1]?.kind !== 'punct')
+    return at;
+  for (let index = at + 2; index < Math.min(limit, at + 14); index++) {
+    if (!/^[،,]$/.test(tokens[index]?.form ?? '')) continue;
+    return COMPLEMENTIZERS.has(tokens[index + 1]?.form ?? '') ? index : at;
+  }
+  return at;
 }
 
 /** An unnamed source stands between the verb and the clause that would describe it. */
@@ -150,7 +161,7 @@ function unjoined(scene: Scene, sentence: Sentence, at: number, form: VerbForm):
     return null;
   const head = anonymousHead(next.form);
   if (head === null || !head.definite || sentence.last - at < 6) return null;
-  return finish(scene, 'object', at + 2, at + 2, at + 2, sentence);
+  return complementFrom(scene, 'object', at + 2, at + 2, at + 2, sentence);
 }
 
 /** Whether a participle is followed closely by what it governs. */
@@ -162,27 +173,6 @@ function participleSpeaks(scene: Scene, sentence: Sentence, at: number): boolean
     if (prepositionAt(scene.doc.tokens, index, form) !== null) return true;
   }
   return form.verb.bare;
-}
-
-function finish(
-  scene: Scene,
-  link: Link,
-  marker: number,
-  content: number,
-  regionEnd: number,
-  sentence: Sentence,
-): Complement | null {
-  let from = content;
-  const { tokens } = scene.doc;
-  while (from < sentence.last) {
-    const token = tokens[from];
-    if (token === undefined || token.kind !== 'punct') break;
-    if (scene.quotes.opening(from) !== null) break;
-    from++;
-  }
-  // "قوله: إن …", "أن: «إن …»": a second joint is not content.
-  if (link === 'colon' && COMPLEMENTIZERS.has(tokens[from]?.form ?? '')) from++;
-  return from < sentence.last ? { link, marker, content: from, regionEnd } : null;
 }
 
 function isClock(tokens: readonly Token[], at: number): boolean {
@@ -230,6 +220,8 @@ const isWhole = (form: string): boolean =>
 function speakerEnds(scene: Scene, at: number, index: number): boolean {
   if (scene.mentions.at(index - 1) !== null) return true;
   const form = scene.doc.tokens[index - 1]?.form ?? '';
+  // The nominative of "المعلمون", "الجانبان" marks a subject.
+  if (index === at + 2 && /^ال.{2,}(ان|ون)$/.test(form)) return true;
   return index === at + 2 && (organisationNoun(form)?.definite === true || roleNoun(form)?.definite === true);
 }
 
@@ -257,110 +249,4 @@ function bareName(tokens: readonly Token[], first: number, last: number): boolea
     if (JOINTS.has(token.form) || GOVERNORS.has(token.form)) return false;
   }
   return true;
-}
-
-/** "أعلن الوفد انسحابه": the object after the subject, or right after a verb that names none. */
-function objectOf(scene: Scene, sentence: Sentence, at: number, form: VerbForm): Complement | null {
-  const { tokens } = scene.doc;
-  const next = tokens[at + 1];
-  if (next === undefined || at + 1 >= sentence.last || next.kind !== 'arabic') return null;
-  const limit = Math.min(sentence.last, at + 22);
-  if (form.shape === 'participle') return finish(scene, 'object', at + 1, at + 1, at + 1, sentence);
-  const mention = scene.mentions.at(at + 1);
-  const actorLike =
-    mention !== null ||
-    anonymousHead(next.form) !== null ||
-    roleNoun(next.form) !== null ||
-    organisationNoun(next.form) !== null ||
-    quantity(next.form) ||
-    // The nominative of "الجانبان", "المتظاهرون" marks a subject.
-    /^ال.{2,}(ان|ون)$/.test(next.form);
-  if (!actorLike) {
-    if (form.verb.doubtful || !form.conjoined) return null;
-    return finish(scene, 'object', at + 1, at + 1, at + 1, sentence);
-  }
-  let end = mention?.last ?? -1;
-  // A person named after the office, a side after the comma: the subject goes on.
-  for (let index = end < 0 ? at + 2 : end; index < limit; index++) {
-    const covered = scene.mentions.at(index);
-    if (covered !== null && covered.first - (end < 0 ? at + 2 : end) <= 1) {
-      end = covered.last;
-      index = covered.last - 1;
-      continue;
-    }
-    if (end >= 0 || tokens[index]?.kind === 'punct') break;
-    if (index > at + 5) break;
-  }
-  // "أعلنت النقابة عزمها …": an attitude with its holder's pronoun begins the object.
-  for (let index = at + 2; index < Math.min(limit, at + 12); index++) {
-    if (tokens[index]?.kind === 'punct') break;
-    if (isAttitude(tokens[index]?.form ?? '') && index > end)
-      return finish(scene, 'object', index, index, index, sentence);
-    if (end >= 0 && index >= end) break;
-  }
-  if (end < 0 && anonymousHead(next.form)?.definite === false) {
-    // "نفى مسؤول آخر وجود …": past what qualifies the source.
-    let object = at + 2;
-    while (
-      sourceModifier(tokens[object]?.form ?? '') !== undefined ||
-      /^اخري?$/.test(tokens[object]?.form ?? '')
-    )
-      object++;
-    const word = tokens[object];
-    if (object > at + 2 && object < limit && word?.kind === 'arabic' && !JOINTS.has(word.form))
-      return finish(scene, 'object', object, object, object, sentence);
-  }
-  if (end < 0) {
-    const object = afterDefinite(scene, at + 1, limit);
-    if (object >= 0) return finish(scene, 'object', object, object, object, sentence);
-  }
-  if (end < 0) {
-    const { source } = attributionIn(scene.doc, scene.mentions, at + 1, limit);
-    if (source === null || source.last >= limit) return null;
-    end = source.last;
-  }
-  const time = skipAside(tokens, end, limit);
-  return finish(scene, 'object', time, time, end, sentence);
-}
-
-/**
- * "نفى المتحدث وجود …", "أعلن رئيس الوفد انتهاء …": after a noun phrase closed by an article, a noun without one
- * begins the object. -1 where no such noun follows.
- */
-function afterDefinite(scene: Scene, first: number, limit: number): number {
-  const { tokens } = scene.doc;
-  let closed = false;
-  for (let index = first; index < Math.min(limit, first + 8); index++) {
-    const token = tokens[index];
-    if (token === undefined || token.kind !== 'arabic' || scene.mentions.at(index) !== null) return -1;
-    const definite =
-      token.form.startsWith('ال') || token.form.startsWith('لل') || token.form.startsWith('بال');
-    if (closed && !definite) return !JOINTS.has(token.form) && verbOf(token)?.shape !== 'past' ? index : -1;
-    closed ||= definite;
-  }
-  return -1;
-}
-
-const JOINTS = new Set(
-  'الي علي عن من في مع بين لدي باسم ان انه انها قد ثم كما لم لن لا ما هو هي هم او امس يوم عبر بعد قبل خلال عقب حول ضد منذ ضمن هذا هذه ذلك تلك'.split(
-    ' ',
-  ),
-);
-const ATTITUDES = new Set(
-  'عزم رفض استعداد دعم تاييد التزام ترحيب قبول موافقت انسحاب تمسك حرص تقدير قلق ادانت رغبت نيت ثقت اسف استنكار مشاركت تضامن'.split(
-    ' ',
-  ),
-);
-function isAttitude(form: string): boolean {
-  const stem = /^(.{2,})(ها|هم|هما|ه)$/.exec(form)?.[1];
-  return stem !== undefined && ATTITUDES.has(stem);
-}
-
-/** Past a parenthesis between commas after the subject: "الوزير، أمس الاثنين، …". */
-function skipAside(tokens: readonly Token[], from: number, limit: number): number {
-  if (tokens[from]?.form !== '،') return from;
-  for (let index = from + 1; index < Math.min(limit, from + 10); index++) {
-    if (tokens[index]?.form === '،') return index + 1;
-  }
-  return from + 1;
 }

@@ -14,11 +14,13 @@ import type { Attribution } from '../sources/source-phrase.ts';
 import { quotedLength, SPEECH_LENGTH } from '../text/quotes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { commentaryFrom, PAUSES } from './arabic-commentary.ts';
-import { type Complement, complementOf } from './arabic-complement.ts';
+import { complementOf } from './arabic-complement.ts';
 import { arabicHeading } from './arabic-heading.ts';
 import { type SourcePreposition, sourcePrepositionAt } from './arabic-prepositions.ts';
 import { attributionOf, relayFrom } from './arabic-subject.ts';
+import type { Complement } from './complement.ts';
 import type { Draft } from './draft.ts';
+import { resumedParagraph } from './resumed-paragraph.ts';
 import type { Scene } from './scene.ts';
 
 const RESULTS = new Set(['فان', 'فانه', 'فانها', 'فانهم', 'فقد']);
@@ -65,7 +67,7 @@ class Scan {
       this.drafts.push(heading);
       return this.drafts;
     }
-    const resumed = this.resumed();
+    const resumed = resumedParagraph(this.scene, this.sentence);
     if (resumed !== null) {
       this.drafts.push(resumed);
       return this.drafts;
@@ -89,33 +91,6 @@ class Scan {
     this.close(last);
     for (const draft of this.drafts) draft.last = commentaryFrom(this.scene.doc.tokens, draft);
     return this.drafts;
-  }
-
-  /** A paragraph that is all quotation and has no attribution of its own: whoever was speaking goes on. */
-  resumed(): Draft | null {
-    const { quotes, doc } = this.scene;
-    const { first, last, opensLine } = this.sentence;
-    const quotation = opensLine ? quotes.opening(first) : null;
-    if (quotation === null || quotedLength(quotation) < SPEECH_LENGTH || quotation.close < last - 2)
-      return null;
-    const after = doc.tokens[quotation.closed ? quotation.close + 1 : quotation.close];
-    const stop = after?.kind === 'punct' && after.form === '.' ? doc.tokens[quotation.close + 2] : after;
-    if (stop !== undefined && stop.gap !== 'line') return null;
-    return {
-      first,
-      last: quotation.closed ? quotation.close + 1 : quotation.close,
-      cueFirst: first,
-      cueLast: first + 1,
-      link: 'resumed',
-      source: null,
-      relays: [],
-      carriers: [],
-      effect: null,
-      sentence: this.sentence.index,
-      dependent: false,
-      agreement: null,
-      doubt: 0.1,
-    };
   }
 
   nextEnd(): number {

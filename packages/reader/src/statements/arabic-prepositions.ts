@@ -39,6 +39,7 @@ for (const phrase of ARABIC_SOURCE_PREPOSITIONS) {
 }
 /** "كما نقلت", "كما ذكرت": a cue only after the content, with an outlet or a source as subject. */
 const REACH = 26;
+const OWN_WORDS = /^ل?(تعبير|قول|وصف|كلام|راي|تقدير|اعتقاد|زعم|ادعاء)(ه|ها|هم|هما)$/;
 const STATEMENT_NOUNS = /^(ال)?(بيان|تصريح|تصريحات|تقرير|رساله|خطاب|منشور|تغريده|اعلان|كلمه)$/;
 
 const patternsOf = wordFeature(
@@ -64,6 +65,8 @@ function match(scene: Scene, sentence: Sentence, at: number, pattern: Pattern): 
     if (tokens[at + index]?.form !== pattern.words[index]) return null;
   }
   let from = at + pattern.words.length;
+  // "بحسب تعبيره": the speaker's own words, and nobody else's.
+  if (OWN_WORDS.test(tokens[from]?.form ?? '')) return null;
   if (pattern.bound && !(tokens[from]?.form ?? '').startsWith('ل')) return null;
   if (pattern.bound && tokens[from]?.form === 'ل') from++;
   let verb = -1;

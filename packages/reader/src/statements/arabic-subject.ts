@@ -7,8 +7,8 @@ import type { Attribution, Relay, SourcePhrase } from '../sources/source-phrase.
 import type { Document } from '../text/document.ts';
 import { fold } from '../text/normalise.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { Complement } from './arabic-complement.ts';
 import { type SourcePreposition, sourcePrepositionAt } from './arabic-prepositions.ts';
+import type { Complement } from './complement.ts';
 import type { Draft } from './draft.ts';
 import type { Scene } from './scene.ts';
 
@@ -79,6 +79,8 @@ export function attributionOf(place: Place, at: number, form: VerbForm, compleme
     if (source !== null && source.head === 'outlet') relays.push(relayFrom(source));
   }
   relays.push(...inRegion.relays);
+  const apposed = inRegion.source === null ? null : namedLast(place, inRegion.source, end);
+  if (apposed !== null) return { source: apposed, relays };
   if (inRegion.source !== null && !addressed(doc.tokens, form, inRegion.source)) {
     return { source: inRegion.source, relays };
   }
@@ -87,6 +89,17 @@ export function attributionOf(place: Place, at: number, form: VerbForm, compleme
     if (before !== null) return { source: before.source, relays: [...before.relays, ...relays] };
   }
   return { source: null, relays };
+}
+
+/** "قال الناطق باسم الجماعة، رئيس وفدها في المشاورات، فلان إن": the name that closes a row of titles. */
+function namedLast(place: Place, source: SourcePhrase, end: number): SourcePhrase | null {
+  const { doc, mentions } = place.scene;
+  if (source.mention !== null || !source.definite || (source.head !== 'anonymous' && source.head !== 'role'))
+    return null;
+  const person = mentions.at(end - 1);
+  if (person?.kind !== 'person' || person.last !== end || person.first <= source.first) return null;
+  if (!/^[،,]$/.test(doc.tokens[person.first - 1]?.form ?? '')) return null;
+  return { ...source, last: end, head: 'name', anonymous: null, mention: person, affiliations: [] };
 }
 
 const CALLS = new Set('دعا طالب حث حض ناشد اتهم حذر توعد هدد'.split(' '));

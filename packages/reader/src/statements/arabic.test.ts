@@ -117,4 +117,49 @@ describe('a source that a clause describes', () => {
       ['اللقاء تأجل يومين', 'دبلوماسي'],
     ]);
   });
+
+  it.each([
+    [
+      'an object behind a name in marks',
+      'أعلنت شركة "فولتار" الألمانية إلغاء ألف رحلة يوم الجمعة.',
+      'شركة "فولتار" الألمانية',
+      'إلغاء ألف رحلة يوم الجمعة',
+    ],
+    [
+      'an object in front of a list',
+      'وأكدت النقابة تمسكها التام بتنفيذ الإضراب العام المقرر أيام الثلاثاء والأربعاء، والذي يشمل كلا من:',
+      'النقابة',
+      'تمسكها التام بتنفيذ الإضراب العام المقرر أيام الثلاثاء والأربعاء، والذي يشمل كلا من',
+    ],
+    [
+      'an object in the accusative, with its preposition',
+      'أعلنت النقابة إضرابا مفتوحا عن العمل حتى تلبية مطالبها.',
+      'النقابة',
+      'إضرابا مفتوحا عن العمل حتى تلبية مطالبها',
+    ],
+    [
+      'a clause behind what is told of the speaker',
+      'أكد الوزير سامي الخالد، الذي زار المدينة أمس، أنه يرفض العرض.',
+      'سامي الخالد',
+      'يرفض العرض',
+    ],
+    [
+      'the name that closes a row of titles',
+      'كشف الناطق باسم الجماعة، رئيس وفدها المفاوض في المشاورات، سامي الخالد أن هناك مقترحا جديدا.',
+      'سامي الخالد',
+      'هناك مقترحا جديدا',
+    ],
+  ])('reads %s', (_, text, who, content) => {
+    const { said } = inWords(text);
+    expect(said.map((one) => [one.who, one.text])).toEqual([[who, content]]);
+  });
+
+  it('gives nobody else what somebody says "in his words"', () => {
+    const { said } = inWords('قال الوزير سامي الخالد إن النص “سيقدم إلى الأطراف قريبا”، بحسب تعبيره.');
+    expect(said.map(({ who }) => who)).toEqual(['سامي الخالد']);
+  });
+
+  it('takes no deed for speech: somebody who declares himself president', () => {
+    expect(inWords('وأعلن القائد سامي الخالد نفسه رئيسا للبلاد يوم الاثنين.').said).toEqual([]);
+  });
 });
