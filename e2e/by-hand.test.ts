@@ -35,9 +35,6 @@ const words = {
   },
 } as const;
 
-const story = tellStory();
-const { visit } = story;
-
 /** Files as a drag carries them: names and texts. */
 const carried = (page: Page, files: Readonly<Record<string, string>>): Promise<JSHandle<DataTransfer>> =>
   page.evaluateHandle((texts) => {
@@ -60,6 +57,9 @@ const dropOn = (page: Page, selector: string, load: JSHandle<DataTransfer>): Pro
   );
 
 describe.each(['ar', 'en'] as const satisfies Language[])('by hand in %s', (language) => {
+  // A record of its own for each language: what a person has parted stays parted.
+  const story = tellStory();
+  const { visit } = story;
   const say = words[language];
   let page: Page;
   let context: BrowserContext;

@@ -65,74 +65,76 @@ const story = tellStory();
 const visit = async (page: Page, caseId: string): Promise<void> =>
   await story.visit(page, `/cases/${caseId}/packages`);
 
+/** Opens a case and records these, one after the other, as other windows would; answers its id. */
+const caseOf = async (title: object, commands: readonly object[]): Promise<string> => {
+  const post = async (path: string, body: object): Promise<{ readonly caseId: string }> => {
+    const answer = await fetch(`${story.app.url}/api${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    expect(answer.status).toBe(200);
+    return (await answer.json()) as { readonly caseId: string };
+  };
+  const { caseId } = await post('/cases', { title, domain: 'labour' });
+  for (const command of commands) await post(`/cases/${caseId}/commands`, { command, expected: null });
+  return caseId;
+};
+
+const party = (actorId: string, name: object): readonly object[] => [
+  { type: 'add-actor', actorId, name, kind: 'organisation' },
+  { type: 'assign-role', actorId, role: 'party' },
+];
+
+const point = (
+  issueId: string,
+  name: object,
+  options: Readonly<Record<string, object>>,
+): readonly object[] => [
+  { type: 'add-issue', issueId, name },
+  ...Object.entries(options).map(([optionId, of]) => ({ type: 'add-option', issueId, optionId, name: of })),
+];
+
 /** A case with thirty points of four options and three parties whose preferences are assumed. */
-const largeCase = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const post = async (path: string, body: unknown): Promise<{ caseId: string }> => {
-      const answer = await fetch(`/api${path}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      });
-      return await answer.json();
-    };
-    const { caseId } = await post('/cases', { title: { en: 'Thirty', ar: 'ثلاثون' }, domain: 'labour' });
-    const send = (command: object) => post(`/cases/${caseId}/commands`, { command, expected: null });
-    const places = Array.from({ length: 30 }, (_, place) => place);
-    for (const i of places) {
-      await send({ type: 'add-issue', issueId: `i${i}`, name: { en: `Point ${i}`, ar: `نقطة ${i}` } });
-      for (const o of [0, 1, 2, 3]) {
-        const name = { en: `Option ${o}`, ar: `خيار ${o}` };
-        await send({ type: 'add-option', issueId: `i${i}`, optionId: `i${i}o${o}`, name });
-      }
-    }
-    for (const [p, actorId] of ['north', 'south', 'isle'].entries()) {
-      await send({ type: 'add-actor', actorId, name: { en: actorId, ar: actorId }, kind: 'organisation' });
-      await send({ type: 'assign-role', actorId, role: 'party' });
-      await send({
-        type: 'state-preference',
-        partyId: actorId,
-        assumed: true,
-        reservation: 0.3,
-        issues: places.map((i) => ({
-          issueId: `i${i}`,
-          weight: 10 + ((i * (7 + 4 * p)) % 90),
-          worth: [0, 1, 2, 3].map((o) => ({ optionId: `i${i}o${o}`, worth: ((o + p * (i + 1)) % 4) / 3 })),
-        })),
-        note: null,
-        carriers: [],
-      });
-    }
-    return caseId;
-  });
+const largeCase = async (): Promise<string> => {
+  const places = Array.from({ length: 30 }, (_, place) => place);
+  const points = places.flatMap((i) =>
+    point(
+      `i${i}`,
+      { en: `Point ${i}`, ar: `نقطة ${i}` },
+      Object.fromEntries([0, 1, 2, 3].map((o) => [`i${i}o${o}`, { en: `Option ${o}`, ar: `خيار ${o}` }])),
+    ),
+  );
+  const parties = ['north', 'south', 'isle'].flatMap((actorId, p) => [
+    ...party(actorId, { en: actorId, ar: actorId }),
+    {
+      type: 'state-preference',
+      partyId: actorId,
+      assumed: true,
+      reservation: 0.3,
+      issues: places.map((i) => ({
+        issueId: `i${i}`,
+        weight: 10 + ((i * (7 + 4 * p)) % 90),
+        worth: [0, 1, 2, 3].map((o) => ({ optionId: `i${i}o${o}`, worth: ((o + p * (i + 1)) % 4) / 3 })),
+      })),
+      note: null,
+      carriers: [],
+    },
+  ]);
+  return await caseOf({ en: 'Thirty', ar: 'ثلاثون' }, [...points, ...parties]);
+};
 
 /** A case with one point to settle and two parties of whom nothing is known. */
-const smallCase = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const post = async (path: string, body: unknown): Promise<{ caseId: string }> => {
-      const answer = await fetch(`/api${path}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      });
-      return await answer.json();
-    };
-    const { caseId } = await post('/cases', { title: { en: 'Quarry', ar: 'المحجر' }, domain: 'labour' });
-    const names = { crew: { en: 'Crew', ar: 'العمال' }, owner: { en: 'Owner', ar: 'المالك' } };
-    const commands: object[] = Object.entries(names).flatMap(([actorId, name]) => [
-      { type: 'add-actor', actorId, name, kind: 'organisation' },
-      { type: 'assign-role', actorId, role: 'party' },
-    ]);
-    commands.push({ type: 'add-issue', issueId: 'hours', name: { en: 'Hours', ar: 'الساعات' } });
-    for (const [optionId, name] of [
-      ['long', { en: 'Long', ar: 'طويل' }],
-      ['short', { en: 'Short', ar: 'قصير' }],
-    ]) {
-      commands.push({ type: 'add-option', issueId: 'hours', optionId, name });
-    }
-    for (const command of commands) await post(`/cases/${caseId}/commands`, { command, expected: null });
-    return caseId;
-  });
+const smallCase = async (): Promise<string> =>
+  await caseOf({ en: 'Quarry', ar: 'المحجر' }, [
+    ...party('crew', { en: 'Crew', ar: 'العمال' }),
+    ...party('owner', { en: 'Owner', ar: 'المالك' }),
+    ...point(
+      'hours',
+      { en: 'Hours', ar: 'الساعات' },
+      { long: { en: 'Long', ar: 'طويل' }, short: { en: 'Short', ar: 'قصير' } },
+    ),
+  ]);
 
 describe.each(['ar', 'en'] as const satisfies Language[])('packages in %s', (language) => {
   const say = words[language];
@@ -193,8 +195,7 @@ describe.each(['ar', 'en'] as const satisfies Language[])('packages in %s', (lan
 
   it('can rest on what is assumed of a party: who will see it is said first, and it is taken back', async () => {
     const { page, context, faults } = await story.open(language);
-    await page.goto(story.app.url);
-    await visit(page, await smallCase(page));
+    await visit(page, await smallCase());
     await page.getByRole('button', { name: say.enter }).first().click();
     await page.getByRole('spinbutton', { name: say.worth }).fill('100');
     await page.locator('form').getByText(say.audience).waitFor();
@@ -220,8 +221,7 @@ describe.each(['ar', 'en'] as const satisfies Language[])('packages in %s', (lan
 
 it('a click costs the page less than 50 ms at thirty points', async () => {
   const { page, context, faults } = await story.open('en');
-  await page.goto(story.app.url);
-  await visit(page, await largeCase(page));
+  await visit(page, await largeCase());
   await page.locator('section[aria-labelledby="packages-gains"]').waitFor();
   await page.getByRole('button', { name: 'Stop', exact: true }).waitFor({ state: 'detached' });
   // The page's own work until the answer is drawn, by the clock of its thread: what else the machine does

@@ -1,7 +1,8 @@
 /** Who is in a case and its rooms, who is invited, and how somebody's access ends. */
 import { bilingual, compartment } from '@wasit/domain';
 import { z } from 'zod';
-import { accountRoles, done, login, password, who } from './account-routes.ts';
+import { accountRoles, login, password, who } from './account-routes.ts';
+import { actRoute, asPathSays } from './act-route.ts';
 import { defineRoute } from './define-route.ts';
 import { caseParams, id, noBody, nothing } from './parts.ts';
 import { recorded } from './record-routes.ts';
@@ -105,17 +106,14 @@ export const invitations = defineRoute({
   errors: [],
 });
 
-export const revokeInvitation = defineRoute({
-  method: 'POST',
-  path: '/cases/:caseId/invitations/:invitationId/revoke',
-  summary: 'Takes an open invitation back',
-  caller: 'viewer',
-  params: invitationParams,
-  query: nothing,
-  body: z.strictObject({}),
-  answer: { kind: 'json', schema: done },
-  errors: [],
-});
+export const revokeInvitation = actRoute(
+  '/cases/:caseId/invitations/:invitationId/revoke',
+  'Takes an open invitation back',
+  {
+    params: invitationParams,
+    body: asPathSays,
+  },
+);
 
 export const reissueInvitation = defineRoute({
   method: 'POST',
@@ -124,7 +122,7 @@ export const reissueInvitation = defineRoute({
   caller: 'viewer',
   params: invitationParams,
   query: nothing,
-  body: z.strictObject({}),
+  body: asPathSays,
   answer: { kind: 'json', schema: made },
   errors: ['not-allowed'],
 });
@@ -179,30 +177,26 @@ export const acceptInvitation = defineRoute({
   errors: [...linkErrors, 'login-taken', 'password-weak'],
 });
 
-export const endAccess = defineRoute({
-  method: 'POST',
-  path: '/cases/:caseId/access/end',
-  summary: 'Ends somebody’s access to a room, or to all that they hold in the case; also one’s own',
-  caller: 'viewer',
-  params: caseParams,
-  query: nothing,
-  /** `room` null: all of the case. */
-  body: z.strictObject({ accountId, room: compartment.nullable() }),
-  answer: { kind: 'json', schema: done },
-  errors: ['not-allowed', 'only-lead'],
-});
+export const endAccess = actRoute(
+  '/cases/:caseId/access/end',
+  'Ends somebody’s access to a room, or to all that they hold in the case; also one’s own',
+  {
+    params: caseParams,
+    /** `room` null: all of the case. */
+    body: z.strictObject({ accountId, room: compartment.nullable() }),
+    errors: ['not-allowed', 'only-lead'],
+  },
+);
 
-export const handOverRoom = defineRoute({
-  method: 'POST',
-  path: '/cases/:caseId/access/keeper',
-  summary: 'Hands the keeping of a room to another who is in it',
-  caller: 'viewer',
-  params: caseParams,
-  query: nothing,
-  body: z.strictObject({ accountId, room: compartment }),
-  answer: { kind: 'json', schema: done },
-  errors: ['not-allowed'],
-});
+export const handOverRoom = actRoute(
+  '/cases/:caseId/access/keeper',
+  'Hands the keeping of a room to another who is in it',
+  {
+    params: caseParams,
+    body: z.strictObject({ accountId, room: compartment }),
+    errors: ['not-allowed'],
+  },
+);
 
 export const succeedRoom = defineRoute({
   method: 'POST',

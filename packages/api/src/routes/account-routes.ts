@@ -1,5 +1,6 @@
 /** Accounts: signing in, the password, sessions. At a desk there are none, and these answer `not-found`. */
 import { z } from 'zod';
+import { actRoute, asPathSays } from './act-route.ts';
 import { defineRoute } from './define-route.ts';
 import { noBody, nothing } from './parts.ts';
 
@@ -13,8 +14,6 @@ export const who = z.object({
   account: z.object({ id: z.string(), name: z.string(), leads: z.boolean() }).nullable(),
   cases: z.array(z.object({ caseId: z.string(), role: z.enum(accountRoles), rooms: z.array(z.string()) })),
 });
-
-export const done = z.object({ done: z.literal(true) });
 
 export const session = defineRoute({
   method: 'GET',
@@ -41,16 +40,9 @@ export const signIn = defineRoute({
   errors: ['sign-in-refused', 'too-many-guesses', 'too-many-requests'],
 });
 
-export const signOut = defineRoute({
-  method: 'POST',
-  path: '/session/end',
-  summary: 'Ends this session',
-  caller: 'viewer',
+export const signOut = actRoute('/session/end', 'Ends this session', {
   params: nothing,
-  query: nothing,
-  body: z.strictObject({}),
-  answer: { kind: 'json', schema: done },
-  errors: [],
+  body: asPathSays,
 });
 
 export const sessions = defineRoute({
@@ -80,16 +72,9 @@ export const sessions = defineRoute({
   errors: [],
 });
 
-export const revokeSession = defineRoute({
-  method: 'POST',
-  path: '/sessions/:sessionId/revoke',
-  summary: 'Ends another session of the account',
-  caller: 'viewer',
+export const revokeSession = actRoute('/sessions/:sessionId/revoke', 'Ends another session of the account', {
   params: z.object({ sessionId: z.string().min(1).max(100) }),
-  query: nothing,
-  body: z.strictObject({}),
-  answer: { kind: 'json', schema: done },
-  errors: [],
+  body: asPathSays,
 });
 
 export const revokeOtherSessions = defineRoute({
@@ -99,7 +84,7 @@ export const revokeOtherSessions = defineRoute({
   caller: 'viewer',
   params: nothing,
   query: nothing,
-  body: z.strictObject({}),
+  body: asPathSays,
   answer: { kind: 'json', schema: z.object({ ended: z.int() }) },
   errors: [],
 });

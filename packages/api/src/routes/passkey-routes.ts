@@ -1,6 +1,7 @@
 /** Passkeys: signing in with one, and keeping those of one's account. */
 import { z } from 'zod';
-import { done, password, who } from './account-routes.ts';
+import { password, who } from './account-routes.ts';
+import { actRoute, asPathSays } from './act-route.ts';
 import { defineRoute } from './define-route.ts';
 import { noBody, nothing } from './parts.ts';
 
@@ -26,15 +27,9 @@ export const passkeyOptions = defineRoute({
   errors: ['password-wrong', 'sign-in-again', 'too-many-guesses', 'too-many-requests'],
 });
 
-export const addPasskey = defineRoute({
-  method: 'POST',
-  path: '/passkeys',
-  summary: 'Adds a passkey that the browser has made',
-  caller: 'viewer',
+export const addPasskey = actRoute('/passkeys', 'Adds a passkey that the browser has made', {
   params: nothing,
-  query: nothing,
   body: z.strictObject({ response: ceremony, name: passkeyName.optional() }),
-  answer: { kind: 'json', schema: done },
   errors: ['passkey-refused'],
 });
 
@@ -67,29 +62,24 @@ export const passkeys = defineRoute({
   errors: [],
 });
 
-export const renamePasskey = defineRoute({
-  method: 'POST',
-  path: '/passkeys/:passkeyId/rename',
-  summary: 'Gives a passkey of the account a name',
-  caller: 'viewer',
-  params: passkeyParams,
-  query: nothing,
-  body: z.strictObject({ name: passkeyName }),
-  answer: { kind: 'json', schema: done },
-  errors: [],
-});
+export const renamePasskey = actRoute(
+  '/passkeys/:passkeyId/rename',
+  'Gives a passkey of the account a name',
+  {
+    params: passkeyParams,
+    body: z.strictObject({ name: passkeyName }),
+  },
+);
 
-export const removePasskey = defineRoute({
-  method: 'POST',
-  path: '/passkeys/:passkeyId/remove',
-  summary: 'Takes a passkey from the account; it no longer signs in',
-  caller: 'viewer',
-  params: passkeyParams,
-  query: nothing,
-  body: z.strictObject({}),
-  answer: { kind: 'json', schema: done },
-  errors: ['last-way-in'],
-});
+export const removePasskey = actRoute(
+  '/passkeys/:passkeyId/remove',
+  'Takes a passkey from the account; it no longer signs in',
+  {
+    params: passkeyParams,
+    body: asPathSays,
+    errors: ['last-way-in'],
+  },
+);
 
 export const passkeySignInOptions = defineRoute({
   method: 'POST',
@@ -99,7 +89,7 @@ export const passkeySignInOptions = defineRoute({
   guessable: true,
   params: nothing,
   query: nothing,
-  body: z.strictObject({}),
+  body: asPathSays,
   answer: { kind: 'json', schema: ceremony },
   errors: ['too-many-requests'],
 });

@@ -1,10 +1,11 @@
 /** Proposals and answers to them: brought before parties by mediators, entrusted to mediators by parties. */
 import { z } from 'zod';
-import { defineCommand, happens } from '../commands/define-command.ts';
+import { type CommandContext, defineCommand, happens } from '../commands/define-command.ts';
 import { type Refusal, refuse } from '../commands/refusal.ts';
 import { misplaced } from '../commands/table-commands.ts';
 import * as preferences from '../events/preference-events.ts';
 import * as proposals from '../events/proposal-events.ts';
+import type { Audience } from '../log/audience.ts';
 import { bilingual } from '../reading/reading.ts';
 import type { CaseState } from '../state/case-state.ts';
 import { responses } from '../state/table-records.ts';
@@ -101,15 +102,27 @@ export const answerProposal = defineCommand({
   },
 });
 
+/** What a party has said, and who sees it; or why the author may do nothing with it. */
+const ownOf = <T extends { readonly partyId: string }>(
+  state: CaseState,
+  context: CommandContext,
+  said: ReadonlyMap<string, T>,
+  saidId: string,
+): { readonly one: T; readonly audience: Audience } | Refusal => {
+  const one = said.get(saidId);
+  const audience = state.entities.get(saidId)?.audience;
+  if (one === undefined || audience === undefined) return refuse('unknown-reference', saidId);
+  return isOwn(state, context, one.partyId) ? { one, audience } : refuse('not-your-room', saidId);
+};
+
 export const confirmAnswer = defineCommand({
   type: 'confirm-answer',
   input: z.strictObject({ answerId: id, byId: id.nullable().default(null) }),
   discloses: true,
   decide: (state, input, context) => {
-    const answer = state.answers.get(input.answerId);
-    const audience = state.entities.get(input.answerId)?.audience;
-    if (answer === undefined || audience === undefined) return refuse('unknown-reference', input.answerId);
-    if (!isOwn(state, context, answer.partyId)) return refuse('not-your-room', input.answerId);
+    const own = ownOf(state, context, state.answers, input.answerId);
+    if ('code' in own) return own;
+    const { one: answer, audience } = own;
     if (answer.confirmedAt !== null) return refuse('nothing-to-change', input.answerId);
     const open = [answer.whole, ...answer.perIssue.map((item) => item.response)];
     return open.includes('ad-referendum')
@@ -123,10 +136,9 @@ export const withdrawAnswer = defineCommand({
   input: z.strictObject({ answerId: id }),
   discloses: true,
   decide: (state, input, context) => {
-    const answer = state.answers.get(input.answerId);
-    const audience = state.entities.get(input.answerId)?.audience;
-    if (answer === undefined || audience === undefined) return refuse('unknown-reference', input.answerId);
-    if (!isOwn(state, context, answer.partyId)) return refuse('not-your-room', input.answerId);
+    const own = ownOf(state, context, state.answers, input.answerId);
+    if ('code' in own) return own;
+    const { one: answer, audience } = own;
     return answer.withdrawnAt === null
       ? [happens(proposals.answerWithdrawn, input, { audience })]
       : refuse('nothing-to-change', input.answerId);
@@ -163,10 +175,9 @@ export const withdrawOffer = defineCommand({
   input: z.strictObject({ offerId: id }),
   discloses: true,
   decide: (state, input, context) => {
-    const offer = state.offers.get(input.offerId);
-    const audience = state.entities.get(input.offerId)?.audience;
-    if (offer === undefined || audience === undefined) return refuse('unknown-reference', input.offerId);
-    if (!isOwn(state, context, offer.partyId)) return refuse('not-your-room', input.offerId);
+    const own = ownOf(state, context, state.offers, input.offerId);
+    if ('code' in own) return own;
+    const { one: offer, audience } = own;
     return offer.withdrawnAt === null
       ? [happens(proposals.offerWithdrawn, input, { audience })]
       : refuse('nothing-to-change', input.offerId);

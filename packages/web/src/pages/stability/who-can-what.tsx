@@ -1,6 +1,5 @@
 import type { Direction } from '@wasit/engine';
-import { type ReactNode, useState } from 'react';
-import { Button } from '../../design/button.tsx';
+import type { ReactNode } from 'react';
 import { PartyTag } from '../../design/party-tag.tsx';
 import { QuietButton } from '../../design/quiet-button.tsx';
 import { useText } from '../../messages/use-text.ts';
@@ -16,14 +15,26 @@ import {
   withoutDecider,
   withoutOption,
 } from './conflict-draft.ts';
+import { NameForm } from './name-form.tsx';
 import styles from './who-can-what.module.css';
 
 const directions: readonly Direction[] = ['both', 'forward', 'back', 'fixed'];
 
+const Remove = ({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }): ReactNode => {
+  const t = useText();
+  return (
+    <span data-print="no">
+      <QuietButton onClick={onRemove}>
+        {t('stability.remove')}
+        <span className="hidden-visually"> {name}</span>
+      </QuietButton>
+    </span>
+  );
+};
+
 const Party = ({ decider, hue }: { readonly decider: Decider; readonly hue: number | null }): ReactNode => {
   const t = useText();
   const { draft, change, takeAway } = useConflict();
-  const [name, setName] = useState('');
   const all = optionsOf(draft);
   const own = all.filter(({ deciderId }) => deciderId === decider.id);
   const full = all.length >= MOST_OPTIONS;
@@ -31,19 +42,15 @@ const Party = ({ decider, hue }: { readonly decider: Decider; readonly hue: numb
     <li className={styles.party}>
       <h3>
         <PartyTag name={decider.name} hue={hue} />{' '}
-        <span data-print="no">
-          <QuietButton
-            onClick={() =>
-              takeAway(
-                withoutDecider(draft, decider.id),
-                t('stability.decider.removed', { name: decider.name }),
-              )
-            }
-          >
-            {t('stability.remove')}
-            <span className="hidden-visually"> {decider.name}</span>
-          </QuietButton>
-        </span>
+        <Remove
+          name={decider.name}
+          onRemove={() =>
+            takeAway(
+              withoutDecider(draft, decider.id),
+              t('stability.decider.removed', { name: decider.name }),
+            )
+          }
+        />
       </h3>
       {own.length === 0 && <p className={styles.none}>{t('stability.options.none')}</p>}
       <ul className={styles.options}>
@@ -74,47 +81,27 @@ const Party = ({ decider, hue }: { readonly decider: Decider; readonly hue: numb
                 </option>
               ))}
             </select>
-            <span data-print="no">
-              <QuietButton
-                onClick={() =>
-                  takeAway(
-                    withoutOption(draft, option.id),
-                    t('stability.option.removed', { option: option.name }),
-                  )
-                }
-              >
-                {t('stability.remove')}
-                <span className="hidden-visually"> {option.name}</span>
-              </QuietButton>
-            </span>
+            <Remove
+              name={option.name}
+              onRemove={() =>
+                takeAway(
+                  withoutOption(draft, option.id),
+                  t('stability.option.removed', { option: option.name }),
+                )
+              }
+            />
           </li>
         ))}
       </ul>
       {full ? (
         <p className={styles.none}>{t('stability.options.full', { count: MOST_OPTIONS })}</p>
       ) : (
-        <form
-          className={styles.add}
-          data-print="no"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (name.trim() === '') return;
-            change(withOption(draft, decider.id, name.trim()));
-            setName('');
-          }}
-        >
-          <input
-            dir="auto"
-            value={name}
-            aria-label={t('stability.option.new', { party: decider.name })}
-            placeholder={t('stability.option.placeholder')}
-            maxLength={120}
-            onChange={(event) => setName(event.currentTarget.value)}
-          />
-          <Button type="submit" disabled={name.trim() === ''}>
-            {t('stability.add')}
-          </Button>
-        </form>
+        <NameForm
+          label={t('stability.option.new', { party: decider.name })}
+          placeholder={t('stability.option.placeholder')}
+          act={t('stability.add')}
+          onName={(name) => change(withOption(draft, decider.id, name))}
+        />
       )}
     </li>
   );
@@ -124,7 +111,6 @@ const Party = ({ decider, hue }: { readonly decider: Decider; readonly hue: numb
 export const WhoCanWhat = (): ReactNode => {
   const t = useText();
   const { draft, hues, change } = useConflict();
-  const [name, setName] = useState('');
   const { frame } = draft;
   return (
     <section aria-labelledby="stability-options">
@@ -151,28 +137,11 @@ export const WhoCanWhat = (): ReactNode => {
             ))}
           </ul>
           {draft.deciders.length < MOST_DECIDERS && (
-            <form
-              className={styles.add}
-              data-print="no"
-              onSubmit={(event) => {
-                event.preventDefault();
-                if (name.trim() === '') return;
-                change(withDecider(draft, name.trim()));
-                setName('');
-              }}
-            >
-              <input
-                dir="auto"
-                value={name}
-                aria-label={t('stability.decider.new')}
-                placeholder={t('stability.decider.new')}
-                maxLength={120}
-                onChange={(event) => setName(event.currentTarget.value)}
-              />
-              <Button type="submit" disabled={name.trim() === ''}>
-                {t('stability.decider.add')}
-              </Button>
-            </form>
+            <NameForm
+              label={t('stability.decider.new')}
+              act={t('stability.decider.add')}
+              onName={(name) => change(withDecider(draft, name))}
+            />
           )}
         </>
       )}
