@@ -108,7 +108,7 @@ const priority: FrameReader = (tokens, at) => {
 };
 
 const DEAL =
-  /^(agreement|deal|accord|settlement|truce|ceasefire|understanding|compromise|formula|declaration|pact|treaty|memorandum)$/;
+  /^(agreement|deal|accord|settlement|truce|ceasefire|understanding|compromise|formula|declaration|pact|treaty|memorandum|consensus|draft)$/;
 const KIND =
   /^(a|an|the|tentative|preliminary|new|final|interim|initial|draft|year|labor|labour|historic|provisional|three|four|five|six|two|-|last|minute|formal|peace|power|sharing|framework|partial|pay|wage|long|term|landmark|binding|in|principle)$/;
 
@@ -180,6 +180,9 @@ const halts: FrameReader = (tokens, at) => {
   const form = formAt(tokens, at);
   if (/^call/.test(form) && formAt(tokens, at + 1) !== 'off') return null;
   const strike = near(tokens, at + 1, 6, STRIKE);
+  // "called off the talks".
+  const talks = strike < 0 && /^(call|cancel)/.test(form) ? near(tokens, at + 1, 8, TALKS) : -1;
+  if (talks >= 0) return frameHit('refuses', at, at + 1, { issue: 'negotiation-format', issueFrom: talks });
   return strike < 0 ? null : frameHit('accepts', at, at + 1, { issue: 'strike-action', issueFrom: strike });
 };
 
@@ -212,6 +215,25 @@ const hasTo: FrameReader = (tokens, at) =>
     ? frameHit('demands', at, at + 2, { modal: true, named: true })
     : null;
 
+/** "the need for an urgent ceasefire", "the importance of a truce": who says so wants it. */
+const theNeed: FrameReader = (tokens, at) =>
+  /^(the|an|urgent|pressing)$/.test(formAt(tokens, at - 1)) && /^(for|to|of)$/.test(formAt(tokens, at + 1))
+    ? frameHit('demands', at, at + 2, { modal: true, named: true })
+    : null;
+
+/** "extended the truce", "will continue the ceasefire", "reached consensus on": held to, and so accepted. */
+const keeps: FrameReader = (tokens, at) => {
+  if (/^(not|never|t|to|if|could|would|may|might)$/.test(formAt(tokens, at - 1))) return null;
+  const truce = near(tokens, at + 1, 5, /^(ceasefire|truce|fire|cessation|pause)$/);
+  return truce < 0 ? null : frameHit('accepts', at, at + 1, { named: true });
+};
+
+/** "terminated the negotiations", "announced the end of the talks": refused from now on. */
+const terminates: FrameReader = (tokens, at) => {
+  const talks = near(tokens, at + 1, 6, /^(talks|negotiations|dialogue|ceasefire|truce|negotiation)$/);
+  return talks < 0 ? null : frameHit('refuses', at, at + 1, { issueFrom: at + 1 });
+};
+
 /** "invited the union to talks": talks are offered. */
 const invites: FrameReader = (tokens, at) => {
   const talks = near(tokens, at + 1, 12, TALKS);
@@ -229,9 +251,12 @@ opens('contingent conditional conditioned dependent hinges hinged depends depend
 opens('called calls calling branded described describes deemed considers labelled labeled', judges);
 opens('priority priorities', priority);
 opens('no', noNeed);
+opens('need importance necessity urgency', theNeed);
+opens('extended extend extends continue continued prolonged prolong', keeps);
+opens('terminated terminate terminates termination', terminates);
 opens('needs need has have', hasTo);
 opens('invited invites invite inviting', invites);
-opens('reached struck clinched signed inked brokered', reaches);
+opens('reached struck clinched signed inked brokered achieved', reaches);
 opens([...BAD, 'falls', 'fell'].join(' '), verdict);
 opens('red non nonnegotiable off out', untouchable);
 opens(

@@ -44,6 +44,10 @@ export function issuesOf(
   // "its latest pay offer": the issue stands in the noun phrase itself.
   const own = noun ? about(input, Math.max(from, hit.first - 3), hit.last, -1) : [];
   if (own.length > 0) return own.slice(-1);
+  // "their demands, which include a, b and c": all that are told.
+  const all =
+    hit.stance === 'demands' && (noun || hit.sort === 'noun') ? enumerated(input, sentence, hit.last) : [];
+  if (all.length > 0) return all;
   let hits = tokens[hit.first]?.form === 'must' ? mustBefore(input, sentence, hit) : [];
   if (hits.length === 0) hits = about(input, begin, end, -1);
   // "الحوار يجب ألا تسبقه شروط".
@@ -95,6 +99,22 @@ function wholeReport(input: PositionInput, hit: StanceHit, holder: Holder, end: 
   for (let at = hit.last; at < Math.min(end, hit.last + 6); at++)
     if (SILENCE.test(tokens[at]?.form ?? '')) return [];
   return [{ issue: input.mainIssue ?? FORMAT, first: hit.first, last: end, words: 0 }];
+}
+
+const ENUMERATES =
+  /^(include|includes|included|including|are|were|:|هي|وهي|ومنها|منها|ابرزها|اهمها|وابرزها|واهمها|بينها)$|^[وف]?[يت]?(شمل|تشمل|تمثل|تمثلت|تضمن|تضمنت|تتمثل|تتضمن|تتلخص|المتمثله|المتضمنه)$/;
+
+/** What a list of demands holds, to the end of the sentence; none where no word opens one. */
+function enumerated(input: PositionInput, sentence: Sentence, from: number): IssueHit[] {
+  const { tokens } = input.scene.doc;
+  let opens = -1;
+  for (let at = from; at < Math.min(sentence.last, from + 7) && opens < 0; at++)
+    if (ENUMERATES.test(tokens[at]?.form ?? '')) opens = at + 1;
+  if (opens < 0) return [];
+  const kept: IssueHit[] = [];
+  for (const issue of about(input, opens, Math.min(sentence.last, opens + 60), -1))
+    if (!kept.some((other) => other.issue === issue.issue) && kept.length < 6) kept.push(issue);
+  return kept;
 }
 
 /** "would only return to talks if the strike …": what a stand depends on is not what it is about. */

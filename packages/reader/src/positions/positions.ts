@@ -16,7 +16,7 @@ import { conditionIn } from './conditions.ts';
 import { englishHolder } from './english-holder.ts';
 import { isNoun } from './english-nouns.ts';
 import { subjectOf } from './english-subject.ts';
-import { standsBetween, toAllSides, urgesOthers } from './exhortation.ts';
+import { standsBetween } from './exhortation.ts';
 import type { Holder } from './holder.ts';
 import { issuesOf } from './issue-of.ts';
 import { isParty } from './party.ts';
@@ -52,7 +52,6 @@ function positionsOf(
   const latin = tokens[hit.first]?.kind === 'latin';
   if (accused(tokens, Math.max(sentence.first, hit.first - 9), hit.first)) return [];
   if (!latin && underDemand(tokens, sentence, hit)) return [];
-  if (toAllSides(tokens, sentence, hit) || urgesOthers(input, hit)) return [];
   // "rejected an Egyptian proposal": an offer that is turned down is told of as refused.
   if (
     hit.stance === 'offers' &&

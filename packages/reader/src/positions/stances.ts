@@ -51,6 +51,7 @@ export function stanceAt(tokens: readonly Token[], at: number): StanceHit | null
   const after = tokens[last];
   if (
     token.kind === 'latin' &&
+    phrase === undefined &&
     word.weak &&
     token.form.endsWith('ed') &&
     after?.kind === 'latin' &&
