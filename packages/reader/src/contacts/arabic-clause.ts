@@ -115,7 +115,11 @@ export const mainSubject = (telling: Telling): Group | null => {
     const before = tokens[first - 1];
     const after = tokens[last];
     return (
-      (before !== undefined && first - 1 >= start && verbOf(before) !== null) ||
+      (before !== undefined &&
+        first - 1 >= start &&
+        verbOf(before) !== null &&
+        // "فلان أطلع الرئيس": the subject stands before its verb.
+        !bare.some((other) => other.last === first - 1)) ||
       (after !== undefined && last < at && verbOf(after) !== null)
     );
   });

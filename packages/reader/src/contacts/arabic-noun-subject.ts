@@ -78,7 +78,17 @@ export function bothSides(telling: Telling): readonly Group[] | null {
   let verb = at - 1;
   for (; verb >= start; verb--)
     if (TELLS.test(tokens[verb]?.form ?? '') && input.scene.mentions.at(verb) === null) break;
-  if (verb < start) return null;
+  if (verb < start) {
+    // "ضغط فلان على نظيره فلان في اتصال": a counterpart is whoever the other side is.
+    const other = groups.findLast(
+      ({ first, last }) => last <= at && first >= start && /^[بل]?نظير/.test(tokens[first]?.form ?? ''),
+    );
+    const doer =
+      other === undefined
+        ? undefined
+        : groups.findLast((group) => group.last <= other.first && group.first >= start && isBare(group));
+    return other === undefined || doer === undefined ? null : [doer, other];
+  }
   const before = subjectBefore({ ...telling, at: verb, word: { ...telling.word, conjoined: false } }, verb);
   const after = groups.filter((group) => group.first > verb && group.last <= at && isPerson(group));
   const bare = after.filter(isBare);

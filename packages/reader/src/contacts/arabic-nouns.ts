@@ -70,6 +70,19 @@ export function arabicNounTold(telling: Telling): Told[] {
             )
           : undefined);
       const travels = /^(زيار|جول)/.test(word.stem);
+      // "زيارة أجراها فلان إلى", "جولة يقوم بها فلان": who makes it, in its relative clause.
+      const made0 = tokens
+        .slice(at + 1, at + 5)
+        .findIndex(({ form }) =>
+          /^(س?[يت]?قوم|قام|قامت|اجراها|يجريها|اجرتها|بداها|يبداها|انهاها|اداها|يوديها)$/.test(form),
+        );
+      const maker0 =
+        made0 < 0
+          ? undefined
+          : after.find(
+              ({ before, first }) => before === '' && first > at + 1 + made0 && first <= at + made0 + 5,
+            );
+      if (maker0 !== undefined) return made(travels ? 'visit' : 'arrival', [maker0], [], 0.7);
       if (traveller?.units.some(({ sort }) => sort !== 'body'))
         return made(
           travels ? 'visit' : 'arrival',
@@ -197,9 +210,23 @@ export function arabicNounTold(telling: Telling): Told[] {
       }
       const pair = pairOfPronoun(telling);
       if (pair !== null && partners.length === 0) return enough(made(type, pair, [], 0.7));
+      // "مع وفد … برئاسة فلان".
+      const heads = after.filter(
+        ({ before, first }) =>
+          HEADS.test(before) && partners.some(({ last }) => first - last <= 4 && first >= last),
+      );
       const between = partners.some((group) => group.before !== 'مع' && isMany(group));
       const own = genitive === undefined || (between && !isPerson(genitive)) ? [] : [genitive];
-      const all = [...own, ...partners.filter(({ before }) => before !== 'ب')];
+      // "اجتماعاً مع فلان ضمن جهود لحل الخلاف بين …": another pair, of something else.
+      const withFirst = partners.find(({ before }) => /^و?مع$/.test(before));
+      const near = partners.filter(
+        (group) =>
+          withFirst === undefined ||
+          group.before !== 'بين' ||
+          group.first < withFirst.first ||
+          group.first - withFirst.last < 3,
+      );
+      const all = [...own, ...near.filter(({ before }) => before !== 'ب'), ...heads];
       // "اجتماع مرتقب، لوزراء خارجية …": whose it is.
       if (own.length === 0 && partners.length === 0 && !word.owned) {
         const theirs = after.find(
@@ -286,7 +313,7 @@ export function arabicNounTold(telling: Telling): Told[] {
         return again(telling, support);
       if (partners.length === 0 && word.definite && (group === null || !isMany(group)))
         return again(telling, support);
-      const whole = made(type, [...(group === null ? [] : [group]), ...partners], refs);
+      const whole = made(type, [...(group === null ? [] : [group]), ...near, ...heads], refs);
       if (partners.length > 0) return enough(whole);
       if (group !== null && isMany(group)) return enough(whole);
       // "أجرى مباحثات في …": with whom is not said.

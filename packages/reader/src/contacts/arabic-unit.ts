@@ -78,13 +78,18 @@ function definiteUnit(input: ContactInput, at: number, limit: number, bare: stri
     if (sent !== null) return unitOf(at, at + 1, 'class', () => sent.refs());
   }
   if (!DUAL.test(bare)) return null;
+  return pairUnit(input, at, at + 1);
+}
+
+/** "الطرفان", "طرفا النزاع": the two that were named last. */
+function pairUnit(input: ContactInput, at: number, last: number): Unit {
   return unitOf(
     at,
-    at + 1,
+    last,
     'pair',
     () => {
       const pair = input.pairAt(at);
-      return pair.length > 0 ? pair : [input.table.fromWords(at, at + 1, 'organisation').ref];
+      return pair.length > 0 ? pair : [input.table.fromWords(at, last, 'organisation').ref];
     },
     true,
   );
@@ -130,9 +135,13 @@ function amountOf(input: ContactInput, at: number, limit: number, bare: string):
   return inner === null || inner.sort === 'office' ? null : { ...inner, many: true };
 }
 
+const DISPUTES = /^ال(نزاع|صراع|حرب|ازمه|قتال|خلاف|مفاوضات|حوار|تفاوض|اتفاق|محادثات|انقسام|معادله)$/;
+
 /** "وفد من …", "ممثلين عن …", "وفدي الحكومة والمعارضة": whoever sends them, else they as the words have it. */
 function agentUnit(input: ContactInput, at: number, limit: number, bare: string, skip = 0): Unit | null {
   if (!ARABIC_AGENTS.has(bare)) return null;
+  if (/^(طرف|جانب)[اي]$/.test(bare) && DISPUTES.test(input.scene.doc.tokens[at + 1]?.form ?? ''))
+    return pairUnit(input, at, at + 2);
   const inner = complementAt(input, at + 1, limit) ?? genitiveAt(input, at + 1);
   if (inner !== null) return { ...inner, sort: 'class' };
   const { tokens } = input.scene.doc;
@@ -327,10 +336,13 @@ function complementAt(input: ContactInput, at: number, limit: number): Unit | nu
         refs: () => [input.table.fromWords(from, last, 'organisation').ref],
       };
     }
+    // "وفد وساطة من", "وفداً رفيع المستوى من": whatever describes it before the word that says whose it is.
+    if (/^(من|عن|كل|المستوي)$/.test(token.form)) continue;
     if (
-      !/^(من|عن|قيادات|قاده|مسوولي|اعضاء|ممثلي|خبراء|دول|خارجيه|دفاع|حكومات|كل|كبار|رفيع|رفيعا|المستوي|رفيعه|قيادي|حكومي|امني|رسمي|مشترك|تفاوضي|مفاوض|فني|اخر|يمثل|يمثلون|برلماني|وزاري|عسكري|امنيا|رسميا|حكوميا|عسكريا|فنيا|قياديا|وزاريا|مفاوضا|تفاوضيا|مشتركا|اميركيا)$/.test(
-        token.form,
-      )
+      /^(و|ب|ل)?ال/.test(token.form) ||
+      contactWord(token) !== null ||
+      verbOf(token) !== null ||
+      !insideTitle(token)
     )
       return null;
   }

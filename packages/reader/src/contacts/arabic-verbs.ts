@@ -26,7 +26,8 @@ export function arabicVerbTold(telling: Telling): Told[] {
   const end = clauseEnd(telling);
   const after = groupsWithin(telling, at + 1, end);
   const bare = after.filter(({ before }) => before === '');
-  const partners = after.filter(({ before }) => PARTNER.test(before));
+  // "استقبل وفداً يضم فلاناً": whom a delegation holds is told with it.
+  const partners = after.filter(({ before }) => PARTNER.test(before) && !/^(ي|ت)?ضمت?$/.test(before));
   const relative = relativeBefore(telling);
   const before =
     relative < 0 ? (subjectBefore(telling, at) ?? clauseSubject(telling)) : antecedent(telling, relative);

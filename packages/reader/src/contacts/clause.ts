@@ -17,6 +17,9 @@ const ENGLISH_ENDS = set(
 );
 const ATTENDED =
   /^(attended|hosted|chaired|joined|included|includes|brought|brings|gathered|involved|involves|convened|led|moderated)$/;
+const RELATES = /^(الذي|التي)$/;
+const GATHERS =
+  /^س?[يت]?(جمع|جمعت|ضم|ضمت|جمعه|جمعته|جمعها|جمعتها|جمعهما|عقد|عقده|عقدها|عقدت|عقدته|اجري|اجراه|اجراها|جري|جرت|جريها|استضافها|استضافتها|استضافته|استضافه|ستضيفها|حصل|تم|شارك|شاركت)$/;
 const AFTERWARDS = /^(ذلك|قليل|ساعات|ساعه|دقايق|لحظات|ايام|يوم|يومين|اسبوع|ظهر|غد|hours|days|two|three)$/;
 
 /** One past the clause that a word opens. */
@@ -46,6 +49,8 @@ export function clauseEnd({ input, sentence, at, groups, word }: Telling): numbe
       )
         return end;
       if (ARABIC_ENDS.has(token.form) && end > at + 1 && !AFTERWARDS.test(tokens[end + 1]?.form ?? '')) {
+        // "المفاوضات التي تجمع …", "اجتماع … الذي عقده فلان": the relative clause tells the event itself.
+        if (word.noun && RELATES.test(token.form) && GATHERS.test(tokens[end + 1]?.form ?? '')) continue;
         // "الرئيس الذي يزور القاهرة، وزير …": a relative clause between commas is passed over.
         const close = /^(الذي|التي)$/.test(token.form) ? closingComma(input, end, limit) : 0;
         if (close === 0) return end;

@@ -68,6 +68,15 @@ function coordinated(scene: Scene, sentence: Sentence, trigger: number): boolean
   return false;
 }
 
+const INSIDE = set('خلال في بعد عقب اثر لدى أثناء');
+
+/** What of the words after an Arabic contact word may still be about its time: up to the comma. */
+function ahead9(after: readonly string[], past: boolean): readonly string[] {
+  const comma = past ? after.findIndex((form, index) => index > 2 && /^[،,]$/.test(form)) : -1;
+  const next = after[comma + 1] ?? '';
+  return comma < 0 || AHEAD.has(next) || DAYS.has(next) ? after : after.slice(0, comma);
+}
+
 /** A word's form; the month of May is not the verb. */
 function wordAt(scene: Scene, at: number): string {
   const token = scene.doc.tokens[at];
@@ -97,6 +106,14 @@ export function statusAt(
   }
   const near = before.slice(0, 4);
   if (before.some((form) => DENIED.has(form))) return { status: 'denied', sure: -0.05 };
+  // "نفت مصادر …، الأنباء عن اجتماع": what is denied may stand far behind its verb, with nothing told between.
+  if (tokens[trigger]?.kind === 'arabic') {
+    for (let at = trigger - 10; at >= Math.max(sentence.first, trigger - 26); at--) {
+      const form = wordAt(scene, at);
+      if (STOPS.has(form) || form === 'ان' || form === 'انه') break;
+      if (DENIED.has(form) || DENIED.has(form.replace(/^[وف]/, ''))) return { status: 'denied', sure: -0.1 };
+    }
+  }
   if (near.some(isNegated)) return null;
   const arabic = tokens[trigger]?.kind === 'arabic';
   if ((arabic ? before : near).some(isCancelled) || after.slice(0, 4).some(isCancelled)) {
@@ -196,7 +213,11 @@ export function statusAt(
             /^(be|take|resume|start|begin|open|continue|go)$/.test(after[index + 1] ?? '')) ||
           (form === 'to' && after[index + 1] === 'be' && after[index + 2] === 'held'),
       );
+  // "أن سيجري فلان مع فلان محادثات": the future stands on the verb of the noun, however far.
+  const comes = support !== null && contactWordAt(tokens, trigger)?.noun === true && isFutureVerb(tokens[support]?.form ?? '');
   const purpose =
+    comes ||
+    /^(و?بانتظار|انتظار|تمهيدا|تحضيرا|استعدادا|عشيه|وعشيه|تحسبا)$/.test(near[0] ?? '') ||
     /^(لاجراء|لعقد|لاستيناف|لمواصله|لحضور|to)$/.test(near[0] ?? '') ||
     PURPOSES.test(here) ||
     PURPOSES.test(near[0] ?? '') ||
@@ -250,14 +271,14 @@ export function statusAt(
     isFutureVerb(here) ||
     contactWordAt(tokens, trigger)?.shape === 'future' ||
     near.some((form) => isFutureVerb(form));
-  if (ahead || before.some((form) => PLANNED.has(form)) || after.some((form) => AHEAD.has(form))) {
+  if (ahead || before.some((form) => PLANNED.has(form)) || ahead9(after, arabic && INSIDE.has(near[0] ?? '')).some((form) => AHEAD.has(form))) {
     return {
       status: before.some((form) => EXPECTED.has(form)) ? 'expected' : 'planned',
       sure: ahead ? 0 : -0.04,
     };
   }
   if (here === 'due') return { status: 'planned', sure: 0 };
-  if (EXPECTED.has(here) || near.some((form) => EXPECTED.has(form)))
+  if (EXPECTED.has(here) || (arabic ? before : near).some((form) => EXPECTED.has(form)))
     return { status: 'expected', sure: -0.05 };
   if (ONGOING.has(here) || [...near, ...after.slice(0, 8)].some((form) => ONGOING.has(form)))
     return { status: 'ongoing', sure: -0.02 };

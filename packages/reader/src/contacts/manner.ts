@@ -13,6 +13,8 @@ export function phoneNear(input: ContactInput, at: number): boolean {
   for (let index = Math.max(0, at - (latin ? 12 : 2)); index < at + (latin ? 12 : 4); index++) {
     const form = tokens[index]?.form ?? '';
     if (form === '.' && index < at) continue;
+    // "في إحاطة عبر الهاتف، محادثات …": a phone of the phrase before.
+    if (!latin && index < at && tokens.slice(index, at).some((token) => /^[،,.]$/.test(token.form))) continue;
     if (PHONES.has(form)) return true;
   }
   // "بحث فلان مع فلان، هاتفياً، …": the adverb stands anywhere in an Arabic clause.

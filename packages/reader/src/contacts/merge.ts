@@ -40,6 +40,7 @@ function same(one: ReadContact, other: ReadContact, headlineEnd: number): boolea
     one.venue === other.venue
   )
     return true;
+  if (heldByPhone(one, other) || heldByPhone(other, one)) return true;
   if (one.type !== other.type && !(meets(one) && meets(other))) return false;
   if (shared && inPassing(one, headlineEnd) !== inPassing(other, headlineEnd)) return true;
   const happened = (status: ReadContact['status']): string =>
@@ -51,6 +52,19 @@ function same(one: ReadContact, other: ReadContact, headlineEnd: number): boolea
   return small.participants.length > 0 && small.participants.every((ref) => large.participants.includes(ref));
 }
 
+/** "بحث فلان مع فلان …. جاء ذلك خلال اتصال هاتفي": what two discussed, and that they did so by phone, near each other. */
+function heldByPhone(call: ReadContact, talk: ReadContact): boolean {
+  return (
+    call.type === 'call' &&
+    talk.type === 'meeting' &&
+    talk.venue === null &&
+    Math.abs(call.start - talk.start) < 700 &&
+    call.status === talk.status &&
+    call.participants.length === talk.participants.length &&
+    call.participants.every((ref) => talk.participants.includes(ref))
+  );
+}
+
 function richer(one: ReadContact, other: ReadContact, headlineEnd: number): ReadContact {
   const weight = (contact: ReadContact): number =>
     contact.participants.length * 2 + (contact.venue === null ? 0 : 1) + (contact.occurred === null ? 0 : 1);
@@ -59,6 +73,7 @@ function richer(one: ReadContact, other: ReadContact, headlineEnd: number): Read
   const [base, rest] = second ? [other, one] : [one, other];
   return {
     ...base,
+    ...(one.type === 'call' || other.type === 'call' ? { type: meets(base) ? 'call' : base.type } : {}),
     venue: base.venue ?? rest.venue,
     occurred: base.occurred ?? rest.occurred,
     confidence: Math.max(base.confidence, rest.confidence),

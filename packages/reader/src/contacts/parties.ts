@@ -153,6 +153,23 @@ function groupAt(
       last++;
       break;
     }
+    // "بين الوزارة من جهة، والنقابة من جهة أخرى": each on its side of the list.
+    if (form === 'من' && /^(جهه|جانب|ناحيه)$/.test(tokens[last + 1]?.form ?? '')) {
+      last += /^(اخري|اخر|ثانيه|اولي)$/.test(tokens[last + 2]?.form ?? '') ? 3 : 2;
+      continue;
+    }
+    // رئيس الوزراء «فلان»: the name in quotation marks behind its office.
+    if (/^["“«]$/.test(form) && units.at(-1)?.sort === 'office' && tokens[last]?.gap === 'space') {
+      const quoted = input.scene.mentions.at(last + 1);
+      if (quoted?.kind === 'person' && quoted.first === last + 1 && tokens[last]?.kind === 'punct') {
+        const name = unitAt(input, last + 1, sentence.last);
+        if (name !== null && tokens[quoted.first]?.kind === 'arabic') {
+          units[units.length - 1] = name;
+          last = name.last + (/^["”»]$/.test(tokens[name.last]?.form ?? '') ? 1 : 0);
+          continue;
+        }
+      }
+    }
     // "the envoy to Yemen", "the minister for Africa": still the same office.
     const abroad =
       ABROAD.has(form) && /^(office|class)$/.test(units.at(-1)?.sort ?? '')
@@ -412,6 +429,9 @@ function listedIn(input: ContactInput, first: number, last: number, unit: Unit |
   return found.length >= 2 ? found : [];
 }
 
+const OTHERS =
+  /^[وفبل]{0,2}(غياب|رد|ردود|مواقف|بيان|قرارات|رغبه|استعداد|موافقه|رفض|خطه|مقترح|ضغط|ضغوط|شروط|مطالب|دور|جهود|مساعي|دعم|سياسه|مصالح|حدود|اراضي|احتجاج|اعتراض|اتهام|اتهامات|اضراب|احتجاجات|هجوم|هجمات|سفاره|مكتب|مقر|منزل|موظفي|عناصر|مقاتلي|مستشفي|اعتقال|انسحاب|استقاله|تشكيل|صفه|ممتلكات|رسوم|عقوبات)$/;
+
 /** The preposition that governs a unit, looked for before its determiners. */
 function governor(input: ContactInput, unit: Unit): string {
   if (unit.before !== '') return unit.before;
@@ -425,6 +445,8 @@ function governor(input: ContactInput, unit: Unit): string {
       if (form === 'من' && /^[وبل]?(كل|كلا|كلتا)$/.test(tokens[at - 1]?.form ?? '')) continue;
       if (ARABIC_BEFORE.has(form)) return form.replace(/^و(?=ب|مع)/, '');
       if (/^(لكل|بكل)$/.test(form)) return form.charAt(0);
+      // "في غياب وفد …", "رد الحركة": the noun before owns nothing of the event, and what it governs takes no part.
+      if (OTHERS.test(form) && tokens[at + 1]?.gap === 'space') return 'من';
       if (
         /^(كل|كلا|من|معالي|سعاده|سمو|فخامه|دوله|السيد|السيده|جلاله|الشيخ|الدكتور|نظيره|نظيرها|نظيريه|كبير|كبري|كبريات|مختلف|جميع|كافه|سائر|باقي|بقيه)$/.test(
           form,
