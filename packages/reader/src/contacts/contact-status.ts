@@ -39,6 +39,8 @@ const DAYS = set(
 const STOPS = set('. ؛ ; :');
 /** Words after which something else is told. */
 const TURNS = set('ومن وكان وقد وسيتم فيما بينما which who while but');
+/** English words before which another clause stands, whose verbs say nothing of this one. */
+const CLAUSES = set('because although though whereas but which who after');
 const SUPPOSED = set('if unless whether اذا لو');
 
 /** Whether a set holds a word as written, or without the clitics of an Arabic one. */
@@ -70,7 +72,7 @@ function coordinated(scene: Scene, sentence: Sentence, trigger: number): boolean
 
 const INSIDE = set('خلال في بعد عقب اثر لدى أثناء');
 
-/** What of the words after an Arabic contact word may still be about its time: up to the comma. */
+/** What of the words after a contact word that is told as past may still be about its time: up to the comma. */
 function ahead9(after: readonly string[], past: boolean): readonly string[] {
   const comma = past ? after.findIndex((form, index) => index > 2 && /^[،,]$/.test(form)) : -1;
   const next = after[comma + 1] ?? '';
@@ -81,6 +83,24 @@ function ahead9(after: readonly string[], past: boolean): readonly string[] {
 function wordAt(scene: Scene, at: number): string {
   const token = scene.doc.tokens[at];
   return token === undefined ? '' : token.form === 'may' && token.capital ? 'month' : token.form;
+}
+
+const calledOff = (words: readonly string[]): boolean =>
+  words.some((form, index) => form === 'off' && /^call(ed|s|ing)?$/.test(words[index - 1] ?? ''));
+
+const PAST =
+  /^(held|concluded|ended|wrapped|finished|completed|conducted|attended|hosted|chaired|met|spoke|visited|arrived|flew|phoned|telephoned|discussed|travelled|traveled|landed|briefed|wrote|conferred|consulted|gathered|convened|toured|received|welcomed|returned)$/;
+
+/** An English verb in the past tells it, and no "to be" or "will" stands before: what is ahead is something else. */
+function happened(scene: Scene, trigger: number, support: number | null): boolean {
+  const { tokens } = scene.doc;
+  const verb = support === null || support > trigger ? trigger : support;
+  const before = [1, 2, 3].map((step) => tokens[verb - step]?.form ?? '');
+  return (
+    tokens[verb]?.kind === 'latin' &&
+    PAST.test(tokens[verb]?.form ?? '') &&
+    !before.some((form) => /^(be|being|to|will|would|when|once|is|are)$/.test(form))
+  );
 }
 
 /** Null for what is said not to have happened without anyone denying it: that is no contact. */
@@ -95,7 +115,7 @@ export function statusAt(
   const before: string[] = [];
   for (let at = trigger - 1; at >= Math.max(sentence.first, trigger - 9); at--) {
     const form = wordAt(scene, at);
-    if (STOPS.has(form)) break;
+    if (STOPS.has(form) || CLAUSES.has(form)) break;
     before.push(form);
   }
   const after: string[] = [];
@@ -119,12 +139,15 @@ export function statusAt(
   if ((arabic ? before : near).some(isCancelled) || after.slice(0, 4).some(isCancelled)) {
     return { status: 'cancelled', sure: -0.03 };
   }
+  // "called off talks with X", "the talks have been called off".
+  if (calledOff([...before].reverse().slice(-8)) || calledOff(after.slice(0, 8)))
+    return { status: 'cancelled', sure: -0.03 };
   // "… was cancelled", "لكن الزيارة أُجلت": told after it.
   const called = tokens.slice(trigger + 1, Math.min(sentence.last, trigger + 26)).map(({ form }) => form);
   const off = called.findIndex((form) => CANCELLED.has(form));
   if (
     off > 0 &&
-    (/^(was|were|been|be|is)$/.test(called[off - 1] ?? '') ||
+    (/^(was|were|been|be|is|stands|stand)$/.test(called[off - 1] ?? '') ||
       called.slice(0, off).some((form) => /^(لكن|but|before|غير|الا)$/.test(form)))
   ) {
     return { status: 'cancelled', sure: -0.05 };
@@ -145,7 +168,7 @@ export function statusAt(
   const mind = before[open + 1] ?? '';
   if (
     open >= 0 &&
-    /^(ready|willing|hopes?|hoping|hoped|wants?|wanted|wish(es)?|eager|keen|yet|willingness|readiness|refused|refuses|refusal|failed|fails|failing|unable|declined|declines|reluctant|unwilling|free|prepared|open|able|unlikely|seeks?|seeking|sought|trying|try|tried|efforts?|attempts?|invitation|offer|calls?|need|ask|asking|asks|asked|demand|urge|encourage|refuse)$/.test(
+    /^(ready|willing|hopes?|hoping|hoped|wants?|wanted|wish(es)?|eager|keen|yet|willingness|readiness|refused|refuses|refusal|failed|fails|failing|unable|declined|declines|reluctant|unwilling|free|prepared|open|able|unlikely|seeks?|seeking|sought|trying|try|tried|efforts?|attempts?|invitation|offer|calls?|need|ask|asking|asks|asked|demand|move|committed|commitment|need|urge|encourage|refuse)$/.test(
       mind,
     ) &&
     !isDated(own)
@@ -183,6 +206,18 @@ export function statusAt(
       .some(({ form }) => WISHED.has(form) || WISHED.has(form.replace(/^[وف]/, '')))
   )
     return null;
+  // "the need for the parties to return to talks".
+  if (
+    tokens[trigger]?.kind === 'latin' &&
+    !isDated(own) &&
+    before
+      .slice(0, 9)
+      .some(
+        (form, index) =>
+          /^(need|necessity|importance|urgency)$/.test(form) && /^(for|of|to)$/.test(before[index - 1] ?? ''),
+      )
+  )
+    return null;
   // "rejected a proposal to resume talks": no event at all.
   if (before.slice(0, 8).some((form) => has(REFUSED, form))) return null;
   // "urged both sides to meet", "دعا إلى استئناف المفاوضات": what somebody wants.
@@ -214,7 +249,10 @@ export function statusAt(
           (form === 'to' && after[index + 1] === 'be' && after[index + 2] === 'held'),
       );
   // "أن سيجري فلان مع فلان محادثات": the future stands on the verb of the noun, however far.
-  const comes = support !== null && contactWordAt(tokens, trigger)?.noun === true && isFutureVerb(tokens[support]?.form ?? '');
+  const comes =
+    support !== null &&
+    contactWordAt(tokens, trigger)?.noun === true &&
+    isFutureVerb(tokens[support]?.form ?? '');
   const purpose =
     comes ||
     /^(و?بانتظار|انتظار|تمهيدا|تحضيرا|استعدادا|عشيه|وعشيه|تحسبا)$/.test(near[0] ?? '') ||
@@ -259,6 +297,7 @@ export function statusAt(
     tokens[trigger]?.kind === 'latin' &&
     /^(open|resume|begin|start|continue|reconvene)$/.test(tokens[support]?.form ?? '') &&
     isDated(tokens.slice(support, support + 8).map(({ form }) => form));
+  const past = happened(scene, trigger, support);
   const ahead =
     programme ||
     purposed ||
@@ -271,7 +310,11 @@ export function statusAt(
     isFutureVerb(here) ||
     contactWordAt(tokens, trigger)?.shape === 'future' ||
     near.some((form) => isFutureVerb(form));
-  if (ahead || before.some((form) => PLANNED.has(form)) || ahead9(after, arabic && INSIDE.has(near[0] ?? '')).some((form) => AHEAD.has(form))) {
+  if (
+    ahead ||
+    (!past && before.some((form) => PLANNED.has(form))) ||
+    (!past && ahead9(after, arabic && INSIDE.has(near[0] ?? '')).some((form) => AHEAD.has(form)))
+  ) {
     return {
       status: before.some((form) => EXPECTED.has(form)) ? 'expected' : 'planned',
       sure: ahead ? 0 : -0.04,

@@ -6,7 +6,6 @@
  * Planned is not held.
  */
 import type { ReadContact } from '@wasit/domain';
-import { sharesTitle } from './arabic-offices.ts';
 import type { LexiconEntry } from '../lexicon/entry.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import { latestPair } from '../mentions/latest-pair.ts';
@@ -14,6 +13,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordFeature } from '../text/word-feature.ts';
 import { nearestTime } from '../time/index.ts';
+import { sharesTitle } from './arabic-offices.ts';
 import { clauseEnd, isPerson } from './clause.ts';
 import type { ContactInput, FoundContact } from './contact-input.ts';
 import { contactWord } from './contact-lookup.ts';
@@ -29,6 +29,8 @@ import { venueIn } from './venue.ts';
 
 /** How far back, in tokens, the contact told before still lends its subject. */
 const MEMORY = 120;
+/** Words that tell of a journey only where a place follows at once: asked before anything dearer is. */
+const LIGHT = /^(is|are|was|were|been|came|come|comes)$/;
 /** How far, in tokens, its day goes on. */
 const CARRIED = 90;
 
@@ -76,8 +78,7 @@ export function contactReader(scene: ContactScene, lexicon: Lexicon): (sentence:
   return (sentence) => {
     const found = foundIn(input, sentence, previous, meeting);
     previous = found.at(-1) ?? previous;
-    meeting =
-      found.findLast(({ type, participants }) => !JOURNEYS.has(type) && participants.length >= 2) ?? meeting;
+    meeting = found.findLast(({ type, participants }) => meets(type) && participants.length >= 2) ?? meeting;
     const told: ReadContact[] = [];
     for (const one of found) {
       const contact = contactOf(input, sentence, one);
@@ -134,12 +135,12 @@ function foundIn(
     const token = tokens[at];
     if (token === undefined || token.kind === 'punct' || input.scene.mentions.at(at) !== null) continue;
     const word = contactWord(token);
-    if (word === null || (word.frame === 'stay' && !staysIn(input, at))) continue;
+    if (word === null || (LIGHT.test(token.form) && !staysIn(input, at))) continue;
     groups ??= groupsIn(input, sentence);
     const before = found.at(-1) ?? last;
     const previous = before !== null && at - before.trigger < MEMORY ? before : null;
     const several =
-      found.findLast(({ type, participants }) => !JOURNEYS.has(type) && participants.length >= 2) ?? met;
+      found.findLast(({ type, participants }) => meets(type) && participants.length >= 2) ?? met;
     const telling: Telling = { input, sentence, groups, at, word, previous, meeting: several };
     const told = toldBy(telling);
     for (const one of told) {
@@ -155,6 +156,7 @@ function foundIn(
 }
 
 const JOURNEYS: ReadonlySet<string> = new Set(['visit', 'arrival', 'shuttle']);
+const meets = (type: string): boolean => !JOURNEYS.has(type) && type !== 'message';
 
 /** Gives a telling its venue and its span; null where a journey has no destination or nobody is left. */
 function located(telling: Telling, told: Told): FoundContact | null {

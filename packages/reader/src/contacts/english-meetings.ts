@@ -48,7 +48,10 @@ export function meetingTold(scene: NounScene): Told[] {
     partners.some(({ units }) => units.length > 2);
   const modified = front === null ? [] : [front];
   const paired = front !== null && !front.owner && isMany(front);
-  if (paired && support === null && partners.length === 0 && at > telling.sentence.first + 6) return [];
+  // "the Chad-Niger Dialogue aims to …": the name of a process.
+  const named = tokens[at]?.capital === true && tokens[at - 1]?.gap === 'none' && telling.sentence.index > 1;
+  if (paired && support === null && partners.length === 0 && (at > telling.sentence.first + 6 || named))
+    return [];
   if (direct || paired) {
     const chair = convener(scene);
     return [made([...chair, ...modified, ...partners], [])].filter((one) => one.refs.length >= 2);
@@ -114,6 +117,18 @@ export function meetingTold(scene: NounScene): Told[] {
     own.refs,
   );
   if (result.refs.length >= 2) return [result];
+  // "talks convened by the court ended": whoever else came.
+  const host =
+    partners.length === 0
+      ? after.find(
+          (group) =>
+            group.before === 'by' &&
+            /^(convened|hosted|chaired|led)$/.test(
+              tokens[group.first - 1]?.form ?? tokens[group.first - 2]?.form ?? '',
+            ),
+        )
+      : undefined;
+  if (host !== undefined && support !== null && support > at) return [made([host], [], 0.4)];
   // "the two delegations held talks": several, though nobody says whose.
   const several =
     support !== null &&
@@ -227,7 +242,13 @@ function offered({ at, input, sentence }: Telling): boolean {
         form,
       ),
     );
-  return verb && input.time.dates.some(({ first }) => first > at && first < Math.min(sentence.last, at + 10));
+  const next = [1, 2, 3, 4, 5].some((step) =>
+    /^(another|next|new|fresh|further|second|third|fourth|fifth|sixth)$/.test(tokens[at - step]?.form ?? ''),
+  );
+  return (
+    (verb || next) &&
+    input.time.dates.some(({ first }) => first > at && first < Math.min(sentence.last, at + 10))
+  );
 }
 
 /** "after an all-night session", "following a third round": no verb, but it was. */

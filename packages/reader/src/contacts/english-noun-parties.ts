@@ -8,7 +8,7 @@ import type { Telling } from './telling.ts';
 export const presence = ({ input }: Telling, group: Group): boolean =>
   input.scene.doc.tokens
     .slice(Math.max(0, group.first - 3), group.first)
-    .some(({ form }) => form === 'presence');
+    .some(({ form }) => form === 'presence' || form === 'participation');
 
 /** "hosted by X", "attended by X", "chaired by X": a person who convenes takes part; a state that does stays host. */
 export function convening(telling: Telling, group: Group): boolean {
@@ -29,7 +29,11 @@ export function premodifier(telling: Telling): Group | null {
     if (group !== undefined)
       return group.owner ||
         (isMany(group) &&
-          !tokens.slice(group.last, at).some(({ form }) => /^(in|on|to|of|and|held|for|,)$/.test(form)))
+          !tokens
+            .slice(group.last, at)
+            .some(({ form }) =>
+              /^(in|on|to|of|and|held|for|,|as|amid|while|when|over|if|but|slim)$/.test(form),
+            ))
         ? group
         : null;
     const token = tokens[index - 1];

@@ -69,7 +69,9 @@ export function nounPhrase(input: ContactInput, at: number, limit: number): Noun
       head = index;
       continue;
     }
-    if (/(ed|ing|ly)$/.test(form) && !PARTICIPLES.has(form)) break;
+    // After an article a participle describes: "the embattled leader".
+    const adjective = article && index === at + 1 && /ed$/.test(form);
+    if (/(ed|ing|ly)$/.test(form) && !PARTICIPLES.has(form) && !adjective) break;
     const event = contactWord(token);
     if (event !== null && !ENGLISH_DETERMINERS.has(form)) break;
   }
@@ -77,6 +79,14 @@ export function nounPhrase(input: ContactInput, at: number, limit: number): Noun
   const start = article ? at + 1 : at;
   const { form } = tokens[head] ?? { form: '' };
   const next = tokens[head + 1];
+  // "Chief Chadian negotiator X": a title in capitals goes on.
+  if (
+    opening.capital &&
+    !article &&
+    next?.gap === 'space' &&
+    (next.capital || input.scene.mentions.at(head + 1) !== null)
+  )
+    return null;
   // "union talks": it only describes the event.
   if (next !== undefined && next.gap === 'space' && contactWord(next)?.noun === true && !/s$/.test(form))
     return null;

@@ -57,7 +57,11 @@ export function englishNounTold(telling: Telling): Told[] {
   const doer = (): { groups: readonly Group[]; refs: readonly string[] } => subjectOfNoun(telling, support);
   const scene = { telling, after, partners, front, support, end };
   if (/^briefings?$/.test(form)) {
-    const from = after.find((group) => /^(from|by|with)$/.test(group.before) && isPerson(group));
+    const from = after.find(
+      (group) =>
+        /^(from|by|with)$/.test(group.before) &&
+        (isPerson(group) || group.units.some((unit) => input.scene.mentions.at(unit.last - 1) !== null)),
+    );
     if (from === undefined || support === null) return [];
     const { groups, refs } = doer();
     return [made('meeting', [...groups, from], refs, 0.6)].filter((one) => one.refs.length >= 2);
@@ -95,10 +99,14 @@ export function englishNounTold(telling: Telling): Told[] {
     }
     case 'calling': {
       const partner = after.find(
-        (group) => /^(with|to|from|between)$/.test(group.before) && group.first - at < 14,
+        (group) => /^(with|to|from|between|of|among|involving)$/.test(group.before) && group.first - at < 14,
       );
       const phone = phoneNear(input, at) || /^conversation/.test(form);
       // "X told Y in a phone call": both stand before.
+      if (partner === undefined && support === null && phone) {
+        const spoken = aboutVerb(telling);
+        if (spoken.length > 0) return spoken;
+      }
       if (
         partner === undefined &&
         support === null &&
@@ -163,9 +171,16 @@ const TELLS =
 
 /** "X told Y by phone", "briefed Y over the telephone": the two about the verb. */
 function byPhone(telling: Telling): Told[] {
+  const { input, at } = telling;
+  const { tokens } = input.scene.doc;
+  return tokens.slice(Math.max(0, at - 2), at).some(({ form }) => /^(by|over|via|on)$/.test(form))
+    ? aboutVerb(telling)
+    : [];
+}
+
+function aboutVerb(telling: Telling): Told[] {
   const { input, at, groups } = telling;
   const { tokens } = input.scene.doc;
-  if (!tokens.slice(Math.max(0, at - 2), at).some(({ form }) => /^(by|over|via|on)$/.test(form))) return [];
   for (let verb = at - 1; verb > Math.max(telling.sentence.first, at - 24); verb--) {
     if (!TELLS.test(tokens[verb]?.form ?? '')) continue;
     const object = groups.find(({ first, before }) => first > verb && first <= verb + 3 && before === '');

@@ -14,7 +14,8 @@ const TRAVELLER = /^(person|office|class)$/;
 export function staysIn(input: ContactInput, at: number): boolean {
   const { tokens } = input.scene.doc;
   const next = BETWEEN.test(tokens[at + 1]?.form ?? '') ? at + 2 : at + 1;
-  if (tokens[next]?.form !== 'in') return false;
+  const moves = /^c[ao]me/.test(tokens[at]?.form ?? '');
+  if (tokens[next]?.form !== (moves ? 'to' : 'in')) return false;
   for (let index = next + 1; index < next + 7; index++) {
     const mention = input.scene.mentions.at(index);
     if (mention !== null) return mention.kind === 'place' || mention.kind === 'state';

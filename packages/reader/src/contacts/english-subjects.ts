@@ -123,7 +123,14 @@ function participleSubject(telling: Telling, verb: number): Group | null {
     );
     if (subject !== undefined) return subject;
   }
-  return null;
+  // "X said in a statement after meeting Y": whoever stands nearest before.
+  const last = telling.groups.findLast(
+    (group) =>
+      group.last <= verb - 1 &&
+      isBare(group) &&
+      group.units.every(({ sort }) => sort === 'person' || sort === 'office'),
+  );
+  return last ?? null;
 }
 
 /** "he", "she": the first person of the sentence, who speaks there, else the person named last before it. */

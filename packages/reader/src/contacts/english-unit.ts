@@ -9,6 +9,8 @@ import { type NounPhrase, nounPhrase } from './english-noun-phrase.ts';
 import { agent, fromMention } from './mention-unit.ts';
 import type { Unit } from './unit.ts';
 
+const DEFINITE = /^(the|both|two|these|those|all|warring|rival|opposing|negotiating|three|four|five)$/;
+
 /** People told in twos: "the two envoys". */
 const PERSONS =
   /^(leaders|ministers|presidents|premiers|men|women|envoys|diplomats|officials|negotiators|generals|chiefs|ambassadors|secretaries|mediators|commanders|politicians|counterparts)$/;
@@ -20,7 +22,11 @@ export function englishUnit(input: ContactInput, at: number, limit: number): Uni
   while (
     head < limit &&
     head < at + 8 &&
-    (describes(tokens[head]) || (head > at && tokens[head]?.form === '-' && describes(tokens[head + 1])))
+    (describes(tokens[head]) ||
+      (head > at &&
+        tokens[head]?.kind === 'number' &&
+        /^(some|about|around|the|than|nearly|least|over)$/.test(tokens[head - 1]?.form ?? '')) ||
+      (head > at && tokens[head]?.form === '-' && describes(tokens[head + 1])))
   ) {
     head++;
     // Words such as "union" and "government" are heads themselves where nothing follows them.
@@ -43,9 +49,15 @@ export function englishUnit(input: ContactInput, at: number, limit: number): Uni
   const plain = { before: '', conjoined: false } as const;
   if (nations !== null) return { first: at, ...nations, ...plain };
   const form = tokens[head]?.form ?? '';
+  // "The two State Chief Ministers": whatever stands between.
+  if (/^(the|both)$/.test(token?.form ?? '') && (tokens[at + 1]?.form === 'two' || token?.form === 'both'))
+    for (let index = at + 2; index < Math.min(limit, at + 6) && tokens[index]?.kind === 'latin'; index++)
+      if (PERSONS.test(tokens[index]?.form ?? '') && tokens[index + 1]?.form !== 'of')
+        return pair(input, at, index, plain);
   if (
     head > at &&
-    (ENGLISH_SIDES.has(form) || (/^(two|both)$/.test(`${tokens[head - 1]?.form}`) && PERSONS.test(form)))
+    ((ENGLISH_SIDES.has(form) && tokens.slice(at, head).some((one) => DEFINITE.test(one.form))) ||
+      (/^(two|both)$/.test(`${tokens[head - 1]?.form}`) && PERSONS.test(form)))
   )
     return complementOrPair(input, at, head, limit);
   // "their foreign ministers": of those named together before.
@@ -101,7 +113,7 @@ export function englishUnit(input: ContactInput, at: number, limit: number): Uni
 
 /** Whoever bears the office, not the body, even where the words name the body. */
 const HOLDS_OFFICE =
-  /^(governor|mayor|chief|head|chairman|chairwoman|chair|chairperson|director|manager|secretary|commander|minister|president|premier|leader|king|emir|sultan|boss|executive|speaker|patriarch|judge)$/;
+  /^(governor|mayor|secretary|minister|premier|king|emir|sultan|speaker|patriarch|judge|ambassador)$/;
 
 /** A common noun as a participant: an office by whoever bears it in the report, else the words themselves. */
 function phraseUnit(input: ContactInput, at: number, limit: number, phrase: NounPhrase): Unit {
@@ -111,12 +123,20 @@ function phraseUnit(input: ContactInput, at: number, limit: number, phrase: Noun
   if (sort === 'office') {
     const inner = englishComplement(input, last, limit);
     if (inner !== null && named === last) {
-      if (!HOLDS_OFFICE.test(head)) return { ...inner, first: at, sort: 'class', ...plain };
+      if (!HOLDS_OFFICE.test(head)) {
+        const holder = (): readonly string[] => {
+          const known = definite ? namedLater(input, inner.last, head) : null;
+          return known === null ? inner.refs() : [known];
+        };
+        return { ...inner, first: at, sort: 'class', ...plain, refs: holder };
+      }
       const whole = (): readonly string[] => [input.table.fromWords(start, inner.last, 'office').ref];
       return { first: at, last: inner.last, sort, many: false, ...plain, refs: whole };
     }
     const refs = (): readonly string[] => {
-      const known = definite && bare ? titleHolder(input, at, head) : null;
+      const known = definite
+        ? ((bare ? titleHolder(input, at, head) : null) ?? namedLater(input, last, head))
+        : null;
       return [known ?? input.table.fromWords(start, named, 'office').ref];
     };
     return { first: at, last, sort, many: false, ...plain, refs };
@@ -133,6 +153,28 @@ function phraseUnit(input: ContactInput, at: number, limit: number, phrase: Noun
     ],
   };
 }
+
+/** "The new envoy … X, a former minister, …": who is named with the title soon after, or null. */
+export function namedLater(input: ContactInput, from: number, title: string): string | null {
+  if (
+    !/^(envoy|ambassador|mediator|negotiator|coordinator|commissioner|chancellor|premier|emir|spokesman)$/.test(
+      title,
+    )
+  )
+    return null;
+  const { tokens } = input.scene.doc;
+  for (const mention of input.scene.mentions.within(from, from + LATER)) {
+    if (mention.kind !== 'person') continue;
+    const beside = [
+      ...tokens.slice(Math.max(from, mention.first - 4), mention.last),
+      ...tokens.slice(mention.last, mention.last + 7),
+    ];
+    if (beside.some(({ form }) => form === title)) return input.sideRef(mention);
+  }
+  return null;
+}
+/** How far on, in tokens, the bearer of a bare title is looked for. */
+const LATER = 140;
 
 /** "The minister", "the envoy": whoever bore that title last before a token, or null. */
 function titleHolder(input: ContactInput, at: number, title: string): string | null {
@@ -247,12 +289,6 @@ function describes(token: Token | undefined): boolean {
   );
 }
 
-/** The pair that was named last; where none was, "the two delegations" as the words have it. */
-function pairOrWords(input: ContactInput, at: number, head: number): readonly string[] {
-  const pair = input.pairAt(at);
-  return pair.length > 0 ? pair : [input.table.fromWords(at, head + 1, 'organisation').ref];
-}
-
 function pair(input: ContactInput, at: number, head: number, plain: { before: ''; conjoined: false }): Unit {
   return {
     first: at,
@@ -260,7 +296,7 @@ function pair(input: ContactInput, at: number, head: number, plain: { before: ''
     sort: 'pair',
     many: true,
     ...plain,
-    refs: () => pairOrWords(input, at, head),
+    refs: () => input.pairAt(at),
   };
 }
 
@@ -347,6 +383,23 @@ function englishComplement(input: ContactInput, at: number, limit: number): Unit
   // "of the two X states": the pair named last.
   if (tokens.slice(at + 1, from).some(({ form }) => form === 'two') || mentionPair(input, at, from))
     return pair(input, at, from, { before: '', conjoined: false });
+  // "the leader of CAR": a name that nobody knows.
+  if (
+    tokens[from]?.kind === 'latin' &&
+    tokens[from]?.capital === true &&
+    !CALENDAR.test(tokens[from]?.form ?? '')
+  ) {
+    let last = from + 1;
+    while (
+      last < Math.min(limit, from + 4) &&
+      tokens[last]?.capital === true &&
+      tokens[last]?.gap === 'space' &&
+      input.scene.mentions.at(last) === null
+    )
+      last++;
+    const refs = (): readonly string[] => [input.table.fromWords(from, last, 'organisation').ref];
+    return { first: from, last, sort: 'class', before: '', conjoined: false, many: false, refs };
+  }
   return from > at + 1 || input.pointers.at(from) !== null ? englishUnit(input, at + 1, limit) : null;
 }
 

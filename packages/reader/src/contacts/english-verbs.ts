@@ -110,6 +110,9 @@ export function englishVerbTold(telling: Telling): Told[] {
         const several =
           group !== undefined &&
           (isMany(group) ||
+            /^(leaders|ministers|officials|envoys|commanders|delegates|representatives|negotiators|members|experts|chiefs|defenders|diplomats)$/.test(
+              tokens[group.last - 1]?.form ?? '',
+            ) ||
             /^(council|committee|cabinet|board|commission|assembly)$/.test(
               tokens[group.last - 1]?.form ?? '',
             ));

@@ -81,7 +81,7 @@ with | chatted spoke speak speaks spoken speaking talked talk talking
 host | received receives receive receiving hosted hosts host hosting welcomed welcomes welcoming greeted joined summoned summons summon invited invites
 call | dialled dialed phoned telephoned called rang phones telephoning phoning
 visit | visited visits visiting toured reached reach reaches
-travel | arrived arrives arrive arriving landed land lands travelled traveled travels travel travelling traveling flew flies fly flying headed heads heading returned returns return returning departed departs left leaves leaving went spent shuttled shuttling shuttles shuttle expected due be go goes going gone
+travel | came come comes arrived arrives arrive arriving landed land lands travelled traveled travels travel travelling traveling flew flies fly flying headed heads heading returned returns return returning departed departs left leaves leaving went spent shuttled shuttling shuttles shuttle expected due be go goes going gone
 send | sent send sends sending dispatched dispatch dispatching despatched
 write | wrote writes contacted contact contacting
 brief | briefed briefs

@@ -455,7 +455,12 @@ function governor(input: ContactInput, unit: Unit): string {
         continue;
       return '';
     }
-    if (ENGLISH_BEFORE.has(form)) return form;
+    if (
+      ENGLISH_BEFORE.has(form) &&
+      !/^(about|around|over)$/.test(tokens[at + 1]?.kind === 'number' ? form : '')
+    )
+      return form;
+    if (token.kind === 'number' || /^(about|around|nearly|over|than|more)$/.test(form)) continue;
     // "between PNG Prime Minister X": capitals that nobody knows belong to the title.
     const abroad = token.capital && unit.sort === 'person' && input.scene.mentions.at(at) === null;
     if (!abroad && !ENGLISH_DETERMINERS.has(form)) return '';
