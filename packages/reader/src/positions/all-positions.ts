@@ -26,7 +26,7 @@ export function allPositions(
     }
     const conditional = may.agreement(sentence.index) ? conditionalIn(input, sentence) : [];
     if (conditional.length > 0) found.push(...conditional);
-    else if (may.stance(sentence.index)) found.push(...positionsIn(input, sentence));
+    else if (may.stance(sentence.index)) found.push(...positionsIn(input, sentence, found));
   }
   return distinct(
     found.sort((a, b) => a.start - b.start || a.end - b.end),

@@ -31,7 +31,7 @@ const halts: FrameReader = (tokens, at) => {
 
 /** "علقت الحكومة مشاركتها في المحادثات"; "علق على المحادثات" only comments. */
 const suspends: FrameReader = (tokens, at) => {
-  const talks = find(tokens, at + 1, 5, TALKS);
+  const talks = find(tokens, at + 1, 8, TALKS);
   return talks < 0 || formAt(tokens, talks - 1) === 'علي'
     ? null
     : frameHit('refuses', at, at + 1, { issue: 'negotiation-format', issueFrom: talks });

@@ -184,7 +184,7 @@ const laysTerms: FrameReader = (tokens, at) => {
   for (let near = at + 1; near < at + 7; near++) {
     const form = formAt(tokens, near);
     if (stops(form)) return null;
-    if (!/^(شروطا?|شرطا|الشروط|شرط)$/.test(form)) continue;
+    if (!/^(شروطا?|شرطا|الشروط|شرط)$/.test(form) || formAt(tokens, near - 1) === 'بين') continue;
     for (let goal = near + 1; goal < near + 5; goal++) {
       const word = formAt(tokens, goal);
       if (stops(word)) break;
@@ -276,6 +276,12 @@ const uponOthers: FrameReader = (tokens, at) => {
   return null;
 };
 
+/** "نحن بحاجة إلى": who says so demands. */
+const inNeed: FrameReader = (tokens, at) =>
+  /^(الي|ل..+)$/.test(formAt(tokens, at + 1))
+    ? frameHit('demands', at, at + 1, { modal: true, named: true })
+    : null;
+
 /** "قيد الدراسة": said of what stands before it. */
 const underStudy: FrameReader = (tokens, at) =>
   /^(الدراسه|البحث|النقاش|الدرس|المراجعه|التقييم)$/.test(formAt(tokens, at + 1))
@@ -316,6 +322,7 @@ opens(['شرط', 'شرطا'], required);
 opens(folded('الأولوية أولويتنا أولويته أولويتها أولوية الأولويات المطلوب مطلبنا هدفنا'), priority);
 opens(['علي'], uponOthers);
 opens(['قيد'], underStudy);
+opens(['بحاجه'], inNeed);
 opens(['دون', 'بدون'], unsigned);
 
 for (const { words, reader } of ARABIC_ACTS) opens(words, reader);

@@ -16,6 +16,7 @@ import {
   subjectBefore,
 } from './arabic-subject.ts';
 import type { Holder } from './holder.ts';
+import { isParty } from './party.ts';
 import type { PositionInput } from './position.ts';
 import type { StanceHit } from './stance-hit.ts';
 import { stanceWords } from './stance-lexicon.ts';
@@ -49,6 +50,17 @@ export function arabicHolder(
   if (attendant(tokens, hit) || inIt || saidToHim) {
     const statement = input.speakerAt(hit.first);
     const head = statement === null ? clauseHead(input, sentence, hit.first) : null;
+    if (head !== null) return head;
+  }
+  // "اقتراحا من دمشق بأن": whose it is follows.
+  if (hit.sort === 'noun' && tokens[hit.last]?.form === 'من') {
+    const from = input.scene.mentions.at(hit.last + 1);
+    const party = from !== null && isParty(from) ? input.parties.of(from) : null;
+    if (party !== null) return { parties: [party], first: hit.first, how: 'subject', issue: 'after' };
+  }
+  // "لكنها ترفض": the subject of the clause above.
+  if (hit.sort === 'verb' && /^[وف]?(لكنه|لكنها|لكنهم)$/.test(tokens[hit.first - 1]?.form ?? '')) {
+    const head = input.speakerAt(hit.first) === null ? clauseHead(input, sentence, hit.first) : null;
     if (head !== null) return head;
   }
   if (person === 'pronoun' && avowed(tokens, hit.first)) {

@@ -380,7 +380,9 @@ export function elided(input: PositionInput, sentence: Sentence, hit: StanceHit)
     (before?.form === 'كما' && hit.first - 1 === sentence.first);
   if (!joint) return null;
   const next = tokens[hit.last]?.form ?? '';
-  if (hit.issue === undefined && !PREPOSITIONS.test(next) && !/^(ب|ل|ان|بان)/.test(next)) return null;
+  const addressed = SAID_TO.test(form) && scene.mentions.at(hit.last) !== null;
+  if (!addressed && hit.issue === undefined && !PREPOSITIONS.test(next) && !/^(ب|ل|ان|بان)/.test(next))
+    return null;
   const feminine = /^[وف]?ت|ت$/.test(form);
   const above = sentences[sentence.index - 1];
   for (const range of [{ first: sentence.first, last: hit.first }, above]) {

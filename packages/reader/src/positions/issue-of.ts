@@ -81,7 +81,7 @@ export function issuesOf(
 const LOOSE =
   /^(agree|agrees|agreed|agreeing|want|wants|wanted|wanting|seek|seeks|seeking|sought|call|calls|called|calling|recommend\w*|offer|offered|offers)$|^[وف]?[يتن]?(اتفق|تفق|دعا|دعت|دعو|ريد|سعي|سعت|عرض)/;
 const SILENCE =
-  /^(comment|answer|respond|say|reply|elaborate|identify|name|give|disclose|discuss|confirm|speculate|التعليق|الرد|الاجابه|الافصاح|الكشف|الادلاء|تقديم|ذكر|التحدث|الحديث|اعطاء|نشر)$/;
+  /^(comment|answer|respond|say|reply|elaborate|identify|name|give|disclose|discuss|confirm|speculate|التعليق|تاكيد|نفي|الرد|الاجابه|الافصاح|الكشف|الادلاء|تقديم|ذكر|التحدث|الحديث|اعطاء|نشر)$/;
 
 /** A stand whose object no class names is about what the report is about: "refused the conditional offer". */
 function wholeReport(input: PositionInput, hit: StanceHit, holder: Holder, end: number): IssueHit[] {
@@ -252,13 +252,17 @@ function listed(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
+/** What makes talks the occasion of something, not its object. */
+const OCCASION = /^(خلال|بعد|قبل|عقب|اثناء|هامش|منذ|امام|ضمن|during|after|before|since|at|following|ahead)$/;
+
 /** "refused talks", "مستعدة للحوار": whether and how to talk. */
 function talksIn(input: PositionInput, first: number, last: number): IssueHit[] {
   const { tokens } = input.scene.doc;
   if (!domainsOf(input.issues).has(FORMAT)) return [];
   for (let at = first; at < last; at++) {
     const token = tokens[at];
-    if (token !== undefined && isTalks(token)) return [{ issue: FORMAT, first: at, last: at + 1, words: 1 }];
+    if (token !== undefined && isTalks(token) && !OCCASION.test(tokens[at - 1]?.form ?? ''))
+      return [{ issue: FORMAT, first: at, last: at + 1, words: 1 }];
   }
   return [];
 }

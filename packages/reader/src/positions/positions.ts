@@ -24,7 +24,12 @@ import { type PositionInput, positionAt } from './position.ts';
 import type { StanceHit } from './stance-hit.ts';
 import { stanceAt } from './stances.ts';
 
-export function positionsIn(input: PositionInput, sentence: Sentence): ReadPosition[] {
+/** The positions of a sentence; `above` are those of the sentences before, in order. */
+export function positionsIn(
+  input: PositionInput,
+  sentence: Sentence,
+  above: readonly ReadPosition[] = [],
+): ReadPosition[] {
   const { tokens } = input.scene.doc;
   const found: ReadPosition[] = [];
   let from = sentence.first;
@@ -32,7 +37,7 @@ export function positionsIn(input: PositionInput, sentence: Sentence): ReadPosit
     const hit = stanceAt(tokens, at);
     // A word inside a name takes no stand.
     if (hit === null || inName(input, at)) continue;
-    const told = positionsOf(input, sentence, hit, from, found);
+    const told = positionsOf(input, sentence, hit, from, found.length > 0 ? found : above.slice(-4));
     found.push(...told);
     // The words of a frame take no second stand.
     if (told.length > 0) at = Math.max(at, hit.last - 1);
@@ -177,7 +182,8 @@ function goesOn(tokens: readonly Token[], hit: StanceHit, before: readonly ReadP
   const token = tokens[hit.first];
   if (last === undefined || token === undefined || hit.weak || hit.modal || hit.sort !== 'verb') return null;
   const turned = /^(و?لكن(ه|ها|هم)|وان(ه|ها|هم))$/.test(tokens[hit.first - 1]?.form ?? '');
-  if ((!turned && !token.form.startsWith('و')) || token.start - last.end > NEAR) return null;
+  const also = tokens[hit.first - 1]?.form === 'كما';
+  if ((!turned && !also && !token.form.startsWith('و')) || token.start - last.end > NEAR) return null;
   const parties = before.filter((one) => one.start === last.start).map((one) => one.party);
   return { parties: [...new Set(parties)], first: hit.first, how: 'subject', issue: 'after' };
 }

@@ -231,7 +231,9 @@ function resumedVerb(token: Token): StanceWord | null {
     if (base === undefined) continue;
     const found = stanceWords.get(base) ?? (base.endsWith('و') ? stanceWords.get(`${base}ا`) : undefined);
     if (found === undefined || found.sort !== 'verb' || found.nominal || /^اراد/.test(base)) continue;
-    return ADDRESSED.test(stem) ? found : { ...found, resumed: true };
+    if (ADDRESSED.test(stem)) return found;
+    // "القانون الذي أقرته الحكومة" tells what it is.
+    return found.weak && found.stance === 'accepts' ? null : { ...found, resumed: true };
   }
   return null;
 }
