@@ -18,7 +18,7 @@ export const ENGLISH_BODIES = set(`
 /** English words that go before a participant's noun and say nothing of who it is. */
 export const ENGLISH_DETERMINERS = set(`
   the a an his her its their both all striking locked-out visiting neighboring neighbouring nearby capital senior top high ranking level other another some several new technical key five-member member five rival opposing warring
-  respective high-level high-ranking former acting deputy chief lead leading official military political negotiating two three four five six
+  respective high-level high-ranking former acting deputy chief lead leading official military political negotiating two three four five six seven eight nine ten eleven twelve dozen
   joint foreign civil security regional international western arab union labor labour government company local
 `);
 

@@ -19,7 +19,7 @@ const ATTENDED =
   /^(attended|hosted|chaired|joined|included|includes|brought|brings|gathered|involved|involves|convened|led|moderated)$/;
 const RELATES = /^(الذي|التي)$/;
 const GATHERS =
-  /^س?[يت]?(جمع|جمعت|ضم|ضمت|جمعه|جمعته|جمعها|جمعتها|جمعهما|عقد|عقده|عقدها|عقدت|عقدته|اجري|اجراه|اجراها|جري|جرت|جريها|استضافها|استضافتها|استضافته|استضافه|ستضيفها|حصل|تم|شارك|شاركت)$/;
+  /^س?[يت]?(جمع|جمعت|ضم|ضمت|جمعه|جمعته|جمعها|جمعتها|جمعهما|عقد|عقده|عقدها|عقدت|عقدته|اجري|اجراه|اجراها|جري|جرت|جريها|استضافها|استضافتها|استضافته|استضافه|ستضيفها|احتضنتها|احتضنته|احتضنها|احتضنه|نظمت|نظمتها|ترعاها|رعتها|حصل|تم|شارك|شاركت)$/;
 const AFTERWARDS = /^(ذلك|قليل|ساعات|ساعه|دقايق|لحظات|ايام|يوم|يومين|اسبوع|ظهر|غد|hours|days|two|three)$/;
 
 /** One past the clause that a word opens. */
@@ -210,7 +210,20 @@ export function carriedSubject(telling: Telling): readonly string[] {
     const kind = input.table.get(speaker)?.kind;
     if (kind === 'person' || kind === 'office') return [speaker];
   }
-  if (previous !== null) return previous.participants.slice(0, 1);
+  // Who did it in another sentence: somebody, not the body that a meeting named first.
+  const kindOf = (ref: string | undefined): string =>
+    ref === undefined ? '' : (input.table.get(ref)?.kind ?? '');
+  const one = /^(person|office)$/.test(kindOf(previous?.participants[0]));
+  const latest =
+    arabic &&
+    previous !== null &&
+    !one &&
+    !telling.word.many &&
+    (telling.word.owned || telling.word.shape === 'past')
+      ? input.table.recentBefore(sentence.first, ({ kind }) => kind === 'person')[0]
+      : undefined;
+  if (latest !== undefined && sentence.first - latest.lastToken <= 60) return [latest.ref];
+  if (previous !== null) return previous.participants.slice(0, all);
   const person = input.table.recentBefore(sentence.first, ({ kind }) => kind === 'person')[0];
   return person === undefined || sentence.first - person.lastToken > 60 ? [] : [person.ref];
 }

@@ -70,6 +70,7 @@ function coordinated(scene: Scene, sentence: Sentence, trigger: number): boolean
   return false;
 }
 
+const CIRCUMSTANCE = set('خلال أثناء عقب بعد إثر لدى');
 const INSIDE = set('خلال في بعد عقب اثر لدى أثناء');
 
 /** What of the words after a contact word that is told as past may still be about its time: up to the comma. */
@@ -91,9 +92,35 @@ const calledOff = (words: readonly string[]): boolean =>
 const PAST =
   /^(held|concluded|ended|wrapped|finished|completed|conducted|attended|hosted|chaired|met|spoke|visited|arrived|flew|phoned|telephoned|discussed|travelled|traveled|landed|briefed|wrote|conferred|consulted|gathered|convened|toured|received|welcomed|returned)$/;
 
-/** An English verb in the past tells it, and no "to be" or "will" stands before: what is ahead is something else. */
+const DENIALS = set(
+  'denied denies denying deny dismissed dismisses rejected rejects refuted refutes disputed',
+);
+const REPORTS = set(
+  'claims claim reports report rumors rumours allegations allegation suggestions speculation',
+);
+
+/** "denied as unfounded claims that X had met Y": what is denied is told in a clause further on. */
+function deniedReport(scene: Scene, sentence: Sentence, trigger: number): boolean {
+  const { tokens } = scene.doc;
+  if (tokens[trigger]?.kind !== 'latin') return false;
+  let reports = false;
+  let clause = false;
+  for (let at = trigger - 1; at >= Math.max(sentence.first, trigger - 34); at--) {
+    const form = tokens[at]?.form ?? '';
+    if (STOPS.has(form) && form !== ':') return false;
+    if (REPORTS.has(form)) reports = true;
+    if (/^(that|having|holding)$/.test(form)) clause = true;
+    if (!DENIALS.has(form)) continue;
+    return /^den/.test(form) ? clause || reports : reports;
+  }
+  return false;
+}
+
+/** A verb in the past tells it, and in English no "to be" or "will" stands before: what is ahead is something else. */
 function happened(scene: Scene, trigger: number, support: number | null): boolean {
   const { tokens } = scene.doc;
+  // "وصل الوفد، ومن المقرر أن …": a past verb has happened, whatever is said to come after it.
+  if (tokens[trigger]?.kind === 'arabic') return contactWordAt(tokens, trigger)?.shape === 'past';
   const verb = support === null || support > trigger ? trigger : support;
   const before = [1, 2, 3].map((step) => tokens[verb - step]?.form ?? '');
   return (
@@ -125,7 +152,8 @@ export function statusAt(
     after.push(form);
   }
   const near = before.slice(0, 4);
-  if (before.some((form) => DENIED.has(form))) return { status: 'denied', sure: -0.05 };
+  if (before.some((form) => DENIED.has(form)) || deniedReport(scene, sentence, trigger))
+    return { status: 'denied', sure: -0.05 };
   // "نفت مصادر …، الأنباء عن اجتماع": what is denied may stand far behind its verb, with nothing told between.
   if (tokens[trigger]?.kind === 'arabic') {
     for (let at = trigger - 10; at >= Math.max(sentence.first, trigger - 26); at--) {
@@ -152,6 +180,17 @@ export function statusAt(
   ) {
     return { status: 'cancelled', sure: -0.05 };
   }
+  // "a meeting between X and Y is not likely in the near future".
+  if (
+    called.some(
+      (form, index) =>
+        form === 'not' &&
+        called
+          .slice(index + 1, index + 4)
+          .some((word) => /^(likely|expected|planned|scheduled|possible)$/.test(word)),
+    )
+  )
+    return null;
   // "if X met Y": what would be.
   if (before.slice(0, 7).some((form) => SUPPOSED.has(form)) && !before.slice(0, 7).includes('even'))
     return null;
@@ -219,7 +258,10 @@ export function statusAt(
   )
     return null;
   // "rejected a proposal to resume talks": no event at all.
-  if (before.slice(0, 8).some((form) => has(REFUSED, form))) return null;
+  // "طالب الرئيس، خلال اتصال مع …، بوقف": what he wanted is not the call.
+  const within =
+    arabic && ((CIRCUMSTANCE.has(near[0] ?? '') && near[1] !== 'الا') || (near[0] === 'في' && /^[،,]$/.test(near[1] ?? '')));
+  if (!within && before.slice(0, 8).some((form) => has(REFUSED, form))) return null;
   // "urged both sides to meet", "دعا إلى استئناف المفاوضات": what somebody wants.
   const urged = before.some(
     (form, index) =>
@@ -227,7 +269,7 @@ export function statusAt(
       /^(call|calls|called|calling)$/.test(form) &&
       /^(for|on)$/.test(before[index - 1] ?? ''),
   );
-  if (urged || before.some((form) => has(WISHED, form))) return null;
+  if (!within && (urged || before.some((form) => has(WISHED, form)))) return null;
   // "يتطلب محادثات بين …", "كان من المفترض أن يلتقي": what there would be.
   if (near.some((form) => has(UNREAL, form))) return null;
   // "a meeting will be held", "اجتماعا سيعقد": the verb follows its noun.

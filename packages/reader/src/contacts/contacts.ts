@@ -19,7 +19,7 @@ import type { ContactInput, FoundContact } from './contact-input.ts';
 import { contactWord } from './contact-lookup.ts';
 import { statusAt } from './contact-status.ts';
 import { englishSides } from './english-sides.ts';
-import { staysIn } from './english-stays.ts';
+import { leadsTeam, staysIn } from './english-stays.ts';
 import { sized } from './manner.ts';
 import { pairOf } from './pairs.ts';
 import { groupsIn } from './parties.ts';
@@ -135,7 +135,12 @@ function foundIn(
     const token = tokens[at];
     if (token === undefined || token.kind === 'punct' || input.scene.mentions.at(at) !== null) continue;
     const word = contactWord(token);
-    if (word === null || (LIGHT.test(token.form) && !staysIn(input, at))) continue;
+    if (
+      word === null ||
+      (LIGHT.test(token.form) && !staysIn(input, at)) ||
+      (/^lea?d/.test(token.form) && !leadsTeam(input, at))
+    )
+      continue;
     groups ??= groupsIn(input, sentence);
     const before = found.at(-1) ?? last;
     const previous = before !== null && at - before.trigger < MEMORY ? before : null;

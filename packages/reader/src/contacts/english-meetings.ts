@@ -211,6 +211,19 @@ function goesOn({ at, input, sentence }: Telling, support: number | null): boole
     const ordinal = [1, 2, 3, 4, 5].some((step) => ORDINAL.test(form(at - step)));
     return ahead && !set && (ordinal || /^(resum|continu)/.test(form(support)));
   }
+  // "the first such meeting, held last week".
+  if (
+    form(support) === 'held' &&
+    support - at <= 2 &&
+    tokens
+      .slice(support + 1, support + 4)
+      .some((token) =>
+        /^(last|on|in|earlier|late|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+          token.form,
+        ),
+      )
+  )
+    return true;
   const between = tokens.slice(at + 1, support);
   if (
     form(support - 1) === 'to' &&
@@ -261,14 +274,17 @@ function circumstance({ at, input }: Telling): boolean {
   )
     return false;
   const words = tokens.slice(Math.max(0, at - 5), at).map(({ form }) => form);
-  const from = words.findLastIndex((form) => /^(after|following|during)$/.test(form));
+  const from = words.findLastIndex((form) => /^(after|following|during|at)$/.test(form));
   if (from < 0) return false;
   const phrase = words.slice(from + 1);
   const next = tokens[at + 1]?.form ?? '.';
   return (
-    /^(a|an|another|hours|days|weeks|previous|last|\w+th|first|second|third|two|three|four|five)$/.test(
-      phrase[0] ?? '',
-    ) &&
+    (words[from] === 'at'
+      ? /^their$/.test(phrase[0] ?? '') &&
+        phrase.some((form) => /^(previous|last|first|latest|recent)$/.test(form))
+      : /^(a|an|another|hours|days|weeks|previous|last|\w+th|first|second|third|two|three|four|five)$/.test(
+          phrase[0] ?? '',
+        )) &&
     !phrase.some((form) => /^(with|between|and|,)$/.test(form)) &&
     /^[.,;]$|^(in|at|on|that|which|last|late|earlier|ended|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
       next,

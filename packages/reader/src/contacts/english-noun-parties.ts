@@ -8,7 +8,7 @@ import type { Telling } from './telling.ts';
 export const presence = ({ input }: Telling, group: Group): boolean =>
   input.scene.doc.tokens
     .slice(Math.max(0, group.first - 3), group.first)
-    .some(({ form }) => form === 'presence' || form === 'participation');
+    .some(({ form }) => /^(presence|participation|chairmanship)$/.test(form));
 
 /** "hosted by X", "attended by X", "chaired by X": a person who convenes takes part; a state that does stays host. */
 export function convening(telling: Telling, group: Group): boolean {

@@ -28,6 +28,10 @@ export function staysIn(input: ContactInput, at: number): boolean {
   return false;
 }
 
+/** "is leading a team to Oslo": asked before anything else, too. */
+export const leadsTeam = (input: ContactInput, at: number): boolean =>
+  input.scene.doc.tokens.slice(at + 1, at + 6).some(({ form }) => /^(delegation|team|mission)$/.test(form));
+
 export function stayTold(telling: Telling): Told[] {
   const { input, at, groups } = telling;
   const { tokens } = input.scene.doc;

@@ -33,6 +33,9 @@ export function subjectOf(
   if (beside !== undefined && isBare(beside)) return one(beside);
   // "a way for the two parties to meet".
   if (beside?.before === 'for' && tokens[verb - 1]?.form === 'to') return one(beside);
+  // "the Fact Panel of the African Initiative met": a body whose name holds another's.
+  const body = beside?.before === 'of' ? namedOf(telling, beside) : null;
+  if (body !== null) return { groups: [], refs: [body] };
   const following = participleSubject(telling, verb);
   if (following !== null) return one(following);
   const stranger = unknownSubject(telling, index);
@@ -64,6 +67,24 @@ export function subjectOf(
   const own = tokens.slice(start, verb).findLast(({ form }) => /^(he|she|they)$/.test(form));
   if (own !== undefined) return { groups: [], refs: pronoun(telling, own.index) };
   return { groups: [], refs: carriedSubject(telling) };
+}
+
+/** The body in capitals that ends in "… of X", where X is what a group names; null where nothing in capitals stands before. */
+function namedOf({ input, sentence }: Telling, group: Group): string | null {
+  const { tokens } = input.scene.doc;
+  let first = group.first;
+  let capital = false;
+  while (first > sentence.first && group.first - first < 12) {
+    const token = tokens[first - 1];
+    if (token?.kind !== 'latin') break;
+    const small = /^(of|the|and|for)$/.test(token.form);
+    if (!small && !token.capital) break;
+    if (!small) capital = true;
+    first--;
+  }
+  while (/^(of|the|and|for)$/.test(tokens[first]?.form ?? '')) first++;
+  if (!capital || first >= group.first || input.scene.mentions.at(first) !== null) return null;
+  return input.table.fromWords(first, group.last, 'organisation').ref;
 }
 
 /**

@@ -331,6 +331,9 @@ function nationsBefore(
     const unit = fromMention(input, named, limit);
     return unit === null ? null : { last: unit.last, sort: unit.sort, many: false, refs: unit.refs };
   }
+  // "the Yemeni warring parties": the two of them.
+  if (/^(parties|sides|factions|foes|rivals)$/.test(tokens[head]?.form ?? ''))
+    return { last: head + 1, sort: 'pair', many: true, refs: () => input.pairAt(head) };
   if (!agent(tokens[head]?.form)) {
     // Before an event noun a pair of nationalities says between whom.
     const noun = contactWordAt(tokens, head);
@@ -387,6 +390,7 @@ function englishComplement(input: ContactInput, at: number, limit: number): Unit
   if (
     tokens[from]?.kind === 'latin' &&
     tokens[from]?.capital === true &&
+    input.nationAt(from) === null &&
     !CALENDAR.test(tokens[from]?.form ?? '')
   ) {
     let last = from + 1;

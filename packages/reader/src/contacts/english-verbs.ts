@@ -140,15 +140,7 @@ export function englishVerbTold(telling: Telling): Told[] {
       const partner = several
         ? undefined
         : (after.find((group) => group.before === 'with' || (speaks && group.before === 'to')) ?? consulted);
-      if (
-        speaks &&
-        /^to$/.test(next) &&
-        AUDIENCE.test(
-          [tokens[at + 2]?.form, tokens[at + 3]?.form].find((word) => word !== 'the' && word !== undefined) ??
-            '',
-        )
-      )
-        return [];
+      if (speaks && toAudience(telling)) return [];
       if (
         /^(discuss|negotiate)$/.test(form) &&
         before === 'to' &&
@@ -293,7 +285,10 @@ export function englishVerbTold(telling: Telling): Told[] {
       if (
         /^(head|headed|heads|heading|left|leaves|leaving|departed|departs|went)$/.test(form) &&
         !/^(to|for|back|from|on|home|toward|towards|into)$/.test(next) &&
-        !(form === 'left' && input.scene.mentions.at(at + 1)?.kind === 'place')
+        !(form === 'left' && input.scene.mentions.at(at + 1)?.kind === 'place') &&
+        !(
+          form === 'left' && tokens.slice(at + 1, at + 5).some((token) => /^(capital|city)$/.test(token.form))
+        )
       )
         return [];
       const shuttle = form.startsWith('shuttl');
@@ -312,7 +307,7 @@ export function englishVerbTold(telling: Telling): Told[] {
       const sent = tokens
         .slice(at + 1, Math.min(end, at + 8))
         .some((token) =>
-          /^(delegation|delegations|team|officials|envoy|envoys|negotiators|representatives|diplomats|minister|teams)$/.test(
+          /^(delegation|delegations|team|mission|officials|envoy|envoys|negotiators|representatives|diplomats|minister|teams)$/.test(
             token.form,
           ),
         );
@@ -365,8 +360,16 @@ function sports({ input, at }: Telling): boolean {
     );
 }
 
+/** "speaking to reporters", "spoke with the X TV channel". */
+function toAudience({ input, at }: Telling): boolean {
+  const { tokens } = input.scene.doc;
+  const words = tokens.slice(at + 1, at + 8).map(({ form }) => form);
+  const end = words.findIndex((form) => /^([,.]|about|on|after|before|during|who)$/.test(form));
+  return (end < 0 ? words : words.slice(0, end)).some((form) => AUDIENCE.test(form));
+}
+
 const AUDIENCE =
-  /^(journalists|reporters|media|press|reporter|crowd|crowds|supporters|newsmen|nation|parliament|lawmakers|students|congress|audience)$/;
+  /^(journalists|reporters|media|press|reporter|crowd|crowds|supporters|newsmen|nation|parliament|lawmakers|students|congress|audience|tv|television|channel|radio|newspaper|daily|magazine|network|broadcaster|interview|bbc|cnn|podcast|newscast|correspondents)$/;
 
 const COMES = /^(came|come|comes|coming|got|get|gets|getting)$/;
 const TABLE_TALK =
@@ -458,7 +461,9 @@ export function travels({ input, at }: Telling, end: number): boolean {
     if (
       mention !== null &&
       (mention.kind === 'place' || mention.kind === 'state') &&
-      (/^(to|in|at|for|the|into|between|capital|city|,)$/.test(before) || mention.locative === true)
+      (/^(to|in|at|for|the|into|between|capital|city|,)$/.test(before) ||
+        mention.locative === true ||
+        index === at + 1)
     )
       return true;
     // A town that no lexicon knows.
@@ -466,7 +471,9 @@ export function travels({ input, at }: Telling, end: number): boolean {
     if (
       mention === null &&
       unknown?.capital === true &&
-      /^(to|in|for|into|between)$/.test(before) &&
+      (/^(to|in|for|into|between)$/.test(before) ||
+        (before === 'the' && /^(to|in)$/.test(tokens[index - 2]?.form ?? '')) ||
+        (index === at + 1 && /^arriv/.test(tokens[at]?.form ?? ''))) &&
       index - at < 6 &&
       !MONTHS_AND_DAYS.test(unknown.form)
     )

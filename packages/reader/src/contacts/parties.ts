@@ -41,7 +41,7 @@ export function groupsIn(scene: ContactInput, sentence: Sentence): Group[] {
       at = Math.max(at + 1, group.last);
     }
   }
-  return named(input, adopted(input, groups));
+  return listed(input, named(input, adopted(input, groups)));
 }
 
 /**
@@ -77,6 +77,27 @@ function adopted(input: ContactInput, groups: readonly Group[]): Group[] {
 function isVerb(token: Token): boolean {
   const word = contactWord(token);
   return (word !== null && !word.noun) || verbOf(token) !== null;
+}
+
+/** "جمع فلاناً، فلاناً، وفلاناً": a list whose first items stand by commas, and only its end by و. */
+function listed(input: ContactInput, groups: readonly Group[]): Group[] {
+  const { tokens } = input.scene.doc;
+  const joined: Group[] = [];
+  for (const group of groups) {
+    const before = joined.at(-1);
+    if (
+      before !== undefined &&
+      /^(ي|ت)?(جمع|ضم)ت?$|^بين$|^و?مع$/.test(before.before) &&
+      group.before === '' &&
+      group.units.length > 1 &&
+      group.first === before.last + 1 &&
+      /^[،,]$/.test(tokens[before.last]?.form ?? '') &&
+      [...before.units, ...group.units].every(({ sort }) => sort === 'person' || sort === 'office')
+    )
+      joined[joined.length - 1] = { ...before, units: [...before.units, ...group.units], last: group.last };
+    else joined.push(group);
+  }
+  return joined;
 }
 
 /** "وزير الدولة، وزير الشؤون الخارجية والجالية، فلان": offices in a row, then the name of who bears them. */
@@ -353,6 +374,8 @@ function joinedUnit(
     } else break;
   }
   if (!comma && !and) return null;
+  // "the government and 14 armed groups".
+  if (tokens[next]?.kind === 'number' && tokens[next]?.gap === 'space') next++;
   const unit = unitAt(input, next, sentence.last);
   if (unit === null || unit.first > next + 4) return null;
   if (unit.conjoined) return other(unit);
