@@ -90,7 +90,10 @@ export function arabicNounTold(telling: Telling): Told[] {
           [],
           support === null ? 0.55 : 0.74,
         );
-      if (support === null && !word.owned && !intends(telling)) return [];
+      const onIt =
+        tokens[at - 1]?.form === 'في' &&
+        /^(كان|كانت|كانا|يكون|حاليا|الان|وهو|وهي|موجود|موجودا)$/.test(tokens[at - 2]?.form ?? '');
+      if (support === null && !word.owned && !intends(telling) && !onIt) return [];
       const { group, refs } = subjectOfNoun(telling, support, after, end);
       const groups = group === null ? [] : [group];
       if (groups.length + refs.length === 0) return [];
@@ -187,6 +190,24 @@ export function arabicNounTold(telling: Telling): Told[] {
                 /^(ب|مع)$/.test(before) && first >= brought0.last && first <= brought0.last + 3,
             );
       if (brought0 !== undefined && to !== undefined) return enough(made(type, [brought0, to], [], 0.8));
+      // "لقاء جمع اليوم في القصر فلاناً بفلان": with time and place between.
+      const gathers = tokens
+        .slice(at + 1, at + 5)
+        .findIndex(({ form }) => /^س?[يت]?(جمع|جمعت|ضم|ضمت)$/.test(form));
+      const gathered =
+        gathers < 0 || partners.length > 0
+          ? undefined
+          : after.find(
+              (group) => isBare(group) && group.first > at + 1 + gathers && group.first <= at + gathers + 10,
+            );
+      if (gathered !== undefined) {
+        const second = after.find(
+          ({ before, first }) =>
+            /^(ب|مع)$/.test(before) && first >= gathered.last && first <= gathered.last + 3,
+        );
+        if (second !== undefined || isMany(gathered))
+          return enough(made(type, second === undefined ? [gathered] : [gathered, second], [], 0.74));
+      }
       // "القمة التي جمعته بالرئيس": he of the clause, and whom the pronoun's verb joins to him.
       const him = tokens
         .slice(at + 1, at + 7)
