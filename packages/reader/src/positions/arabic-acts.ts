@@ -23,16 +23,22 @@ const find = (tokens: readonly Token[], from: number, reach: number, what: RegEx
 
 const HOLDING = new Set(folded('الدخول خوض تنفيذ تمديد مواصلة استمرار الاستمرار بدء شن المضي'));
 
+/** "السعي إلى فض الإضراب": a noun there, and nobody’s act. */
+const afterPreposition = (tokens: readonly Token[], at: number): boolean =>
+  /^[وف]?(الي|علي|في|عن|من|بعد|قبل|بهدف|حتي|ان|حال|دون|بدون|لم|لن|قد)$/.test(formAt(tokens, at - 1)) &&
+  formAt(tokens, at - 1) !== 'قد';
+
 /** "علقت النقابة إضرابها", "أنهى العمال اعتصامهم": given up, the stand against it accepted. */
 const halts: FrameReader = (tokens, at) => {
-  const strike = find(tokens, at + 1, 14, STRIKE);
+  if (afterPreposition(tokens, at)) return null;
+  const strike = find(tokens, at + 1, 20, STRIKE);
   return strike < 0 ? null : frameHit('accepts', at, at + 1, { issue: 'strike-action', issueFrom: strike });
 };
 
 /** "علقت الحكومة مشاركتها في المحادثات"; "علق على المحادثات" only comments. */
 const suspends: FrameReader = (tokens, at) => {
   const talks = find(tokens, at + 1, 8, TALKS);
-  return talks < 0 || formAt(tokens, talks - 1) === 'علي'
+  return talks < 0 || /^(علي|في)$/.test(formAt(tokens, talks - 1))
     ? null
     : frameHit('refuses', at, at + 1, { issue: 'negotiation-format', issueFrom: talks });
 };

@@ -55,6 +55,21 @@ const readingOf = wordFeature((token: Token): Reading | null => {
 /** Whether an Arabic word is one for people or a body. */
 export const isPeople = (token: Token): boolean => readingOf(token) !== null;
 
+/** Where the body that people belong to ends, right behind the word for them; the same token where none is named. */
+function ownersEnd(input: PositionInput, at: number, limit: number): number {
+  const { tokens } = input.scene.doc;
+  const own = input.scene.mentions.at(at);
+  if (own !== null && own.first === at && own.kind === 'organisation' && own.last <= limit) return own.last;
+  const head = tokens[at];
+  if (own !== null || head?.kind !== 'arabic' || head.gap !== 'space' || !BODIES.has(head.form)) return at;
+  for (let near = at + 1; near < Math.min(limit, at + 3); near++) {
+    const name = input.scene.mentions.at(near);
+    if (name !== null) return Math.min(name.last, limit);
+    if (tokens[near]?.form.startsWith('ال') === true) return near + 1;
+  }
+  return at;
+}
+
 /** The words of such people at a token: from their head to the end of what describes it; null where there are none. */
 export function peopleAt(
   input: PositionInput,
@@ -67,6 +82,8 @@ export function peopleAt(
   const reading = readingOf(head);
   if (reading === null || !reading.free || input.scene.mentions.at(at) !== null) return null;
   let last = at + 1;
+  // "عمال شركة النقل", "ممثلو الحركة": whose they are, in more words.
+  if (!reading.definite) last = ownersEnd(input, at + 1, limit);
   while (last < Math.min(limit, at + 4)) {
     const token = tokens[last];
     if (

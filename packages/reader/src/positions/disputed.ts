@@ -27,31 +27,11 @@ export function disputedList(input: PositionInput, sentence: Sentence): ReadPosi
   const trigger = triggerIn(input, sentence);
   if (trigger < 0) return [];
   const kept = disputedIn(input, sentence, trigger);
-  // A disagreement told of in passing is no list of what is open.
-  const head = input.scene.doc.tokens[trigger];
-  if (kept.length === 0 || (kept.length < 2 && head !== undefined && passing(input, sentence, trigger)))
-    return [];
+  if (kept.length === 0) return [];
   const holders = disputants(input, sentence, trigger, kept);
   return kept.flatMap((hit) =>
     holders.map((party) => positionAt(input, hit.first, hit.last, party, hit, 'open', null, 0.66)),
   );
-}
-
-/** Whether only a word for differences ("خلافات حول") tells of a dispute here, not one for its points. */
-function passing(input: PositionInput, sentence: Sentence, trigger: number): boolean {
-  const { tokens } = input.scene.doc;
-  for (let at = Math.max(sentence.first, trigger - 6); at <= Math.min(trigger + 2, sentence.last - 1); at++) {
-    const token = tokens[at];
-    if (
-      token !== undefined &&
-      (isPoint(token) ||
-        /^(disagree|disagrees|differ|stuck|deadlocked|divided|apart|odds|يختلفان|اختلف|يختلف)$/.test(
-          token.form,
-        ))
-    )
-      return false;
-  }
-  return true;
 }
 
 /** The points: those listed after the words of dispute, or what is said to be one ("guarantees remain a sticking point"). */
@@ -112,7 +92,9 @@ function disputants(
   const sides = refs.filter((ref) => !standsBetween(input, ref));
   if (sides.length > 1) return sides.slice(0, 2);
   const pair = input.parties.pair(sentence.first).filter((ref) => !standsBetween(input, ref));
-  return pair.length === 2 ? pair : input.parties.sides();
+  if (pair.length === 2) return pair;
+  // One point told of in passing ("a key sticking point") says too little to guess whose it is.
+  return points.length < 2 ? [] : input.parties.sides();
 }
 
 /** "في مفاوضات التهدئة": what the talks are about, not a point in dispute. */

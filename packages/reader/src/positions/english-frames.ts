@@ -256,7 +256,7 @@ opens('extended extend extends continue continued prolonged prolong', keeps);
 opens('terminated terminate terminates termination', terminates);
 opens('needs need has have', hasTo);
 opens('invited invites invite inviting', invites);
-opens('reached struck clinched signed inked brokered achieved', reaches);
+opens('reached struck clinched inked achieved', reaches);
 opens([...BAD, 'falls', 'fell'].join(' '), verdict);
 opens('red non nonnegotiable off out', untouchable);
 opens(

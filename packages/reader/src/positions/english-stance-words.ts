@@ -12,7 +12,7 @@ demands | demand insist seek want require* request urge insist_on insist_upon ca
  ask_for ask* appeal_for look_for hold_out_for fight_for strike_for bargain_for stick_to argue_for advocate advocate_for petition_for
  agitate_for rally_for march_for plead_for stipulate lay_claim_to stress_the_need emphasise_the_need
  emphasize_the_need underline_the_need underscore_the_need reiterate_the_need stress_the_importance emphasise_the_importance emphasize_the_importance underline_the_importance underscore_the_importance reiterate_the_importance highlight_the_need press* push_the vie_for hold_firm_on stand_firm_on dig_in_on cling_to
-accepts | accept recommend agree approve endorse ratify consent support* back* embrace* favour* favor* sign_up_to sign_on_to commit_to* vote_for
+accepts | accept recommend agree approve endorse ratify consent embrace* favour* favor* sign_up_to sign_on_to commit_to* vote_for
  vote_in_favour_of vote_in_favor_of say_yes_to give_in_to yield_to bow_to go_along_with sign_off_on settle_for acquiesce_to acquiesce_in
  drop_objections_to drop_opposition_to agree_to concede* adhere_to give_the_green_light_to
 offers | offer propose pledge promise table* submit* suggest* volunteer put_forward come_up_with* present* float* unveil* undertake* guarantee*

@@ -210,7 +210,7 @@ function domainsOf(issues: IssueMatcher): ReadonlyMap<string, string> {
 export function about(input: PositionInput, first: number, last: number, holder: number): IssueHit[] {
   const { scene, issues } = input;
   const { tokens } = scene.doc;
-  return issues.within(tokens, first, last, input.domain).filter(({ first: at, words }) => {
+  return issues.within(tokens, first, last, input.domain).filter(({ issue, first: at, words }) => {
     // "refused to pay the invoice": paying is no pay.
     if (
       words === 1 &&
@@ -220,6 +220,8 @@ export function about(input: PositionInput, first: number, last: number, holder:
       return false;
     // "لضمان استمرار": in order to ensure, and no guarantee.
     if (words === 1 && /^[وف]?[بل]?ضمان$/.test(tokens[at]?.form ?? '')) return false;
+    // "هدد بالانسحاب من المحادثات": leaving talks is no withdrawal of forces.
+    if (issue === 'withdrawal' && leavesTalks(tokens, at)) return false;
     // "مجلس السيادة", "جدول أعمال": a body and an agenda.
     if (words === 1 && /سياده$/.test(tokens[at]?.form ?? '') && /مجلس$/.test(tokens[at - 1]?.form ?? ''))
       return false;
@@ -237,6 +239,18 @@ export function about(input: PositionInput, first: number, last: number, holder:
     );
   });
 }
+
+const leavesTalks = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3].some((step) => {
+    const token = tokens[at + step + 1];
+    return (
+      /^(من|from)$/.test(tokens[at + step]?.form ?? '') &&
+      token !== undefined &&
+      (isTalks(token) ||
+        (/^(the|هذه|ال.*اتفاق.*|اتفاق.*|deal|agreement|pact|treaty)$/.test(token.form) &&
+          token.form !== 'the'))
+    );
+  });
 
 /** Whether a term goes on a list that the one before it is on: joined by "and", و or a comma. */
 function listed(tokens: readonly Token[], from: number, to: number): boolean {

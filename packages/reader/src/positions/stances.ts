@@ -172,6 +172,8 @@ function arabicStance(tokens: readonly Token[], at: number, last: number, word: 
   if (word.stance === 'demands' && before === 'عن')
     for (let back = at - 2; back >= Math.max(0, at - 4); back--)
       if (/^[وف]?[يت]?(تنازل|تخل|تراجع)/.test(tokens[back]?.form ?? '')) return null;
+  // "لم تقدم ضمانات": not given, which is no refusal.
+  if ((NEGATIONS.has(before) || ABSENCES.test(before)) && word.weak && PROVIDES.test(form)) return null;
   if (NEGATIONS.has(before) || ABSENCES.test(before))
     return deniedStance(word.stance, /^[يتن]ريد/.test(form));
   // "نفت موافقتها": what is denied is not held.
