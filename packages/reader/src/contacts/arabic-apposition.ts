@@ -2,13 +2,19 @@
  * Titles after an Arabic name: «فلان وزير الخارجية»، «فلان، رئيس الوفد،» say more about the person just named and bring
  * nobody else. Forwards over the words that a title may hold, bounded.
  */
+
+import { COMPLEMENTIZERS } from '../cues/arabic-clauses.ts';
 import { verbOf } from '../cues/arabic-cues.ts';
 import { arabicRole, insideTitle, ofPlaces } from '../lexicon/role-nouns.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { Sentence } from '../text/sentences.ts';
 import { peelingsOf, wordFeature } from '../text/word-feature.ts';
 import { ARABIC_AGENTS, ARABIC_BODIES } from './arabic-class-nouns.ts';
 import type { ContactInput } from './contact-input.ts';
-import { contactWord, supportOf } from './contact-lookup.ts';
+import { contactWord, contactWordAt, supportOf } from './contact-lookup.ts';
+import { governor } from './governor.ts';
+import type { Group } from './group.ts';
+import { unitAt } from './party-unit.ts';
 import type { Unit } from './unit.ts';
 
 const REACH = 16;
@@ -109,3 +115,35 @@ export function titleAfterName(
 /** Bodies and states that may follow a definite word inside a title; a capital there is where something goes. */
 const contained = (before: string, { kind, via }: Mention): boolean =>
   /^(في|الي|لدي|باسم)$/.test(before) || ((kind === 'state' || kind === 'organisation') && via !== 'metonym');
+
+/**
+ * Whether a title right after an Arabic name says who that is. After "met X" it may be whom X met: then somebody
+ * else has to follow, or to have gone before.
+ */
+export function saysMore(
+  input: ContactInput,
+  sentence: Sentence,
+  unit: Unit,
+  end: number,
+  before: readonly Group[],
+): boolean {
+  const { tokens } = input.scene.doc;
+  if (/^[،,]$/.test(tokens[unit.last]?.form ?? '') || governor(input, unit) !== '') return true;
+  let verb = unit.first - 1;
+  for (; verb >= sentence.first; verb--) {
+    const word = contactWordAt(tokens, verb);
+    if (word !== null && !word.noun && input.scene.mentions.at(verb) === null) break;
+  }
+  if (verb < sentence.first) return true;
+  if (before.some((group) => group.first > verb && group.before === '')) return true;
+  for (let at = end; at < Math.min(sentence.last, end + 18); at++) {
+    const form = tokens[at]?.form ?? '';
+    if (/^(مع|ومع)$/.test(form)) return true;
+    if (/^[.؛:]$/.test(form) || COMPLEMENTIZERS.has(form)) return false;
+    const next = unitAt(input, at, sentence.last);
+    if (next === null) continue;
+    if (!next.conjoined && governor(input, next) === '') return next.sort !== 'adjective';
+    at = next.last - 1;
+  }
+  return false;
+}

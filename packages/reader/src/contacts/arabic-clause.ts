@@ -2,7 +2,7 @@
 import { verbOf } from '../cues/arabic-cues.ts';
 import { carriedSubject, clauseStart, isBare } from './clause.ts';
 import { contactWord, supportOf } from './contact-lookup.ts';
-import type { Group } from './parties.ts';
+import type { Group } from './group.ts';
 import type { Telling } from './telling.ts';
 
 export const PARTNER =

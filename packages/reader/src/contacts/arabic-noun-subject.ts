@@ -3,7 +3,7 @@ import { COMPLEMENTIZERS } from '../cues/arabic-clauses.ts';
 import { verbOf } from '../cues/arabic-cues.ts';
 import { mainSubject, subjectBefore } from './arabic-clause.ts';
 import { carriedSubject, clauseStart, isBare, isPerson } from './clause.ts';
-import type { Group } from './parties.ts';
+import type { Group } from './group.ts';
 import type { Telling } from './telling.ts';
 
 /** The subject of the verb that governs a noun, or of the sentence whose circumstance the noun is. */

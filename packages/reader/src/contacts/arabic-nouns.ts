@@ -13,8 +13,8 @@ import {
   supportNear,
 } from './clause.ts';
 import { supportAt, supportOf } from './contact-lookup.ts';
+import type { Group } from './group.ts';
 import { phoneNear } from './manner.ts';
-import type { Group } from './parties.ts';
 import type { Telling, Told } from './telling.ts';
 
 type Made = (kind: ContactType, groups: readonly Group[], carried: readonly string[], how?: number) => Told[];

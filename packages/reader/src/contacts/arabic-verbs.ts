@@ -12,8 +12,8 @@ import {
 } from './arabic-clause.ts';
 import { carriedSubject, clauseEnd, groupsWithin, isMany, isPerson, refsOf } from './clause.ts';
 import { contactWordAt } from './contact-lookup.ts';
+import type { Group } from './group.ts';
 import { phoneNear } from './manner.ts';
-import type { Group } from './parties.ts';
 import type { Telling, Told } from './telling.ts';
 
 function told(type: ContactType, groups: readonly Group[], carried: readonly string[], sure: number): Told[] {

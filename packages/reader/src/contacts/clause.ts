@@ -3,7 +3,7 @@ import { COMPLEMENTIZERS } from '../cues/arabic-clauses.ts';
 import { verbOf } from '../cues/arabic-cues.ts';
 import { ENGLISH_BODIES, ENGLISH_DETERMINERS } from './class-nouns.ts';
 import { supportOf } from './contact-lookup.ts';
-import type { Group } from './parties.ts';
+import type { Group } from './group.ts';
 import type { Telling } from './telling.ts';
 
 const REACH = 46;

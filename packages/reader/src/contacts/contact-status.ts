@@ -260,7 +260,9 @@ export function statusAt(
   // "rejected a proposal to resume talks": no event at all.
   // "طالب الرئيس، خلال اتصال مع …، بوقف": what he wanted is not the call.
   const within =
-    arabic && ((CIRCUMSTANCE.has(near[0] ?? '') && near[1] !== 'الا') || (near[0] === 'في' && /^[،,]$/.test(near[1] ?? '')));
+    arabic &&
+    ((CIRCUMSTANCE.has(near[0] ?? '') && near[1] !== 'الا') ||
+      (near[0] === 'في' && /^[،,]$/.test(near[1] ?? '')));
   if (!within && before.slice(0, 8).some((form) => has(REFUSED, form))) return null;
   // "urged both sides to meet", "دعا إلى استئناف المفاوضات": what somebody wants.
   const urged = before.some(

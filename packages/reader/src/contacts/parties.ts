@@ -5,29 +5,17 @@
  * the name beside it taken as one. Which group does what is for the argument finders. One pass over the tokens
  * of a sentence that holds a contact word; an actor is made only when a group is used. Linear.
  */
-import { COMPLEMENTIZERS } from '../cues/arabic-clauses.ts';
-import { verbOf } from '../cues/arabic-cues.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { Token } from '../text/tokens.ts';
-import { titleAfterName } from './arabic-apposition.ts';
-import { ARABIC_BEFORE, ENGLISH_BEFORE, ENGLISH_DETERMINERS } from './class-nouns.ts';
+import { saysMore, titleAfterName } from './arabic-apposition.ts';
 import type { ContactInput } from './contact-input.ts';
-import { contactWord, contactWordAt } from './contact-lookup.ts';
+import { governor } from './governor.ts';
+import type { Group } from './group.ts';
+import { adopted, listed, named } from './joined-groups.ts';
 import { unitAt } from './party-unit.ts';
 import { titleAfter, titledPeople } from './title-phrase.ts';
 import type { Unit } from './unit.ts';
 
-export interface Group {
-  readonly units: readonly Unit[];
-  readonly first: number;
-  readonly last: number;
-  /** The word that governs it: a preposition, or a clitic one; empty for a bare one. */
-  readonly before: string;
-  /** `'s` follows: it owns what comes next. */
-  readonly owner: boolean;
-  /** Units from here on took part apart from those before: "A and, separately, B". 0 where none did. */
-  readonly apart: number;
-}
+export type { Group } from './group.ts';
 
 /** All groups of a sentence, in order. */
 export function groupsIn(scene: ContactInput, sentence: Sentence): Group[] {
@@ -42,99 +30,6 @@ export function groupsIn(scene: ContactInput, sentence: Sentence): Group[] {
     }
   }
   return listed(input, named(input, adopted(input, groups)));
-}
-
-/**
- * "مع الوزير المسؤول عن …، فلان", "with the man who led …, X": a preposition of company whose own words name nobody
- * known belongs to the next person.
- */
-function adopted(input: ContactInput, groups: readonly Group[]): Group[] {
-  const { tokens } = input.scene.doc;
-  return groups.map((group, index) => {
-    if (group.before !== '' || group.units[0]?.sort !== 'person') return group;
-    const floor = Math.max(
-      group.first - 12,
-      (groups[index - 1]?.before === '' ? groups[index - 1]?.last : 0) ?? 0,
-    );
-    for (let at = group.first - 1; at >= floor; at--) {
-      const token = tokens[at];
-      if (token === undefined || tokens[at + 1]?.gap === 'line') return group;
-      // "بحث فلان مع …": what stands before the clause's own verb governs nothing behind it.
-      if (token.kind === 'arabic' && input.scene.mentions.at(at) === null && isVerb(token)) return group;
-      if (at === group.first - 1) continue;
-      if (token.kind === 'punct' && (/["“”«»]/.test(token.form) || tokens[group.first]?.kind === 'latin'))
-        return group;
-      if (!/^(و?مع|with|و?بحضور|و?بمشاركه)$/.test(token.form)) continue;
-      const taken = groups.some(
-        (one) => one !== group && one.before === token.form && one.first > at && one.first <= at + 4,
-      );
-      return taken ? group : { ...group, before: token.form };
-    }
-    return group;
-  });
-}
-
-function isVerb(token: Token): boolean {
-  const word = contactWord(token);
-  return (word !== null && !word.noun) || verbOf(token) !== null;
-}
-
-/** "جمع فلاناً، فلاناً، وفلاناً": a list whose first items stand by commas, and only its end by و. */
-function listed(input: ContactInput, groups: readonly Group[]): Group[] {
-  const { tokens } = input.scene.doc;
-  const joined: Group[] = [];
-  for (const group of groups) {
-    const before = joined.at(-1);
-    if (
-      before !== undefined &&
-      /^(ي|ت)?(جمع|ضم)ت?$|^بين$|^و?مع$/.test(before.before) &&
-      group.before === '' &&
-      group.units.length > 1 &&
-      group.first === before.last + 1 &&
-      /^[،,]$/.test(tokens[before.last]?.form ?? '') &&
-      [...before.units, ...group.units].every(({ sort }) => sort === 'person' || sort === 'office')
-    )
-      joined[joined.length - 1] = { ...before, units: [...before.units, ...group.units], last: group.last };
-    else joined.push(group);
-  }
-  return joined;
-}
-
-/** "وزير الدولة، وزير الشؤون الخارجية والجالية، فلان": offices in a row, then the name of who bears them. */
-function named(input: ContactInput, groups: readonly Group[]): Group[] {
-  const { tokens } = input.scene.doc;
-  const joined: Group[] = [];
-  for (const group of groups) {
-    const before = joined.at(-1);
-    const office =
-      before?.units.length === 1 &&
-      before.units[0]?.sort === 'office' &&
-      tokens[before.first]?.kind === 'arabic';
-    const title =
-      group.before === '' &&
-      !group.units[0]?.conjoined &&
-      /^(person|office)$/.test(group.units[0]?.sort ?? '');
-    if (
-      before !== undefined &&
-      office &&
-      title &&
-      group.first > before.last &&
-      group.first - before.last < 12
-    ) {
-      const between = tokens.slice(before.last, group.first);
-      const plain = between.every(
-        ({ form, kind }) =>
-          /^[،,]$/.test(form) || (kind === 'arabic' && /^([وب]?ال.*|وزير|رييس|عضو|نايب|نائب)$/.test(form)),
-      );
-      if (plain && between.some(({ form }) => /^[،,]$/.test(form))) {
-        const units = group.units[0]?.sort === 'person' ? group.units : before.units;
-        joined[joined.length - 1] = { ...before, units, last: group.last };
-        continue;
-      }
-    }
-    joined.push(group);
-  }
-  return joined;
 }
 
 const ABROAD: ReadonlySet<string> = new Set('to for on الي لدي'.split(' '));
@@ -241,38 +136,6 @@ function groupAt(
     last = joined.unit.last;
   }
   return { units, first: first.first, last, before: governor(input, first), owner, apart };
-}
-
-/**
- * Whether a title right after an Arabic name says who that is. After "met X" it may be whom X met: then somebody
- * else has to follow, or to have gone before.
- */
-function saysMore(
-  input: ContactInput,
-  sentence: Sentence,
-  unit: Unit,
-  end: number,
-  before: readonly Group[],
-): boolean {
-  const { tokens } = input.scene.doc;
-  if (/^[،,]$/.test(tokens[unit.last]?.form ?? '') || governor(input, unit) !== '') return true;
-  let verb = unit.first - 1;
-  for (; verb >= sentence.first; verb--) {
-    const word = contactWordAt(tokens, verb);
-    if (word !== null && !word.noun && input.scene.mentions.at(verb) === null) break;
-  }
-  if (verb < sentence.first) return true;
-  if (before.some((group) => group.first > verb && group.before === '')) return true;
-  for (let at = end; at < Math.min(sentence.last, end + 18); at++) {
-    const form = tokens[at]?.form ?? '';
-    if (/^(مع|ومع)$/.test(form)) return true;
-    if (/^[.؛:]$/.test(form) || COMPLEMENTIZERS.has(form)) return false;
-    const next = unitAt(input, at, sentence.last);
-    if (next === null) continue;
-    if (!next.conjoined && governor(input, next) === '') return next.sort !== 'adjective';
-    at = next.last - 1;
-  }
-  return false;
 }
 
 function nameTail(input: ContactInput, from: number): number {
@@ -450,43 +313,4 @@ function listedIn(input: ContactInput, first: number, last: number, unit: Unit |
     .map((mention) => unitAt(input, mention.first, last))
     .filter((one) => one !== null);
   return found.length >= 2 ? found : [];
-}
-
-const OTHERS =
-  /^[وفبل]{0,2}(غياب|رد|ردود|مواقف|بيان|قرارات|رغبه|استعداد|موافقه|رفض|خطه|مقترح|ضغط|ضغوط|شروط|مطالب|دور|جهود|مساعي|دعم|سياسه|مصالح|حدود|اراضي|احتجاج|اعتراض|اتهام|اتهامات|اضراب|احتجاجات|هجوم|هجمات|سفاره|مكتب|مقر|منزل|موظفي|عناصر|مقاتلي|مستشفي|اعتقال|انسحاب|استقاله|تشكيل|صفه|ممتلكات|رسوم|عقوبات)$/;
-
-/** The preposition that governs a unit, looked for before its determiners. */
-function governor(input: ContactInput, unit: Unit): string {
-  if (unit.before !== '') return unit.before;
-  const { tokens } = input.scene.doc;
-  for (let at = unit.first - 1; at >= Math.max(0, unit.first - 5); at--) {
-    const token = tokens[at];
-    if (token === undefined || token.kind === 'punct') return '';
-    const { form } = token;
-    if (token.kind === 'arabic') {
-      // "كلاً من فلان وفلان": all of them, whatever governs that.
-      if (form === 'من' && /^[وبل]?(كل|كلا|كلتا)$/.test(tokens[at - 1]?.form ?? '')) continue;
-      if (ARABIC_BEFORE.has(form)) return form.replace(/^و(?=ب|مع)/, '');
-      if (/^(لكل|بكل)$/.test(form)) return form.charAt(0);
-      // "في غياب وفد …", "رد الحركة": the noun before owns nothing of the event, and what it governs takes no part.
-      if (OTHERS.test(form) && tokens[at + 1]?.gap === 'space') return 'من';
-      if (
-        /^(كل|كلا|من|معالي|سعاده|سمو|فخامه|دوله|السيد|السيده|جلاله|الشيخ|الدكتور|نظيره|نظيرها|نظيريه|كبير|كبري|كبريات|مختلف|جميع|كافه|سائر|باقي|بقيه)$/.test(
-          form,
-        )
-      )
-        continue;
-      return '';
-    }
-    if (
-      ENGLISH_BEFORE.has(form) &&
-      !/^(about|around|over)$/.test(tokens[at + 1]?.kind === 'number' ? form : '')
-    )
-      return form;
-    if (token.kind === 'number' || /^(about|around|nearly|over|than|more)$/.test(form)) continue;
-    // "between PNG Prime Minister X": capitals that nobody knows belong to the title.
-    const abroad = token.capital && unit.sort === 'person' && input.scene.mentions.at(at) === null;
-    if (!abroad && !ENGLISH_DETERMINERS.has(form)) return '';
-  }
-  return '';
 }

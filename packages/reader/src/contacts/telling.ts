@@ -3,7 +3,7 @@ import type { ContactType } from '@wasit/domain';
 import type { Sentence } from '../text/sentences.ts';
 import type { ContactInput, FoundContact } from './contact-input.ts';
 import type { ContactWord } from './contact-lookup.ts';
-import type { Group } from './parties.ts';
+import type { Group } from './group.ts';
 
 /** One event word in its sentence, with what stands around it. */
 export interface Telling {
