@@ -4,7 +4,7 @@
  */
 import { isBare, isMany, isPerson, refsOf } from './clause.ts';
 import { convening, subjectOfNoun } from './english-noun-parties.ts';
-import type { Group } from './parties.ts';
+import type { Group } from './group.ts';
 import type { Telling, Told } from './telling.ts';
 
 /** An event noun with what its neighbours say: complements, who stands before it, the verb that it takes place by. */

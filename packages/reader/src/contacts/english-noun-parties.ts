@@ -1,7 +1,7 @@
 /** Who stands about an English event noun: before it, in its complements, as the subject of its clause. */
 import { clauseStart, groupsWithin, isBare, isMany, isPerson } from './clause.ts';
 import { pronoun, subjectOf } from './english-subjects.ts';
-import type { Group } from './parties.ts';
+import type { Group } from './group.ts';
 import type { Telling } from './telling.ts';
 
 /** "in the presence of X". */

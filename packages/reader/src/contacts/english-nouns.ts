@@ -15,8 +15,8 @@ import { meetingTold } from './english-meetings.ts';
 import { convening, premodifier, presence, subjectOfNoun } from './english-noun-parties.ts';
 import { subjectOf } from './english-subjects.ts';
 import { tripTold } from './english-trips.ts';
+import type { Group } from './group.ts';
 import { phoneNear } from './manner.ts';
-import type { Group } from './parties.ts';
 import type { Telling, Told } from './telling.ts';
 
 const PARTNERS = /^(between|with|among|involving|including|alongside)$/;

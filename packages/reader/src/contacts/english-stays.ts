@@ -2,7 +2,7 @@
 import { isBare, refsOf } from './clause.ts';
 import type { ContactInput } from './contact-input.ts';
 import { pronoun } from './english-subjects.ts';
-import type { Group } from './parties.ts';
+import type { Group } from './group.ts';
 import type { Telling, Told } from './telling.ts';
 
 const BETWEEN = /^(also|still|now|currently|already|both|again|back|currently|expected)$/;

@@ -1,6 +1,7 @@
 /** Subjects of English verbs: beside them, over a parenthesis, a pronoun, a name that nobody knows. */
 import { carriedSubject, clauseStart, groupsWithin, isBare, isMany, refsOf } from './clause.ts';
-import { type Group, groupsIn } from './parties.ts';
+import type { Group } from './group.ts';
+import { groupsIn } from './parties.ts';
 import type { Telling } from './telling.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));

@@ -1,10 +1,10 @@
 /** Journeys told by an English noun: "X's visit to Y", "concluded a trip", "paid a visit to Z", "on a tour of". */
 import type { ContactType } from '@wasit/domain';
 import { isPerson, refsOf } from './clause.ts';
+import { travels } from './english-journeys.ts';
 import type { NounScene } from './english-meetings.ts';
 import { subjectOfNoun } from './english-noun-parties.ts';
-import { travels } from './english-verbs.ts';
-import type { Group } from './parties.ts';
+import type { Group } from './group.ts';
 import type { Told } from './telling.ts';
 
 /** Verbs that say of a visit that it takes place. */

@@ -4,7 +4,8 @@ import type { Mention } from '../mentions/mention.ts';
 import { arabicUnit } from './arabic-unit.ts';
 import type { ContactInput } from './contact-input.ts';
 import { contactWord } from './contact-lookup.ts';
-import { capitalTitle, englishUnit } from './english-unit.ts';
+import { englishUnit } from './english-unit.ts';
+import { capitalTitle } from './english-unknown-names.ts';
 import { fromMention } from './mention-unit.ts';
 import type { Unit } from './unit.ts';
 

@@ -1,8 +1,9 @@
 /** What a contact word tells, in the grammar of its language. */
 import { arabicNounTold } from './arabic-nouns.ts';
 import { arabicVerbTold } from './arabic-verbs.ts';
+import { visitTold } from './english-journeys.ts';
 import { englishNounTold } from './english-nouns.ts';
-import { englishVerbTold, visitTold } from './english-verbs.ts';
+import { englishVerbTold } from './english-verbs.ts';
 import type { Telling, Told } from './telling.ts';
 
 /** The contacts that the word at `telling.at` tells, each with the groups that take part; usually one or none. */
