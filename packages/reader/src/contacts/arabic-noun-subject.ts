@@ -2,7 +2,7 @@
 import { COMPLEMENTIZERS } from '../cues/arabic-clauses.ts';
 import { verbOf } from '../cues/arabic-cues.ts';
 import { mainSubject, subjectBefore } from './arabic-clause.ts';
-import { carriedSubject, clauseStart, isBare, isPerson } from './clause.ts';
+import { carriedSubject, clauseStart, isBare, isMany, isPerson } from './clause.ts';
 import type { Group } from './group.ts';
 import type { Telling } from './telling.ts';
 
@@ -116,4 +116,20 @@ export function subjectToCome(telling: Telling, end: number): Group | null {
       return group;
   }
   return null;
+}
+
+/** "في لقاء جمعهما", "اتصال جرى بينهما": the two of the clause, told before the noun or after it. */
+export function pairOfPronoun(telling: Telling): Group[] | null {
+  const { input, at, groups, sentence } = telling;
+  const { tokens } = input.scene.doc;
+  const pronoun = tokens
+    .slice(at + 1, Math.min(sentence.last, at + 6))
+    .some(({ form }) => /^(جمعهما|جمعتهما|جمعهم|جمعتهم|يجمعهما|بينهما|بينهم)$/.test(form));
+  if (!pronoun) return null;
+  const before = bothSides(telling);
+  if (before !== null) return [...before];
+  const many = groups.findLast((group) => group.last <= at && isBare(group) && isMany(group));
+  if (many !== undefined) return [many];
+  const next = subjectToCome(telling, at + 6);
+  return next !== null && isMany(next) ? [next] : null;
 }
