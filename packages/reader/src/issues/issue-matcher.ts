@@ -1,10 +1,12 @@
 /** Finds issue terms in a document: peeled, folded, with one word allowed between the words of a term. */
 import type { Bilingual } from '@wasit/domain';
+import { verbForms } from '../positions/arabic-inflection.ts';
 import { peelings } from '../text/clitics.ts';
 import { fold } from '../text/normalise.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordFeature } from '../text/word-feature.ts';
 import { ISSUE_CLASSES } from './issue-classes.ts';
+import { ISSUE_VERBS } from './issue-verbs.ts';
 
 export type IssueDomain = 'ceasefire' | 'labour' | 'commercial' | 'water' | 'border';
 
@@ -43,8 +45,24 @@ interface Term {
   readonly common: boolean;
 }
 
+/** For each class, every form of the verbs that name it, with what follows them. */
+function verbTerms(): ReadonlyMap<string, readonly string[]> {
+  const terms = new Map<string, string[]>();
+  for (const line of ISSUE_VERBS.trim().split('\n')) {
+    const [id = '', verbs = ''] = line.split(' | ');
+    const list = terms.get(id) ?? [];
+    for (const entry of verbs.split('; ')) {
+      const [verb = '', ...rest] = entry.trim().split(' ');
+      for (const form of verbForms(verb)) list.push([form, ...rest].join(' '));
+    }
+    terms.set(id, list);
+  }
+  return terms;
+}
+
 /** The built-in classes. */
 export function issueClasses(): IssueClass[] {
+  const verbs = verbTerms();
   return ISSUE_CLASSES.trim()
     .split('\n')
     .map((line) => {
@@ -53,7 +71,7 @@ export function issueClasses(): IssueClass[] {
         id,
         domain,
         name: { ar, en },
-        terms: [...arabic.split(';'), ...english.split(';')].filter(Boolean),
+        terms: [...arabic.split(';'), ...(verbs.get(id) ?? []), ...english.split(';')].filter(Boolean),
       };
     });
 }

@@ -46,3 +46,16 @@ describe('what a report is about', () => {
     expect(main('They will resume talks.').domain).toBeNull();
   });
 });
+
+describe('issue words', () => {
+  it('that an ending would make one stay apart: peace is no safety, being is no quality', () => {
+    expect(issuesIn('نريد السلام', 'labour')).toEqual([]);
+    expect(issuesIn('وجود القوات', 'commercial')).toEqual([]);
+    expect(issuesIn('أجرت الوزارة', 'labour')).toEqual([]);
+  });
+
+  it('are verbs as well', () => {
+    expect(issuesIn('سننسحب من المدينة')).toEqual(['withdrawal']);
+    expect(issuesIn('أفرجوا عنهم')).toEqual(['prisoner-exchange']);
+  });
+});

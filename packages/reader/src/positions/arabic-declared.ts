@@ -3,8 +3,9 @@
 import { fold } from '../text/normalise.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import { governed } from './arabic-governed.ts';
 import { pastForms, presentForms } from './arabic-inflection.ts';
-import { governed, subjectBefore } from './arabic-subject.ts';
+import { subjectBefore } from './arabic-subject-before.ts';
 import type { Holder } from './holder.ts';
 import { isParty } from './party.ts';
 import type { PositionInput } from './position.ts';
@@ -70,6 +71,11 @@ export function openedBy(input: PositionInput, sentence: Sentence, hit: StanceHi
   if (opens === undefined) return null;
   for (let at = opens + 1; at < hit.first; at++)
     if (/^[وف]?(ان|انه|انها|بان)$/.test(tokens[at]?.form ?? '')) return null;
+  // "واشنطن أبلغت طهران رفضها": who tells stands before the verb.
+  const teller = opens > sentence.first ? scene.mentions.at(opens - 1) : null;
+  const telling =
+    teller !== null && isParty(teller) && !governed(tokens, teller, scene) ? input.parties.of(teller) : null;
+  if (telling !== null) return { parties: [telling], first: hit.first, how: 'subject', issue: 'after' };
   const [first] = scene.mentions.within(opens + 1, Math.min(hit.first, opens + 6));
   const party =
     first !== undefined && isParty(first) && !governed(tokens, first, scene) ? input.parties.of(first) : null;

@@ -5,16 +5,11 @@
 import { peelings } from '../text/clitics.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import { attendant, clauseHead, elided } from './arabic-clause-head.ts';
 import { declared, firstNamed, openedBy, thoughtBy, urgedBy } from './arabic-declared.ts';
-import {
-  antecedent,
-  attendant,
-  clauseHead,
-  elided,
-  PARTICLES,
-  subjectAfter,
-  subjectBefore,
-} from './arabic-subject.ts';
+import { PARTICLES } from './arabic-governed.ts';
+import { antecedent, subjectAfter } from './arabic-subject.ts';
+import { subjectBefore } from './arabic-subject-before.ts';
 import type { Holder } from './holder.ts';
 import { isParty } from './party.ts';
 import type { PositionInput } from './position.ts';

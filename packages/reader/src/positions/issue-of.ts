@@ -23,6 +23,9 @@ export function issuesOf(
   const end =
     hit.stance === 'conditional' && hit.firm !== true ? beforeCondition(tokens, begin, clause) : clause;
   if (hit.issue !== undefined) return [{ issue: hit.issue, first: begin, last: begin + 1, words: 1 }];
+  // "refused to comment on the truce" says nothing of the truce.
+  if (hit.stance === 'refuses')
+    for (let at = begin; at < begin + 6; at++) if (MUTE.test(tokens[at]?.form ?? '')) return [];
   const noun = tokens[hit.first]?.kind === 'latin' && isNoun(tokens, hit.first);
   if (hit.object === 'relative') {
     const start = Math.max(sentence.first, hit.first - 16);
@@ -80,6 +83,7 @@ export function issuesOf(
 /** Verbs too loose, and objects too slight, to stand for what a report is about. */
 const LOOSE =
   /^(agree|agrees|agreed|agreeing|want|wants|wanted|wanting|seek|seeks|seeking|sought|call|calls|called|calling|recommend\w*|offer|offered|offers)$|^[وف]?[يتن]?(اتفق|تفق|دعا|دعت|دعو|ريد|سعي|سعت|عرض)/;
+const MUTE = /^(comment|elaborate|speculate|التعليق|الافصاح|الكشف|الادلاء|تاكيد|بالتعليق)$/;
 const SILENCE =
   /^(comment|answer|respond|say|reply|elaborate|identify|name|give|disclose|discuss|confirm|speculate|التعليق|تاكيد|نفي|الرد|الاجابه|الافصاح|الكشف|الادلاء|تقديم|ذكر|التحدث|الحديث|اعطاء|نشر)$/;
 
@@ -127,12 +131,12 @@ function beforeCondition(tokens: readonly Token[], begin: number, end: number): 
 /** "agreed to hold talks in the truce village": talks right behind the stand are its object, not what follows them. */
 function talksFirst(input: PositionInput, begin: number, hits: readonly IssueHit[]): IssueHit[] {
   const [first] = hits;
-  if (first === undefined || first.first - begin < 4) return [...hits];
-  const talks = talksIn(input, begin, Math.min(first.first, begin + 5));
+  if (first === undefined) return [];
+  const talks = first.first - begin < 4 ? [] : talksIn(input, begin, Math.min(first.first, begin + 5));
   if (talks.length > 0) return talks;
   // "agreed to meet at …".
   const verb = input.scene.doc.tokens[begin]?.form === 'to' ? begin + 1 : begin;
-  return /^(meet|talk|negotiate|sit|parley)$/.test(input.scene.doc.tokens[verb]?.form ?? '')
+  return /^(meet|talk|sit|parley)$/.test(input.scene.doc.tokens[verb]?.form ?? '')
     ? [{ issue: FORMAT, first: verb, last: verb + 1, words: 1 }]
     : [...hits];
 }
