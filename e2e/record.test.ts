@@ -285,7 +285,15 @@ describe('a report put right', () => {
     for (const part of ['overview', 'positions', 'sources']) {
       await visit(page, `${SAMPLE}/${part}`);
       expect(await page.locator('nav:visible, header button:visible').count(), part).toBe(0);
+      expect(await page.locator('main form:visible').count(), part).toBe(0);
     }
+    // What is shown a portion at a time stands on paper whole.
+    const groups = page.locator('main section > ol > li');
+    const portion = await groups.count();
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(await groups.count()).toBeGreaterThan(portion);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await expect.poll(() => groups.count()).toBe(portion);
     await context.close();
   });
 });

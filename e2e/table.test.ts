@@ -69,6 +69,9 @@ const words = {
     manner: 'الصيغة',
     given2: 'هذا ما نقترحه عليهم.',
     draft: 'المسودة الثالثة',
+    look: /انظر بصفة/,
+    yes: /رد نقابة عمال الأرصفة: قبول/,
+    changeable: /ويمكن تغييره حتى الموعد/,
   },
   en: {
     record: 'Record what was entrusted',
@@ -135,6 +138,9 @@ const words = {
     manner: 'Manner',
     given2: 'This is what we propose to them.',
     draft: 'Third draft',
+    look: /Look as/,
+    yes: /Answer of Quay Workers’ Union: accepted/,
+    changeable: /It can be changed until the hour/,
   },
 } as const;
 
@@ -354,6 +360,12 @@ describe.each(['ar', 'en'] as const satisfies Language[])('the table in %s', (la
       });
       await round.getByText(outcome, { exact: true }).waitFor({ timeout: 15_000 });
     }
+    // One party's desk: of its three answers, one can still be changed, and that is said of it alone.
+    await visit(page, 'desk');
+    await choice(page, say.deskOf).selectOption({ label: say.quay });
+    await page.getByRole('button', { name: say.look }).click();
+    await page.getByText(say.yes).nth(2).waitFor();
+    expect(await page.getByText(say.changeable).count()).toBe(1);
     await context.close();
   });
 

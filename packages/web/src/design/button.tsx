@@ -20,6 +20,7 @@ export const Button = ({
 }: ButtonProps): ReactNode => (
   <MantineButton
     type={type}
+    data-print="no"
     size="xs"
     variant={main ? 'filled' : 'default'}
     disabled={disabled}

@@ -8,7 +8,7 @@ export const shell = {
   'app.colours': 'Colours',
   'app.colours.light': 'Light',
   'app.colours.dark': 'Dark',
-  'app.colours.auto': 'As the device',
+  'app.colours.auto': 'as device',
   'app.shortcuts': 'Keys',
   'app.settings': 'Case settings',
   'app.close': 'Close',
@@ -46,7 +46,7 @@ export const shell = {
   'asof.step': '(step {step, number} of {all, number})',
   'asof.once':
     'All of this record was made on {day}, between {from} and {to}. Each step of the slider is one thing recorded; when things happened is on the timeline.',
-  'asof.printed': 'The record as last added to on {date}.',
+  'asof.printed': 'The record as it stood after its last entry, {date}.',
   'asof.past': 'You see the record as it stood on {date}. Nothing recorded later is shown.',
 
   'keys.title': 'Keys',

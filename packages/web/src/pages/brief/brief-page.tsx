@@ -15,9 +15,13 @@ import styles from './brief.module.css';
 const figures = { ar: new Intl.NumberFormat('ar-EG-u-nu-arab'), en: new Intl.NumberFormat('en-GB') };
 
 const Mark = ({ number, language }: { readonly number: number; readonly language: BriefLanguage }) => (
-  <a className={styles.mark} href={`#source-${number}`}>
-    [{figures[language].format(number)}]
-  </a>
+  <>
+    {/* It does not part from what it belongs to at the end of a line. */}
+    {'\u2060'}
+    <a className={styles.mark} href={`#source-${number}`}>
+      [{figures[language].format(number)}]
+    </a>
+  </>
 );
 
 const Sentence = ({

@@ -17,7 +17,7 @@ export const Compare = (): ReactNode => {
   const { theCase, pins, unpin, setPack, judge, names, hues } = useBench();
   const { issues, parties } = comparisonOf(theCase.scenario, pins, judge);
   return (
-    <section aria-labelledby="packages-compare">
+    <section aria-labelledby="packages-compare" data-print={pins.length === 0 ? 'no' : undefined}>
       <h2 id="packages-compare">
         {t('packages.compare')} {theCase.assumed && pins.length > 0 && <AssumedMark />}
       </h2>

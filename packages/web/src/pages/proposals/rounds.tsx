@@ -77,7 +77,7 @@ export const Round = ({
         !readOnly &&
         seats.map(({ id, party }) =>
           party === null ? null : (
-            <div key={id} className={styles.deeds} data-print="no">
+            <div key={id} className={`${styles.deeds} ${styles.answering}`} data-print="no">
               <span>{t('round.answer.for', { party: nameOf(party.name) })}</span>
               {([true, false] as const).map((accepts) => (
                 <Button

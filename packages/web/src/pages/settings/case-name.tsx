@@ -15,7 +15,7 @@ export const CaseName = ({ head, past }: { readonly head: CaseHead; readonly pas
   const title = nameTyped(typed);
   const same = typed.ar.trim() === before.ar && typed.en.trim() === before.en;
   return (
-    <section aria-labelledby="settings-name">
+    <section aria-labelledby="settings-name" data-print="no">
       <h2 id="settings-name">{t('settings.name')}</h2>
       <form
         className={styles.form}

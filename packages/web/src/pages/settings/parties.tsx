@@ -39,6 +39,7 @@ const RolesOf = ({
           {!past && (
             <button
               type="button"
+              data-print="no"
               aria-label={t('settings.role.withdraw.label', { role: t(`role.${role}`), who })}
               onClick={() =>
                 void act({

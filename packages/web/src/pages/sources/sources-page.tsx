@@ -12,6 +12,7 @@ import { EdgeLegend } from '../../design/mark-row.tsx';
 import { PageState } from '../../design/page-state.tsx';
 import { StartAdding } from '../../design/start-adding.tsx';
 import tables from '../../design/table.module.css';
+import { useOnPaper } from '../../design/use-on-paper.ts';
 import { useText } from '../../messages/use-text.ts';
 import { Group } from './claim-group.tsx';
 import { SourceGradeField } from './grades.tsx';
@@ -79,7 +80,8 @@ const SourceTable = ({
 
 const Sources = ({ page }: { readonly page: Page }): ReactNode => {
   const t = useText();
-  const [most, setMost] = useState(AT_ONCE);
+  const [asked, setMost] = useState(AT_ONCE);
+  const most = useOnPaper() ? page.groups.length : asked;
   const { caseId } = page.case;
   const readOnly = page.asOf !== null;
   const byId = new Map(page.groups.map((group) => [group.id, group]));

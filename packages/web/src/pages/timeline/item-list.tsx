@@ -8,6 +8,7 @@ import { evidenceItems, linksOf } from '../../design/evidence-items.ts';
 import { MarkWords, markedRow, reviewOf } from '../../design/mark-row.tsx';
 import { useName } from '../../design/name.ts';
 import { ModalityMark, StatusMark } from '../../design/status-mark.tsx';
+import { useOnPaper } from '../../design/use-on-paper.ts';
 import { useText } from '../../messages/use-text.ts';
 import { MarkIcon } from './mark-shape.tsx';
 import styles from './timeline.module.css';
@@ -111,7 +112,8 @@ export const ItemList = ({
   readonly onLit: (id: string | null) => void;
 }): ReactNode => {
   const t = useText();
-  const [most, setMost] = useState(portion);
+  const [asked, setMost] = useState(portion);
+  const most = useOnPaper() ? items.length : asked;
   const days: { readonly when: string | null; readonly items: TimelineItem[] }[] = [];
   for (const item of items.slice(0, most)) {
     const last = days.at(-1);
