@@ -70,6 +70,12 @@ export function subjectBefore(telling: Telling, at: number): Group | null {
       continue;
     }
     if (group !== undefined) return /^(|كان|ب|ل)$/.test(group.before) && group.before !== 'ب' ? group : null;
+    // "فلان وفلان يلتقيان": one of two whom nobody knows.
+    const second = telling.word.many && /^و.{2,}/.test(tokens[index - 1]?.form ?? '');
+    if (second) {
+      const first = telling.groups.find((one) => one.last === index - 1);
+      if (first !== undefined && isBare(first)) return first;
+    }
     if (!PASSED.test(tokens[index - 1]?.form ?? '')) return null;
     index--;
   }

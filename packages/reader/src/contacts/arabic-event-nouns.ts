@@ -196,6 +196,10 @@ function heldBy(
   if (partners.length === 0 && masdar && (group === null || !isMany(group))) return again(telling, support);
   if (partners.length === 0 && word.definite && (group === null || !isMany(group)))
     return again(telling, support);
+  // "المحادثات مع الرياض", as an official tells of them: his state's.
+  const state =
+    word.definite && TALKS.test(word.stem) && group !== null ? stateOf(telling, group, near) : null;
+  if (state !== null) return enough(made(type, near, [state]));
   const whole = made(type, [...(group === null ? [] : [group]), ...near, ...heads], refs);
   if (partners.length > 0) return enough(whole);
   if (group !== null && isMany(group)) return enough(whole);
@@ -233,6 +237,22 @@ function again(telling: Telling, support: number | null): Told[] {
 }
 
 const GOVERNED = /^[وف]?(في|خلال|اثناء|عقب|بعد|قبل|قبيل|لدي|هامش|اثر|ضمن|بعيد|غضون|اطار|اول|ثاني|ثالث|اخر)$/;
+
+const TALKS = /^(محادثات|مفاوضات|مباحثات|حوار|مشاورات|تفاوض)/;
+
+/** The state that an official acts for, where talks are with a state; null for anybody else. */
+function stateOf({ input }: Telling, group: Group, partners: readonly Group[]): string | null {
+  const [unit] = group.units;
+  if (group.units.length !== 1 || unit === undefined || !/^(person|office)$/.test(unit.sort)) return null;
+  const states = partners.every(({ units }) =>
+    units.every(({ first, sort }) => sort === 'body' && input.scene.mentions.at(first)?.kind === 'state'),
+  );
+  if (!states) return null;
+  const own = input.scene.mentions
+    .within(unit.first, unit.last)
+    .find(({ partOf }) => partOf !== undefined)?.partOf;
+  return own?.startsWith('state:') === true ? (input.table.byCanonicalId(own)?.ref ?? null) : null;
+}
 
 /** Bodies that are several of their own: "عقدت الفصائل اجتماعاً". */
 const PLURAL_BODY =

@@ -8,6 +8,9 @@ export function arabicTripTold({ telling, end, after, genitive, support, made }:
   const { input, at, word } = telling;
   const { tokens } = input.scene.doc;
   if (abstractGoal(telling, end)) return [];
+  // "حق الوصول إلى البحر": what may be, and no journey.
+  if (/^[وفبل]{0,2}(حق|حقوق|امكانيه|سبل|حريه|قدره|صعوبه|منع|تسهيل|ضمان)$/.test(tokens[at - 1]?.form ?? ''))
+    return [];
   const traveller =
     genitive ??
     (word.stem.startsWith('زيار')

@@ -147,6 +147,10 @@ export function arabicVerbTold(telling: Telling): Told[] {
         ? after.find(({ before: how }) => how === 'ب' || how === 'مع')
         : (bare[before === null && bare.length > 1 ? 1 : 0] ?? undefined);
       if (called === undefined) return [];
+      // "حراك يتصل بالحكومة": what has to do with a body is no call to it.
+      const calls =
+        called.units.some(({ sort }) => sort !== 'body') || word.shape === 'past' || phoneNear(input, at);
+      if (!calls) return [];
       const subject = before ?? bare.find((group) => group !== called && group.first < called.first);
       const carried = subject === undefined ? carriedHere(telling) : [];
       const groups = [...(subject === undefined ? [] : [subject]), called];
@@ -179,6 +183,14 @@ export function arabicVerbTold(telling: Telling): Told[] {
       return groups.length + carried.length === 0 ? [] : told('visit', groups, carried, 0.8);
     }
     case 'travel': {
+      // "توجه بالشكر إلى": no way that anybody went.
+      if (
+        /توجه$/.test(word.stem) &&
+        /^ب(ال)?(شكر|تحيه|تهنئه|تهنيه|رساله|نداء|طلب|دعوه|سوال|خطاب|كلمه|تعازي|تعزيه|حديث)/.test(
+          tokens[at + 1]?.form ?? '',
+        )
+      )
+        return [];
       if (/^[وف]?(قبيل|قبل|بعد|منذ|عقب|فور|حين)$/.test(tokens[at - 1]?.form ?? '')) return [];
       const next = tokens[at + 1]?.form ?? '';
       if (/^ن/.test(word.stem) || abstractGoal(telling, end)) return [];

@@ -156,6 +156,8 @@ for (const line of ENGLISH_EVENT_WORDS.trim().split('\n')) {
 for (const pair of ARABIC_SUPPORT_VERBS.split(',')) {
   const [past = '', present = ''] = pair.split(' ').map(fold);
   for (const { form } of inflected(past, present)) support.set(form, 'verb');
+  // "أجراها": a weak past before a pronoun.
+  if (past.endsWith('ي')) support.set(`${past.slice(0, -1)}ا`, 'verb');
 }
 for (const form of ARABIC_SUPPORT_NOUNS.split(' ')) support.set(fold(form), 'noun');
 for (const form of ENGLISH_SUPPORT_WORDS.split(' ')) support.set(form, 'verb');

@@ -47,6 +47,9 @@ const SUPPOSED = set('if unless whether اذا لو');
 const has = (words: ReadonlySet<string>, form: string): boolean =>
   words.has(form) || (/^[وفبل]./.test(form) && (words.has(form.slice(1)) || words.has(form.slice(2))));
 const isCancelled = (form: string): boolean => has(CANCELLED, form);
+/** "من أجل": for the sake of, and nothing put off. `forms` run away from the contact word, or towards what follows it. */
+const forSake = (forms: readonly string[], index: number): boolean =>
+  forms[index] === 'اجل' && (forms[index + 1] === 'من' || forms[index - 1] === 'من');
 const isNegated = (form: string): boolean =>
   NEGATED.has(form) || (/^[وفبل]/.test(form) && NEGATED.has(form.slice(1)));
 const isDated = (forms: readonly string[]): boolean =>
@@ -164,7 +167,9 @@ export function statusAt(
   }
   if (near.some(isNegated)) return null;
   const arabic = tokens[trigger]?.kind === 'arabic';
-  if ((arabic ? before : near).some(isCancelled) || after.slice(0, 4).some(isCancelled)) {
+  const off0 = (forms: readonly string[]): boolean =>
+    forms.some((form, index) => isCancelled(form) && !forSake(forms, index));
+  if (off0(arabic ? before : near) || off0(after.slice(0, 4))) {
     return { status: 'cancelled', sure: -0.03 };
   }
   // "called off talks with X", "the talks have been called off".
@@ -172,7 +177,7 @@ export function statusAt(
     return { status: 'cancelled', sure: -0.03 };
   // "… was cancelled", "لكن الزيارة أُجلت": told after it.
   const called = tokens.slice(trigger + 1, Math.min(sentence.last, trigger + 26)).map(({ form }) => form);
-  const off = called.findIndex((form) => CANCELLED.has(form));
+  const off = called.findIndex((form, index) => CANCELLED.has(form) && !forSake(called, index));
   if (
     off > 0 &&
     (/^(was|were|been|be|is|stands|stand)$/.test(called[off - 1] ?? '') ||
