@@ -5,6 +5,7 @@ import type { Scene } from '../statements/scene.ts';
 import { fold } from '../text/normalise.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { contactWordAt } from './contact-lookup.ts';
+import { calledOff, deniedReport, isOccasion, isProposal } from './english-status.ts';
 
 const set = (text: string): Set<string> => new Set(text.split(' ').map(fold));
 const PLANNED = set(
@@ -89,35 +90,8 @@ function wordAt(scene: Scene, at: number): string {
   return token === undefined ? '' : token.form === 'may' && token.capital ? 'month' : token.form;
 }
 
-const calledOff = (words: readonly string[]): boolean =>
-  words.some((form, index) => form === 'off' && /^call(ed|s|ing)?$/.test(words[index - 1] ?? ''));
-
 const PAST =
   /^(held|concluded|ended|wrapped|finished|completed|conducted|attended|hosted|chaired|met|spoke|visited|arrived|flew|phoned|telephoned|discussed|travelled|traveled|landed|briefed|wrote|conferred|consulted|gathered|convened|toured|received|welcomed|returned)$/;
-
-const DENIALS = set(
-  'denied denies denying deny dismissed dismisses rejected rejects refuted refutes disputed',
-);
-const REPORTS = set(
-  'claims claim reports report rumors rumours allegations allegation suggestions speculation',
-);
-
-/** "denied as unfounded claims that X had met Y": what is denied is told in a clause further on. */
-function deniedReport(scene: Scene, sentence: Sentence, trigger: number): boolean {
-  const { tokens } = scene.doc;
-  if (tokens[trigger]?.kind !== 'latin') return false;
-  let reports = false;
-  let clause = false;
-  for (let at = trigger - 1; at >= Math.max(sentence.first, trigger - 34); at--) {
-    const form = tokens[at]?.form ?? '';
-    if (STOPS.has(form) && form !== ':') return false;
-    if (REPORTS.has(form)) reports = true;
-    if (/^(that|having|holding)$/.test(form)) clause = true;
-    if (!DENIALS.has(form)) continue;
-    return /^den/.test(form) ? clause || reports : reports;
-  }
-  return false;
-}
 
 /** A verb in the past tells it, and in English no "to be" or "will" stands before: what is ahead is something else. */
 function happened(scene: Scene, trigger: number, support: number | null): boolean {
@@ -276,7 +250,9 @@ export function statusAt(
       /^(call|calls|called|calling)$/.test(form) &&
       /^(for|on)$/.test(before[index - 1] ?? ''),
   );
-  if (!within && (urged || before.some((form) => has(WISHED, form)))) return null;
+  if (!arabic && isProposal(near, before, isDated(after))) return { status: 'planned', sure: -0.1 };
+  const occasion = !arabic && isOccasion(near, (form) => has(WISHED, form));
+  if (!within && !occasion && (urged || before.some((form) => has(WISHED, form)))) return null;
   // "يتطلب محادثات بين …", "كان من المفترض أن يلتقي": what there would be.
   if (near.some((form) => has(UNREAL, form))) return null;
   // "a meeting will be held", "اجتماعا سيعقد": the verb follows its noun.
@@ -362,7 +338,7 @@ export function statusAt(
   if (
     ahead ||
     (!past && before.some((form) => PLANNED.has(form))) ||
-    (!past && ahead9(after, arabic && INSIDE.has(near[0] ?? '')).some((form) => AHEAD.has(form)))
+    (!past && !occasion && ahead9(after, arabic && INSIDE.has(near[0] ?? '')).some((form) => AHEAD.has(form)))
   ) {
     return {
       status: before.some((form) => EXPECTED.has(form)) ? 'expected' : 'planned',

@@ -3,7 +3,7 @@
  * "after a meeting with X, Y said", "the talks collapsed".
  */
 import { isBare, isMany, isPerson, refsOf } from './clause.ts';
-import { convening, subjectOfNoun } from './english-noun-parties.ts';
+import { aboutVerb, convening, subjectOfNoun } from './english-noun-parties.ts';
 import type { Group } from './group.ts';
 import type { Telling, Told } from './telling.ts';
 
@@ -100,6 +100,8 @@ export function meetingTold(scene: NounScene): Told[] {
       own.refs.some((ref) => /^(person|office)$/.test(input.table.get(ref)?.kind ?? ''));
     const alone = /^(held|hold|holding|holds)$/.test(verb) && people;
     if (alone) return [made(own.groups, own.refs, 0.5)];
+    const spoken = governed && support === null ? aboutVerb(telling, 'meeting') : [];
+    if (spoken.length > 0) return spoken;
     const known = again(telling, support);
     if (known.length > 0) return known;
     // "will begin informal talks", "held a summit", "the 12th session of the Council": one who is there, others not named.

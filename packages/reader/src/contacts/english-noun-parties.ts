@@ -1,8 +1,9 @@
 /** Who stands about an English event noun: before it, in its complements, as the subject of its clause. */
-import { clauseStart, groupsWithin, isBare, isMany, isPerson } from './clause.ts';
+import type { ContactType } from '@wasit/domain';
+import { clauseStart, groupsWithin, isBare, isMany, isPerson, refsOf } from './clause.ts';
 import { pronoun, subjectOf } from './english-subjects.ts';
 import type { Group } from './group.ts';
-import type { Telling } from './telling.ts';
+import type { Telling, Told } from './telling.ts';
 
 /** "in the presence of X". */
 export const presence = ({ input }: Telling, group: Group): boolean =>
@@ -95,4 +96,22 @@ function mainSubject(telling: Telling): { groups: readonly Group[]; refs: readon
   const bare = groupsWithin(telling, start, at).filter(isBare);
   const [first, second] = bare;
   return first !== undefined && second !== undefined && !isMany(first) ? { groups: [first], refs: [] } : null;
+}
+
+const TELLS =
+  /^(told|tells|urged|urges|assured|informed|briefed|thanked|congratulated|asked|warned|reassured|advised|reminded|notified)$/;
+
+/** "X told Y …" before a noun that says on what occasion: the two about the verb of telling. */
+export function aboutVerb(telling: Telling, type: ContactType): Told[] {
+  const { input, at, groups } = telling;
+  const { tokens } = input.scene.doc;
+  for (let verb = at - 1; verb > Math.max(telling.sentence.first, at - 24); verb--) {
+    if (!TELLS.test(tokens[verb]?.form ?? '')) continue;
+    const object = groups.find(({ first, before }) => first > verb && first <= verb + 3 && before === '');
+    const subject = object === undefined ? null : subjectOf(telling, verb);
+    if (object === undefined || subject === null || !isPerson(object)) return [];
+    const refs = [...new Set([...subject.refs, ...refsOf([...subject.groups, object])])];
+    return refs.length < 2 ? [] : [{ type, groups: [...subject.groups, object], refs, sure: 0.7 }];
+  }
+  return [];
 }

@@ -12,8 +12,7 @@ import {
 } from './clause.ts';
 import { contactWord } from './contact-lookup.ts';
 import { meetingTold } from './english-meetings.ts';
-import { convening, premodifier, presence, subjectOfNoun } from './english-noun-parties.ts';
-import { subjectOf } from './english-subjects.ts';
+import { aboutVerb, convening, premodifier, presence, subjectOfNoun } from './english-noun-parties.ts';
 import { tripTold } from './english-trips.ts';
 import type { Group } from './group.ts';
 import { phoneNear } from './manner.ts';
@@ -35,7 +34,7 @@ export function englishNounTold(telling: Telling): Told[] {
   if (/^(phone|telephone)$/.test(form)) return byPhone(telling);
   const end = clauseEnd(telling);
   const after = groupsWithin(telling, at + 1, end);
-  const support = supportNear(telling);
+  const support = supportNear(telling) ?? calledOff(telling);
   if (form === 'contacts' && (support === null || support > at)) return [];
   const between = after.some((group) => group.before === 'between' && isMany(group));
   const partners = after.filter(
@@ -104,7 +103,7 @@ export function englishNounTold(telling: Telling): Told[] {
       const phone = phoneNear(input, at) || /^conversation/.test(form);
       // "X told Y in a phone call": both stand before.
       if (partner === undefined && support === null && phone) {
-        const spoken = aboutVerb(telling);
+        const spoken = aboutVerb(telling, 'call');
         if (spoken.length > 0) return spoken;
       }
       if (
@@ -166,30 +165,22 @@ function atTable({ input, at }: Telling): boolean {
 const DESCRIBED =
   /^(efforts?|process|processes|plans?|proposals?|venues?|frameworks?|agenda|formats?|rooms?|halls?|deadlines?|dates?|strategy|strategies|tactics|skills|channels?|news|press|teams?|documents?|papers?|guests?|attendees|participants)$/;
 
-const TELLS =
-  /^(told|tells|urged|urges|assured|informed|briefed|thanked|congratulated|asked|warned|reassured|advised|reminded|notified)$/;
+/** "called off talks": the verb, or null. */
+function calledOff({ input, at, sentence }: Telling): number | null {
+  const { tokens } = input.scene.doc;
+  for (let index = at - 1; index > Math.max(sentence.first, at - 6); index--)
+    if (tokens[index]?.form === 'off' && /^call(ed|s|ing)?$/.test(tokens[index - 1]?.form ?? ''))
+      return index - 1;
+  return null;
+}
 
 /** "X told Y by phone", "briefed Y over the telephone": the two about the verb. */
 function byPhone(telling: Telling): Told[] {
   const { input, at } = telling;
   const { tokens } = input.scene.doc;
   return tokens.slice(Math.max(0, at - 2), at).some(({ form }) => /^(by|over|via|on)$/.test(form))
-    ? aboutVerb(telling)
+    ? aboutVerb(telling, 'call')
     : [];
-}
-
-function aboutVerb(telling: Telling): Told[] {
-  const { input, at, groups } = telling;
-  const { tokens } = input.scene.doc;
-  for (let verb = at - 1; verb > Math.max(telling.sentence.first, at - 24); verb--) {
-    if (!TELLS.test(tokens[verb]?.form ?? '')) continue;
-    const object = groups.find(({ first, before }) => first > verb && first <= verb + 3 && before === '');
-    const subject = object === undefined ? null : subjectOf(telling, verb);
-    if (object === undefined || subject === null || !isPerson(object)) return [];
-    const refs = [...new Set([...subject.refs, ...refsOf([...subject.groups, object])])];
-    return refs.length < 2 ? [] : [{ type: 'call', groups: [...subject.groups, object], refs, sure: 0.7 }];
-  }
-  return [];
 }
 
 /** "with both sides hoping to sign", "with Qatar acting as mediator": a clause of its own, no partner. */

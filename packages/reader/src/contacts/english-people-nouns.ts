@@ -51,7 +51,7 @@ export const OUTSIDE_PHRASE = set(`
   wants want wanted says agrees agree rejects reject accept accepts accuses accuse blames blame began begin begins broke break breaks
   came come comes went go goes got get gets gave give gives held hold holds kept keep keeps left leave leaves led lead leads let lets
   made make makes met meet meets put puts ran run runs saw see sees sent send sends set sets sit sits sat spoke speak speaks stood stand
-  stands struck strike strikes took take takes threatens threatened vowed vow vows walk walks won win wins hope hopes urge urges vote votes
+  stands struck took take takes threatens threatened vowed vow vows walk walks won win wins hope hopes urge urges vote votes
   insist insists remain remains seem seems resume resumes continue continues plan plans seek seeks sought pay pays need needs due likely able
   ready set yes per via amid toward towards through across around along upon beyond inside outside alongside including like such
   monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight

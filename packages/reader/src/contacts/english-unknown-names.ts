@@ -29,6 +29,12 @@ export function capitalTitle(input: ContactInput, at: number, limit: number): Un
     if (token.kind !== 'latin' || !token.capital || CALENDAR.test(token.form)) break;
     if (ENGLISH_ROLES.has(token.form) || HONORIFICS.test(token.form)) name = last + 1;
   }
+  const known = input.scene.mentions.at(last);
+  // "Capt. Roe", whom somebody does know.
+  if (name === last && known?.kind === 'person' && known.first === last && tokens[last - 1]?.form === '.') {
+    const refs = (): readonly string[] => [input.sideRef(known)];
+    return { first: at, last: known.last, sort: 'person', before: '', conjoined: false, many: false, refs };
+  }
   if (name < 0 || name >= last || last - name > 4 || tokens[name]?.kind !== 'latin') return null;
   if ((tokens[last - 1]?.form.length ?? 0) < 3 || contactWordAt(tokens, name) !== null) return null;
   const refs = (): readonly string[] => [input.table.fromWords(name, last, 'person').ref];
