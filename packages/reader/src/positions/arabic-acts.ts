@@ -67,6 +67,26 @@ const leaves: FrameReader = (tokens, at) => {
     : frameHit('refuses', at, at + 1, { issue: 'negotiation-format', issueFrom: talks });
 };
 
+/** "أعلنت الجماعة هدنة من طرف واحد": offered by announcing it. */
+const announcesTruce: FrameReader = (tokens, at) => {
+  if (afterPreposition(tokens, at)) return null;
+  for (let near = at + 1; near < at + 9; near++) {
+    const form = formAt(tokens, near);
+    if (
+      /^[.;:!?؛؟]?$/.test(form) ||
+      /^(ان|انه|انها|عن|التوصل|الموافقه|موافقته|موافقتها|انتهاء|رفضها|رفضه|قبول|تمديد|استعداده|استعدادها)$/.test(
+        form,
+      )
+    )
+      return null;
+    if (/^(هدنه|وقفا|تهدئه|وقف)$/.test(form) && !/^(الي|علي|في|من|بعد|قبل)$/.test(formAt(tokens, near - 1)))
+      return form === 'وقف' && formAt(tokens, near + 1) !== 'اطلاق'
+        ? null
+        : frameHit('offers', at, at + 1, { issue: 'ceasefire', issueFrom: near });
+  }
+  return null;
+};
+
 const AGREED = /^(ال|ل|لل)?(اتفاق|اتفاقا|تفاهم|تفاهما|تسويه|صفقه|توافق|هدنه)$/;
 
 /** "توصلت الحكومة والنقابات إلى اتفاق بشأن …": who reach it accept it. */
@@ -92,4 +112,5 @@ export const ARABIC_ACTS: readonly { readonly words: readonly string[]; readonly
   { words: verbForms('قرر/يقرر', 'أعلن/يعلن', 'اعتزم/يعتزم', 'أكد/يؤكد'), reader: decides },
   { words: verbForms('انسحب/ينسحب', 'قاطع/يقاطع', 'تغيب/يتغيب'), reader: leaves },
   { words: verbForms('توصل/يتوصل', 'أبرم/يبرم'), reader: reaches },
+  { words: verbForms('أعلن/يعلن'), reader: announcesTruce },
 ];

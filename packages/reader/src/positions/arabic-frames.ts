@@ -57,6 +57,7 @@ const willNot: FrameReader = (tokens, at) => {
 const NONE_OF = new Set(
   folded('تفاوض حوار مفاوضات محادثات هدنة صلح تهدئة انسحاب تطبيع اعتراف لقاء نقاش مباحثات تسوية وقف تسليم'),
 );
+const TALKING = new Set(folded('تفاوض حوار مفاوضات محادثات لقاء نقاش مباحثات'));
 const NOTHING_WITHOUT = new Set(
   folded('اتفاق صفقة سلام تسوية هدنة تهدئة استقرار إعمار تفاوض حوار مفاوضات محادثات عودة إفراج'),
 );
@@ -78,7 +79,10 @@ const noSuch: FrameReader = (tokens, at) => {
         return frameHit('conditional', at, near, { modal: true, firm: true, issueFrom: at + 1 });
     }
   }
-  return NONE_OF.has(noun) ? frameHit('refuses', at, at + 2, { modal: true, issueFrom: at + 1 }) : null;
+  if (!NONE_OF.has(noun)) return null;
+  return TALKING.has(noun)
+    ? frameHit('refuses', at, at + 2, { modal: true, issue: 'negotiation-format', issueFrom: at + 1 })
+    : frameHit('refuses', at, at + 2, { modal: true, issueFrom: at + 1 });
 };
 
 /** "السلاح خط أحمر": whoever says so refuses to touch it. */

@@ -24,7 +24,7 @@ export function arabicHolder(
 ): Holder | null {
   const { tokens } = input.scene.doc;
   const form = tokens[hit.first]?.form ?? '';
-  const person = personOf(form, hit);
+  const person = FIRST.test(tokens[hit.first - 1]?.form ?? '') ? 'we' : personOf(form, hit);
   // "تولي مطالبهم": whose they are says nothing of what they are, unless that follows.
   if (
     /^[وفبل]?مطالب(ها|ه|هم)$/.test(form) &&
@@ -42,7 +42,12 @@ export function arabicHolder(
   const inIt = hit.sort === 'verb' && /^في(ه|ها)$/.test(tokens[hit.last]?.form ?? '');
   const saidToHim =
     hit.sort === 'verb' && /^[وف]?[يت]?(دعا|دعت|دعو|حث|حثت|طالب|طالبت|ناشد|ناشدت)(ه|ها|هم|هما)$/.test(form);
-  if (attendant(tokens, hit) || inIt || saidToHim) {
+  // "تظاهروا للمطالبة بـ", "أضربوا رفضا لـ": what it is done for.
+  const purpose =
+    /^(للمطالبه|مطالبه|رفضا|احتجاجا|تمسكا)$/.test(form) &&
+    hit.sort !== 'verb' &&
+    !/^(علي|ال.*|اعلن.*|قدم.*)$/.test(tokens[hit.first - 1]?.form ?? '');
+  if (attendant(tokens, hit) || inIt || saidToHim || purpose) {
     const statement = input.speakerAt(hit.first);
     const head = statement === null ? clauseHead(input, sentence, hit.first) : null;
     if (head !== null) return head;
@@ -110,12 +115,19 @@ export function arabicHolder(
     if (head !== null) return head;
   }
   if (statement === null && hit.modal)
-    return urgedBy(input, sentence, hit, from) ?? thoughtBy(input, sentence, hit, from);
+    return (
+      urgedBy(input, sentence, hit, from) ??
+      thoughtBy(input, sentence, hit, from) ??
+      (declared(tokens, sentence, hit.first) ? clauseHead(input, sentence, hit.first) : null)
+    );
   if (statement === null && person === 'we') return firstNamed(input, sentence, hit);
   if (statement === null || statement.speaker === null) return null;
   const party = input.parties.ofSpeaker(statement.speaker);
   return party === null ? null : { parties: [party], first: hit.first, how: 'speaker', issue: 'after' };
 }
+
+/** "إلا أنني رفضت": whoever speaks. */
+const FIRST = /^[وف]?(انني|اني|لكنني|لكني|اننا|لكننا|نحن|انا)$/;
 
 /** What the word itself says of its holder: "نرفض", "رفضنا" are ours, "رفضها" is hers, "رفض" is anybody’s. */
 function personOf(form: string, hit: StanceHit): 'we' | 'pronoun' | 'other' {

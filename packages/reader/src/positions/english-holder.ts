@@ -21,7 +21,7 @@ const LIGHT =
 export function englishHolder(input: PositionInput, sentence: Sentence, hit: StanceHit): Holder | null {
   const { tokens } = input.scene.doc;
   const { first: at, last: wordEnd } = hit;
-  if (isNoun(tokens, at) && hit.stance === 'demands')
+  if (isNoun(tokens, at))
     for (let back = at - 1; back >= Math.max(sentence.first, at - 3); back--)
       if (LESSENING.test(tokens[back]?.form ?? '')) return null;
   // "at the request of both sides" asks for nothing here.

@@ -62,7 +62,10 @@ export function issuesOf(
   if (hits.length === 0 && !hit.weak) hits = beforeRelative(input, sentence, hit);
   if (hits.length === 0 && !hit.weak && !hit.modal) {
     // "its demands" alone tell nothing; "its demand that …" is about what the report is.
-    const told = hit.stance !== 'demands' || /^(to|that|for)$/.test(tokens[hit.last]?.form ?? '');
+    const told =
+      hit.stance === 'demands'
+        ? /^(to|that|for)$/.test(tokens[hit.last]?.form ?? '')
+        : hit.stance !== 'refuses' && hit.stance !== 'accepts';
     if (noun && input.mainIssue !== null && told)
       return [{ issue: input.mainIssue, first: hit.first, last: hit.last, words: 1 }];
     // "مطالب الحركة بشأن الصفقة" tell nothing of what they are.
@@ -225,7 +228,11 @@ export function about(input: PositionInput, first: number, last: number, holder:
     // "لضمان استمرار": in order to ensure, and no guarantee.
     if (words === 1 && /^[وف]?[بل]?ضمان$/.test(tokens[at]?.form ?? '')) return false;
     // "هدد بالانسحاب من المحادثات": leaving talks is no withdrawal of forces.
-    if (issue === 'withdrawal' && leavesTalks(tokens, at)) return false;
+    if (
+      issue === 'withdrawal' &&
+      (leavesTalks(tokens, at) || input.domain === 'labour' || input.domain === 'commercial')
+    )
+      return false;
     // "مجلس السيادة", "جدول أعمال": a body and an agenda.
     if (words === 1 && /سياده$/.test(tokens[at]?.form ?? '') && /مجلس$/.test(tokens[at - 1]?.form ?? ''))
       return false;
@@ -279,6 +286,9 @@ function talksIn(input: PositionInput, first: number, last: number): IssueHit[] 
   if (!domainsOf(input.issues).has(FORMAT)) return [];
   for (let at = first; at < last; at++) {
     const token = tokens[at];
+    // "refusal to deal directly with", "willing to meet".
+    if (/^(meet|talk|sit|engage|deal|speak)$/.test(token?.form ?? '') && tokens[at - 1]?.form === 'to')
+      return [{ issue: FORMAT, first: at, last: at + 1, words: 1 }];
     if (token !== undefined && isTalks(token) && !OCCASION.test(tokens[at - 1]?.form ?? ''))
       return [{ issue: FORMAT, first: at, last: at + 1, words: 1 }];
   }

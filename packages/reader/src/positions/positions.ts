@@ -55,6 +55,7 @@ function positionsOf(
 ): ReadPosition[] {
   const { tokens } = input.scene.doc;
   const latin = tokens[hit.first]?.kind === 'latin';
+  if (disclaimed(tokens, Math.max(sentence.first, hit.first - 12), hit.first)) return [];
   if (accused(tokens, Math.max(sentence.first, hit.first - 9), hit.first)) return [];
   if (!latin && underDemand(tokens, sentence, hit)) return [];
   // "rejected an Egyptian proposal": an offer that is turned down is told of as refused.
@@ -69,7 +70,7 @@ function positionsOf(
     : (arabicHolder(input, sentence, hit, from) ?? goesOn(tokens, hit, before));
   if (holder === null) return [];
   // "اتفق الجانبان على": that two unnamed sides agreed on something is told of every meeting.
-  if (holder.pair === true && hit.weak) return [];
+  if (holder.pair === true && hit.stance === 'accepts') return [];
   const upon = hit.upon === undefined ? null : input.scene.mentions.at(hit.upon);
   if (hit.upon !== undefined && (upon === null ? !isBodyAt(input, hit.upon) : !isParty(upon))) return [];
   const owing = upon === null ? null : input.parties.of(upon);
@@ -193,6 +194,25 @@ const accuses = wordFeature(({ form }) =>
     form,
   ),
 );
+
+const disclaims = wordFeature(({ form }) =>
+  /^[وف]?(نفي|نفت|ينفي|تنفي|نافيا|نافيه|نفيه|نفيها)$|^(denied|denies|denying)$/.test(form),
+);
+
+/** "denied that it had accepted": a stand that is told of as untrue. A denial of the stand itself is read with its word. */
+function disclaimed(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = last - 4; at >= first; at--) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    if (disclaims(token)) return true;
+    if (
+      /^(reports|claims|allegations|rumours|rumors)$/.test(token.form) &&
+      /^(rejected|rejects|dismissed)$/.test(tokens[at - 1]?.form ?? '')
+    )
+      return true;
+  }
+  return false;
+}
 
 /** "accused it of refusing": a stand that somebody else ascribes. */
 function accused(tokens: readonly Token[], first: number, last: number): boolean {

@@ -232,7 +232,7 @@ function resumedVerb(token: Token): StanceWord | null {
     const [, base] = /^(.{3,}?)(ها|هم|هما|ه)$/.exec(stem) ?? [];
     if (base === undefined) continue;
     const found = stanceWords.get(base) ?? (base.endsWith('و') ? stanceWords.get(`${base}ا`) : undefined);
-    if (found === undefined || found.sort !== 'verb' || found.nominal || /^اراد/.test(base)) continue;
+    if (found === undefined || found.sort !== 'verb' || found.nominal || /^(اراد|دعو)/.test(base)) continue;
     if (ADDRESSED.test(stem)) return found;
     // "القانون الذي أقرته الحكومة" tells what it is.
     return found.weak && found.stance === 'accepts' ? null : { ...found, resumed: true };
