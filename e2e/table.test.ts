@@ -70,7 +70,7 @@ const words = {
     given2: 'هذا ما نقترحه عليهم.',
     draft: 'المسودة الثالثة',
     look: /انظر بصفة/,
-    yes: /رد نقابة عمال الأرصفة: قبول/,
+    yes: /رد .?نقابة عمال الأرصفة.?: قبول/,
     changeable: /ويمكن تغييره حتى الموعد/,
   },
   en: {
@@ -139,7 +139,7 @@ const words = {
     given2: 'This is what we propose to them.',
     draft: 'Third draft',
     look: /Look as/,
-    yes: /Answer of Quay Workers’ Union: accepted/,
+    yes: /Answer of .?Quay Workers’ Union.?: accepted/,
     changeable: /It can be changed until the hour/,
   },
 } as const;
