@@ -7,7 +7,7 @@ export const ENGLISH_AGENTS = set(`
   delegation delegations delegate delegates official officials negotiator negotiators representative representatives envoy envoys
   diplomat diplomats leader leaders minister ministers team teams mediator mediators members member leadership side sides officers commanders
   commander president presidents generals chiefs executives bosses spokesmen lawmakers counterparts counterpart heads experts figures
-  delegates advisers aides mission party parties spokesman spokeswoman spokesperson chief head boss chairman secretary director manager executive committee
+  delegates advisers aides mission party parties spokesman spokeswoman spokesperson chief head boss chairman secretary director manager executive committee committees panel panels
 `);
 /** Without a complement they are participants of their own: "mediators met employers". */
 export const ENGLISH_BODIES = set(`

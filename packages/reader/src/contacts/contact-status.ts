@@ -5,7 +5,7 @@ import type { Scene } from '../statements/scene.ts';
 import { fold } from '../text/normalise.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { contactWordAt } from './contact-lookup.ts';
-import { calledOff, deniedReport, isOccasion, isProposal } from './english-status.ts';
+import { calledOff, deniedReport, failsToHappen, isOccasion, isProposal } from './english-status.ts';
 
 const set = (text: string): Set<string> => new Set(text.split(' ').map(fold));
 const PLANNED = set(
@@ -16,7 +16,7 @@ const EXPECTED = set(
   'المتوقع المنتظر المرجح يتوقع متوقعا متوقع منتظر expected likely may might could possible',
 );
 const CANCELLED = set(
-  'ألغى ألغت ألغيا ألغوا ألغي ألغيت إلغاء يلغي تلغي ملغى ملغاة أجل أجلت أجلا تأجيل تأجل تأجلت يؤجل تؤجل مؤجل أرجأ أرجأت أرجئ أرجئت إرجاء يرجئ ترجئ قاطع قاطعت مقاطعة مقاطعته مقاطعتها cancelled canceled postponed cancels called-off',
+  'ألغى ألغت ألغيا ألغوا ألغي ألغيت إلغاء يلغي تلغي ملغى ملغاة أجل أجلت أجلا تأجيل تأجل تأجلت يؤجل تؤجل مؤجل أرجأ أرجأت أرجئ أرجئت إرجاء يرجئ ترجئ قاطع قاطعت مقاطعة مقاطعته مقاطعتها cancelled canceled postponed delayed cancels called-off',
 );
 const DENIED = set('نفى نفت ينفي تنفي نفيا denied denies');
 const ONGOING = set(
@@ -147,6 +147,7 @@ export function statusAt(
     return { status: 'cancelled', sure: -0.03 };
   }
   // "called off talks with X", "the talks have been called off".
+  if (!arabic && failsToHappen(after)) return { status: 'cancelled', sure: -0.05 };
   if (calledOff([...before].reverse().slice(-8)) || calledOff(after.slice(0, 8)))
     return { status: 'cancelled', sure: -0.03 };
   // "… was cancelled", "لكن الزيارة أُجلت": told after it.

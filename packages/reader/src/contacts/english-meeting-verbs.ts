@@ -69,7 +69,7 @@ export function withTold(scene: VerbScene): Told[] {
   if (sits && next !== 'down') return [];
   const subject = subjectOf(telling, at);
   const joint = /^discuss/.test(form);
-  const consulted = /^consult(ed|s)$/.test(form) && object !== null && isPerson(object) ? object : undefined;
+  const consulted = /^consult(ed|s)?$/.test(form) && object !== null ? object : undefined;
   const several = joint && (subject.groups.some(isMany) || distinct(subject.refs) >= 2);
   const partner = several
     ? undefined

@@ -281,10 +281,10 @@ function circumstance({ at, input }: Telling): boolean {
   const phrase = words.slice(from + 1);
   const next = tokens[at + 1]?.form ?? '.';
   return (
-    (words[from] === 'at'
-      ? /^their$/.test(phrase[0] ?? '') &&
-        phrase.some((form) => /^(previous|last|first|latest|recent)$/.test(form))
-      : /^(a|an|another|hours|days|weeks|previous|last|\w+th|first|second|third|two|three|four|five)$/.test(
+    (phrase[0] === 'their'
+      ? phrase.some((form) => /^(previous|last|first|second|third|latest|recent)$/.test(form))
+      : words[from] !== 'at' &&
+        /^(a|an|another|hours|days|weeks|previous|last|\w+th|first|second|third|two|three|four|five)$/.test(
           phrase[0] ?? '',
         )) &&
     !phrase.some((form) => /^(with|between|and|,)$/.test(form)) &&

@@ -68,6 +68,12 @@ export function subjectOfNoun(
     const pair = groups.findLast((group) => group.last < at && isMany(group));
     return pair === undefined ? { groups: [], refs: input.pairAt(at) } : { groups: [pair], refs: [] };
   }
+  // "the envoys, who are on a visit in X".
+  for (let index = at - 1; index > at - 6; index--) {
+    if (!/^(who|which)$/.test(tokens[index]?.form ?? '')) continue;
+    const antecedent = groups.findLast(({ last }) => last === index || last === index - 1);
+    if (antecedent !== undefined) return { groups: [antecedent], refs: [] };
+  }
   if (support !== null && support < at) return subjectOf(telling, support);
   // "After talks with X, the minister said": the subject follows its comma.
   if (at - sentence.first <= 5) {

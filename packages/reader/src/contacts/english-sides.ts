@@ -14,6 +14,8 @@ const PAIR_REACH = 220;
 
 const PEOPLE =
   /^(men|women|leaders|ministers|presidents|premiers|officials|diplomats|politicians|chiefs|generals|envoys|negotiators|ambassadors|secretaries|mediators|commanders)$/;
+const SIDE_WORDS =
+  /^(sides|parties|delegations|warring|rival|groups|factions|foes|rivals|teams|companies|unions)$/;
 const LANDS = /^(countries|states|nations|neighbours|neighbors|governments)$/;
 
 /** The refs of the sides that the words at a token mean: two or more, or none. `met` is the meeting told last. */
@@ -24,9 +26,12 @@ export function englishSides(
 ): readonly string[] {
   const { tokens } = input.scene.doc;
   const words = tokens.slice(token, token + 5).map(({ form }) => form);
-  const people = words.some(
-    (form, index) => PEOPLE.test(form) && words[index + 1] !== 'of' && words[0] !== 'their',
-  );
+  const people =
+    (words[0] === 'the' &&
+      words[1] === 'two' &&
+      !SIDE_WORDS.test(words[2] ?? '') &&
+      !LANDS.test(words[2] ?? '')) ||
+    words.some((form, index) => PEOPLE.test(form) && words[index + 1] !== 'of' && words[0] !== 'their');
   const near = met !== null && met.participants.length >= 2 && token - met.trigger < MEETING_REACH;
   if (people) {
     const persons =

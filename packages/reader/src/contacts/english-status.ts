@@ -52,3 +52,15 @@ export function isOccasion(near: readonly string[], wished: (form: string) => bo
   const at = near.findIndex((form) => /^(in|during|at|following|over|by)$/.test(form));
   return at >= 0 && !near.slice(0, at).some(wished);
 }
+
+/** "… failed to take place", "was put off". */
+export const failsToHappen = (after: readonly string[]): boolean =>
+  after
+    .slice(0, 10)
+    .some(
+      (form, index) =>
+        (/^fail(ed|s)?$/.test(form) &&
+          after[index + 1] === 'to' &&
+          /^(take|happen|materiali[sz]e|convene)$/.test(after[index + 2] ?? '')) ||
+        (form === 'put' && after[index + 1] === 'off'),
+    );

@@ -10,6 +10,8 @@ const AUXILIARIES = set(
   'have has had will would shall should could can may might must is are was were be been being also both jointly separately later then earlier reportedly recently already again now just briefly first finally not never to did does do once only due scheduled expected set planned plans plan planning hopes hoped hoping agreed going about want wants wanted prepares prepared preparing ready slated likely able intends intend intended supposed unable refused declined offered continued decided decides vowed vows pledged pledges promised chose opted arranged managed voted wishes wish seek sought today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday on next week',
 );
 
+const ADVERB = /^(?!(family|ally|italy|supply|reply|assembly)$).{3,}ly$/;
+
 /** The subject of a verb: right before it, over auxiliaries, over a parenthesis, else the first of its clause. */
 export function subjectOf(
   telling: Telling,
@@ -25,7 +27,7 @@ export function subjectOf(
   let index = verb;
   while (
     index > sentence.first &&
-    AUXILIARIES.has(tokens[index - 1]?.form ?? '') &&
+    (AUXILIARIES.has(tokens[index - 1]?.form ?? '') || ADVERB.test(tokens[index - 1]?.form ?? '')) &&
     input.scene.mentions.at(index - 1) === null
   )
     index--;
@@ -96,7 +98,7 @@ function they(telling: Telling, at: number): { groups: readonly Group[]; refs: r
   const { input, sentence, groups, previous } = telling;
   const own = groups.findLast((group) => group.last <= at && isBare(group) && isMany(group));
   if (own !== undefined) return { groups: [own], refs: [] };
-  if (previous !== null && previous.trigger >= sentence.first && previous.participants.length > 1)
+  if (previous !== null && previous.trigger >= sentence.first)
     return { groups: [], refs: previous.participants };
   const before = input.scene.doc.sentences[sentence.index - 1];
   const subject =

@@ -48,6 +48,15 @@ export function englishUnit(input: ContactInput, at: number, limit: number): Uni
   const plain = { before: '', conjoined: false } as const;
   if (nations !== null) return { first: at, ...nations, ...plain };
   const form = tokens[head]?.form ?? '';
+  // "The two met in Lima".
+  const verb = tokens[at + 2];
+  if (
+    token?.form === 'the' &&
+    tokens[at + 1]?.form === 'two' &&
+    verb !== undefined &&
+    (contactWord(verb)?.noun === false || /^(are|were|will|have|had|would|also|later|last)$/.test(verb.form))
+  )
+    return pair(input, at, at + 1, plain);
   // "The two State Chief Ministers": whatever stands between.
   if (/^(the|both)$/.test(token?.form ?? '') && (tokens[at + 1]?.form === 'two' || token?.form === 'both'))
     for (let index = at + 2; index < Math.min(limit, at + 6) && tokens[index]?.kind === 'latin'; index++)
