@@ -178,6 +178,13 @@ function heldBy(
     : [];
   if (brought.length > 0) {
     // "وحضر اللقاء فلان وفلان": besides those who met there.
+    // "جمع لقاء فلاناً بفلان".
+    const with1 = after.find(
+      ({ before, first }) =>
+        /^(ب|مع)$/.test(before) && first >= (brought[0]?.last ?? 0) && first <= (brought[0]?.last ?? 0) + 2,
+    );
+    if (with1 !== undefined && /جمع/.test(tokens[support ?? at]?.form ?? ''))
+      return enough(made(type, [...brought.slice(0, 1), with1], []));
     const there = word.definite && telling.meeting !== null ? telling.meeting.participants : [];
     return enough(made(type, [...own, ...brought.slice(0, 2)], there));
   }

@@ -198,7 +198,10 @@ function bearerOf(
 ): string | null {
   const { mentions } = input.scene;
   const bears = (mention: Mention): boolean =>
-    (mention.kind === 'person' || mention.kind === 'office') && titleOf(input, mention, title, nation, words);
+    (mention.kind === 'person' || mention.kind === 'office') &&
+    // "التقى فلان وزير الصحة": whoever stands right before is not the one.
+    mention.last !== at &&
+    titleOf(input, mention, title, nation, words);
   const named =
     mentions.within(Math.max(0, at - REACH), at).findLast(bears) ??
     mentions.within(at + 1, at + REACH).find((mention) => mention.kind === 'person' && bears(mention));

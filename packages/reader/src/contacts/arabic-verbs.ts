@@ -16,6 +16,8 @@ import type { Group } from './group.ts';
 import { phoneNear } from './manner.ts';
 import type { Telling, Told } from './telling.ts';
 
+const ADDRESSED = /^ب(ال)?(شكر|تحيه|تحايا|تهنئه|تهنيه|رساله|نداء|طلب|دعوه|سوال|خطاب|كلمه|تعازي|تعزيه|حديث)$/;
+
 function told(type: ContactType, groups: readonly Group[], carried: readonly string[], sure: number): Told[] {
   return [{ type, groups, refs: [...new Set([...carried, ...refsOf(groups)])], sure }];
 }
@@ -183,13 +185,8 @@ export function arabicVerbTold(telling: Telling): Told[] {
       return groups.length + carried.length === 0 ? [] : told('visit', groups, carried, 0.8);
     }
     case 'travel': {
-      // "توجه بالشكر إلى": no way that anybody went.
-      if (
-        /توجه$/.test(word.stem) &&
-        /^ب(ال)?(شكر|تحيه|تهنئه|تهنيه|رساله|نداء|طلب|دعوه|سوال|خطاب|كلمه|تعازي|تعزيه|حديث)/.test(
-          tokens[at + 1]?.form ?? '',
-        )
-      )
+      // "توجه فلان بالشكر إلى": no way that anybody went.
+      if (/توجه$/.test(word.stem) && tokens.slice(at + 1, at + 7).some(({ form }) => ADDRESSED.test(form)))
         return [];
       if (/^[وف]?(قبيل|قبل|بعد|منذ|عقب|فور|حين)$/.test(tokens[at - 1]?.form ?? '')) return [];
       const next = tokens[at + 1]?.form ?? '';

@@ -226,7 +226,8 @@ function contactOf(input: ContactInput, sentence: Sentence, found: FoundContact)
   const { doc } = input.scene;
   const verdict = statusAt(input.scene, sentence, found.trigger, found.support);
   if (verdict === null) return null;
-  const date = timeOf(input, sentence, found);
+  const near = timeOf(input, sentence, found);
+  const date = toCome(input, found, near?.value ?? null) ? null : near;
   const day = upcoming(input, verdict.status, date);
   const status = timely(verdict.status, day, input.time.published);
   return {
@@ -239,6 +240,14 @@ function contactOf(input: ContactInput, sentence: Sentence, found: FoundContact)
     status,
     confidence: Math.round(Math.max(0.1, Math.min(0.95, found.sure + verdict.sure)) * 100) / 100,
   };
+}
+
+/** "وصل الوفد، ومن المقرر أن تبدأ الجلسات غداً": a day ahead is not that of an Arabic verb in the past. */
+function toCome(input: ContactInput, { trigger, verb }: FoundContact, day: string | null): boolean {
+  const token = input.scene.doc.tokens[trigger];
+  const { published } = input.time;
+  if (!verb || token?.kind !== 'arabic' || day === null || published === null) return false;
+  return contactWord(token)?.shape === 'past' && day.slice(0, 10) > published.slice(0, 10);
 }
 
 /**

@@ -5,6 +5,7 @@
  * the name beside it taken as one. Which group does what is for the argument finders. One pass over the tokens
  * of a sentence that holds a contact word; an actor is made only when a group is used. Linear.
  */
+import { arabicRole } from '../lexicon/role-nouns.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { saysMore, titleAfterName } from './arabic-apposition.ts';
 import type { ContactInput } from './contact-input.ts';
@@ -180,8 +181,9 @@ function joinedUnit(
       /^(class|office)$/.test(previous.sort) &&
       unit.sort === 'person' &&
       unit.before === '' &&
-      // "وزير الخارجية المصري نظيره فلان": the one's counterpart is another.
-      !/^نظير/.test(token.form)
+      // "وزير الخارجية المصري نظيره فلان": the one's counterpart is another; "وفد النقابة وزير العمل فلان": the visited.
+      !/^نظير/.test(token.form) &&
+      !(previous.sort === 'class' && arabicRole(token) !== null && input.titled?.has(at) === true)
     )
       return { unit, as: 'name', apart: false };
     // "مسؤولين أفغان وباكستانيين": a second nationality of the same noun.
