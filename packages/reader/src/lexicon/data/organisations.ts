@@ -139,7 +139,7 @@ jem|Justice and Equality Movement|حركة العدل والمساواة
 splm-io|SPLM-IO;Sudan People's Liberation Movement-in-Opposition;SPLM/A-IO|الحركة الشعبية لتحرير السودان في المعارضة
 splm|SPLM;Sudan People's Liberation Movement|الحركة الشعبية لتحرير السودان
 tplf|Tigray People's Liberation Front;TPLF;Tigrayan forces~|الجبهة الشعبية لتحرير تيغراي;جبهة تحرير تيغراي;جبهة تحرير شعب تيغراي
-ola|Oromo Liberation Army|جيش تحرير أورومو
+ola|Oromo Liberation Army;OLF-OLA;OLA|جيش تحرير أورومو
 fano|Fano|ميليشيا فانو;مليشيا فانو
 al-shabaab|al-Shabaab;al Shabaab;Al-Shabab;al-Shabab|حركة الشباب;حركة الشباب الصومالية;الشباب المجاهدين
 boko-haram|Boko Haram|بوكو حرام
@@ -422,4 +422,584 @@ d8|D-8 Organization|مجموعة الثماني الإسلامية
 mercosur|Mercosur|ميركوسور
 unasur|UNASUR|أوناسور
 pacific-islands-forum|Pacific Islands Forum|منتدى جزر المحيط الهادئ
+interpol|Interpol;INTERPOL|الإنتربول;الشرطة الدولية الإنتربول;منظمة الشرطة الجنائية الدولية
+un-women|UN Women|هيئة الأمم المتحدة للمرأة
+unfpa|UNFPA;UN Population Fund|صندوق الأمم المتحدة للسكان
+unctad|UNCTAD|الأونكتاد;أونكتاد;مؤتمر الأمم المتحدة للتجارة والتنمية
+unep|UNEP;UN Environment Programme|برنامج الأمم المتحدة للبيئة
+unodc|UNODC|مكتب الأمم المتحدة المعني بالمخدرات والجريمة
+unops|UNOPS|مكتب الأمم المتحدة لخدمات المشاريع
+unsco|UNSCO|مكتب منسق الأمم المتحدة الخاص لعملية السلام في الشرق الأوسط
+un-yemen-envoy-office|Office of the UN envoy for Yemen;OSESGY;Office of the Special Envoy of the Secretary-General for Yemen|مكتب المبعوث الأممي إلى اليمن;مكتب المبعوث الأممي الخاص إلى اليمن;مكتب المبعوث الخاص للأمين العام للأمم المتحدة إلى اليمن
+un-syria-envoy-office|Office of the UN envoy for Syria|مكتب المبعوث الأممي إلى سوريا;مكتب المبعوث الخاص للأمم المتحدة إلى سوريا
+undof|UNDOF|أندوف;قوة الأندوف;الأندوف;قوة الأمم المتحدة لمراقبة فض الاشتباك
+untso|UNTSO|هيئة الأمم المتحدة لمراقبة الهدنة
+minusca|MINUSCA|مينوسكا;بعثة مينوسكا
+minusma|MINUSMA|مينوسما;بعثة مينوسما
+unamid|UNAMID|يوناميد;اليوناميد;بعثة يوناميد
+unisfa|UNISFA|يونيسفا;قوة الأمم المتحدة الأمنية المؤقتة لأبيي
+unama|UNAMA|يوناما;بعثة الأمم المتحدة للمساعدة في أفغانستان
+unsom|UNSOM;UNTMIS|بعثة الأمم المتحدة في الصومال
+un-colombia-mission|UN Verification Mission in Colombia|بعثة الأمم المتحدة للتحقق في كولومبيا
+un-panel-of-experts-sudan|UN Panel of Experts on Sudan|فريق الخبراء المعني بالسودان
+security-council-p5|permanent members of the Security Council|الدول دائمة العضوية في مجلس الأمن
+e3|E3;European troika|الترويكا الأوروبية;دول الترويكا الأوروبية;مجموعة الدول الأوروبية الثلاث
+p5-plus-1|P5+1;E3+3;the six powers;six world powers|مجموعة 5+1;السداسية الدولية;مجموعة خمسة زائد واحد;الدول الست الكبرى;مجموعة الدول 5+1
+jcpoa-joint-commission|JCPOA Joint Commission;Joint Commission of the JCPOA|اللجنة المشتركة للاتفاق النووي
+normandy-format|Normandy Format;Normandy Four;Normandy format|صيغة النورماندي;رباعية النورماندي;صيغة نورماندي;مجموعة النورماندي
+coalition-of-the-willing|Coalition of the Willing;coalition of the willing|تحالف الراغبين;ائتلاف الراغبين
+ramstein-group|Ukraine Defense Contact Group;Ramstein group|مجموعة الاتصال الدفاعية بشأن أوكرانيا;مجموعة رامشتاين
+mi6|MI6;Secret Intelligence Service|جهاز الاستخبارات البريطاني إم آي 6;إم آي 6
+dgse|DGSE|المديرية العامة للأمن الخارجي الفرنسية
+bnd|BND;Federal Intelligence Service|دائرة الاستخبارات الاتحادية الألمانية;جهاز الاستخبارات الألماني;المخابرات الألمانية;الاستخبارات الألمانية
+svr|SVR;Foreign Intelligence Service|جهاز الاستخبارات الخارجية الروسي;الاستخبارات الخارجية الروسية
+gru|GRU|الاستخبارات العسكرية الروسية
+mit|MIT~;Turkish intelligence;National Intelligence Organization|جهاز الاستخبارات التركي;جهاز المخابرات التركي;المخابرات التركية;الاستخبارات التركية;جهاز الاستخبارات الوطني التركي
+isi|ISI;Inter-Services Intelligence|الاستخبارات الباكستانية;المخابرات الباكستانية
+us-nsc|National Security Council~;NSC~|مجلس الأمن القومي الأمريكي;مجلس الأمن القومي الأميركي
+ustr|USTR;Office of the US Trade Representative;Office of the U.S. Trade Representative|مكتب الممثل التجاري الأمريكي;مكتب الممثل التجاري الأميركي
+us-commerce-department|Commerce Department;US Commerce Department;U.S. Commerce Department|وزارة التجارة الأمريكية;وزارة التجارة الأميركية
+us-justice-department|Justice Department;US Justice Department;U.S. Justice Department;Department of Justice|وزارة العدل الأمريكية;وزارة العدل الأميركية
+us-transportation-department|Transportation Department;US Department of Transportation|وزارة النقل الأمريكية;وزارة النقل الأميركية
+africom|AFRICOM;US Africa Command;U.S. Africa Command|أفريكوم;القيادة العسكرية الأمريكية في أفريقيا;القيادة الأمريكية في أفريقيا
+nmb|National Mediation Board|
+republican-party|Republican Party|الحزب الجمهوري
+democratic-party-us|Democratic Party~|الحزب الديمقراطي~
+auhip|AUHIP;African Union High-Level Implementation Panel;AU High-Level Implementation Panel;AU High Level Implementation Panel|الآلية الأفريقية رفيعة المستوى;الآلية الإفريقية رفيعة المستوى;لجنة الاتحاد الأفريقي رفيعة المستوى;الآلية رفيعة المستوى التابعة للاتحاد الأفريقي
+au-commission|African Union Commission;AU Commission|مفوضية الاتحاد الأفريقي;مفوضية الاتحاد الإفريقي
+au-somalia-mission|AUSSOM;ATMIS;AMISOM;African Union Mission in Somalia|أميصوم;أتميس;بعثة الاتحاد الأفريقي في الصومال;قوات أميصوم
+oau|Organisation of African Unity;Organization of African Unity|منظمة الوحدة الأفريقية;منظمة الوحدة الإفريقية
+eccas|ECCAS;Economic Community of Central African States|المجموعة الاقتصادية لدول وسط أفريقيا;إيكاس
+icglr|ICGLR;International Conference on the Great Lakes Region|المؤتمر الدولي لمنطقة البحيرات الكبرى
+comesa|COMESA|كوميسا;الكوميسا
+cen-sad|CEN-SAD|تجمع دول الساحل والصحراء;تجمع الساحل والصحراء
+g5-sahel|G5 Sahel|مجموعة دول الساحل الخمس;مجموعة الساحل الخمس
+samidrc|SAMIDRC|بعثة سادك في الكونغو الديمقراطية
+eacrf|EACRF;East African Community Regional Force|القوة الإقليمية لمجموعة شرق أفريقيا
+saarc|SAARC|سارك;رابطة جنوب آسيا للتعاون الإقليمي
+oif|International Organisation of La Francophonie|المنظمة الدولية للفرنكوفونية;الفرنكوفونية~
+commonwealth|Commonwealth Secretariat|رابطة الكومنولث;الكومنولث
+organization-of-turkic-states|Organization of Turkic States;Organisation of Turkic States|منظمة الدول التركية
+eaeu|Eurasian Economic Union|الاتحاد الاقتصادي الأوراسي
+arab-parliament|Arab Parliament|البرلمان العربي
+arab-labour-organisation|Arab Labour Organization;Arab Labor Organization|منظمة العمل العربية
+arab-monetary-fund|Arab Monetary Fund|صندوق النقد العربي
+arab-islamic-committee|Arab-Islamic Ministerial Committee;Joint Arab-Islamic Extraordinary Summit Ministerial Committee|اللجنة الوزارية العربية الإسلامية;اللجنة العربية الإسلامية
+lebanon-quintet|Quintet Committee;five-nation committee on Lebanon|اللجنة الخماسية بشأن لبنان;اللجنة الخماسية;الخماسية الدولية;سفراء الخماسية
+lebanon-mechanism|ceasefire monitoring mechanism;the Mechanism~|لجنة الميكانيزم;الميكانيزم;لجنة مراقبة وقف إطلاق النار;لجنة الإشراف على وقف إطلاق النار
+cmcc-gaza|Civil-Military Coordination Center;Civil-Military Coordination Centre;CMCC|مركز التنسيق المدني العسكري
+isf-gaza|International Stabilization Force;International Stabilisation Force|قوة الاستقرار الدولية;قوة الاستقرار الدولية في غزة
+gaza-administration-committee|National Committee for the Administration of Gaza|اللجنة الوطنية لإدارة غزة;اللجنة الوطنية لإدارة قطاع غزة
+qatar-gaza-committee|Qatari Committee for the Reconstruction of Gaza|اللجنة القطرية لإعادة إعمار غزة
+qatar-red-crescent|Qatar Red Crescent Society;Qatar Red Crescent|الهلال الأحمر القطري
+qatar-fund|Qatar Fund for Development|صندوق قطر للتنمية
+ksrelief|KSrelief;King Salman Humanitarian Aid and Relief Centre|مركز الملك سلمان للإغاثة;مركز الملك سلمان للإغاثة والأعمال الإنسانية
+saudi-yemen-programme|Saudi Development and Reconstruction Program for Yemen|البرنامج السعودي لتنمية وإعمار اليمن
+alps-group|ALPS group;Aligned for Advancing Lifesaving and Peace in Sudan|مجموعة ألبس;مجموعة متحالفون من أجل تعزيز إنقاذ الأرواح والسلام في السودان
+south-sudan-mediation|South Sudanese mediation;South Sudan mediation team;South Sudanese mediation committee|لجنة الوساطة الجنوبية;وساطة جنوب السودان;فريق الوساطة الجنوب سودانية;لجنة الوساطة الجنوب سودانية;الوساطة الجنوبية
+tumaini-initiative|Tumaini Initiative|مبادرة توميني
+rjmec|R-JMEC;RJMEC;Reconstituted Joint Monitoring and Evaluation Commission|المفوضية المشتركة المعاد تشكيلها للرصد والتقييم
+ctsamvm|CTSAMVM;CTSAMM|
+sudan-revolutionary-front|Sudan Revolutionary Front;Sudanese Revolutionary Front;SRF|الجبهة الثورية السودانية;الجبهة الثورية
+sudan-tmc|Transitional Military Council~;Sudan's Transitional Military Council|المجلس العسكري الانتقالي السوداني;المجلس العسكري الانتقالي~;المجلس العسكري السوداني
+sudan-resistance-committees|Sudan's resistance committees;resistance committees~|لجان المقاومة السودانية;لجان المقاومة
+sudan-ncp|National Congress Party|حزب المؤتمر الوطني;حزب المؤتمر الوطني السوداني;المؤتمر الوطني المحلول
+sudan-pcp|Popular Congress Party|حزب المؤتمر الشعبي السوداني
+umma-party|National Umma Party;Umma Party|حزب الأمة القومي;حزب الأمة السوداني
+sudanese-congress-party|Sudanese Congress Party|حزب المؤتمر السوداني
+sudan-communist-party|Sudanese Communist Party|الحزب الشيوعي السوداني
+sudan-unionist-party|Democratic Unionist Party of Sudan;Original Democratic Unionist Party|الحزب الاتحادي الديمقراطي الأصل;الحزب الاتحادي الديمقراطي
+sudan-democratic-bloc|Democratic Bloc~;FFC-Democratic Bloc|الكتلة الديمقراطية;الحرية والتغيير الكتلة الديمقراطية;قوى الحرية والتغيير الكتلة الديمقراطية
+slm-mm|Sudan Liberation Movement - Minni Minnawi|حركة جيش تحرير السودان جناح مناوي;حركة تحرير السودان جناح مناوي
+ljm|Liberation and Justice Movement|حركة التحرير والعدالة
+sudan-gis|Sudanese General Intelligence Service|جهاز المخابرات العامة السوداني;المخابرات السودانية;جهاز المخابرات السوداني
+sudan-hac|Humanitarian Aid Commission|مفوضية العون الإنساني
+nas-south-sudan|National Salvation Front~;NAS~|جبهة الخلاص الوطني~
+ssoma|South Sudan Opposition Movements Alliance;SSOMA;SSOA|تحالف حركات معارضة جنوب السودان
+south-sudan-army|South Sudan People's Defence Forces;SSPDF;SPLA|قوات دفاع شعب جنوب السودان;الجيش الشعبي لتحرير السودان;جيش جنوب السودان
+white-army|White Army|الجيش الأبيض
+prosperity-party|Prosperity Party|حزب الازدهار;حزب الازدهار الإثيوبي
+olf|Oromo Liberation Front;OLF|جبهة تحرير أورومو
+onlf|Ogaden National Liberation Front;ONLF|جبهة تحرير أوغادين الوطنية;الجبهة الوطنية لتحرير أوغادين
+tigray-interim-administration|Tigray Interim Administration;Tigray interim administration|الإدارة المؤقتة في تيغراي;الإدارة المؤقتة لإقليم تيغراي;إدارة تيغراي المؤقتة
+ethiopia-army|Ethiopian National Defence Force;Ethiopian National Defense Force;ENDF|قوات الدفاع الوطني الإثيوبية;الجيش الإثيوبي
+jubaland|Jubaland|جوبالاند;ولاية جوبالاند
+puntland|Puntland|بونتلاند;أرض البونت;ولاية بونتلاند
+lra|Lord's Resistance Army;LRA|جيش الرب للمقاومة;جيش الرب
+rdf|Rwanda Defence Force;RDF|قوات الدفاع الرواندية;الجيش الرواندي
+fardc|FARDC;Congolese army|الجيش الكونغولي;القوات المسلحة الكونغولية
+wazalendo|Wazalendo|وازاليندو;ميليشيا وازاليندو
+cndp|CNDP|المؤتمر الوطني للدفاع عن الشعب
+cenco|CENCO;Congolese bishops' conference|المؤتمر الأسقفي الكونغولي
+seleka|Seleka;Séléka|سيليكا;تحالف سيليكا
+anti-balaka|anti-balaka;Anti-balaka|أنتي بالاكا;أنتي-بالاكا
+cpc-car|Coalition of Patriots for Change|تحالف الوطنيين من أجل التغيير
+fact-chad|FACT~;Front for Change and Concord in Chad|جبهة التغيير والوفاق في تشاد;جبهة التغيير والوفاق;جبهة التناوب والوفاق في تشاد
+ufr-chad|Union of Resistance Forces|اتحاد قوى المقاومة التشادي;اتحاد قوى المقاومة
+transformers-chad|Les Transformateurs|حزب المحولون;حزب لي ترانسفورماتور
+cma-azawad|Coordination of Azawad Movements;Coordination of Movements of Azawad;CMA|تنسيقية حركات أزواد;تنسيقية الحركات الأزوادية;منسقية حركات أزواد
+fla-azawad|Azawad Liberation Front;FLA|جبهة تحرير أزواد
+mali-cnsp|National Committee for the Salvation of the People|اللجنة الوطنية لإنقاذ الشعب
+niger-cnsp|CNSP;National Council for the Safeguard of the Homeland|المجلس الوطني لحماية الوطن;المجلس الوطني لحماية الوطن في النيجر;المجلس العسكري في النيجر
+guinea-cnrd|CNRD;National Committee of Reconciliation and Development|اللجنة الوطنية للمصالحة والتنمية
+aqim|AQIM;Al-Qaeda in the Islamic Maghreb|القاعدة في بلاد المغرب الإسلامي;تنظيم القاعدة في بلاد المغرب الإسلامي
+ansar-dine|Ansar Dine|أنصار الدين;حركة أنصار الدين;جماعة أنصار الدين
+mfdc|Movement of Democratic Forces of Casamance;MFDC|حركة القوى الديمقراطية في كازامانس
+zanu-pf|ZANU-PF;Zanu-PF;Zanu PF|زانو بي إف;حزب زانو
+mdc-zimbabwe|Movement for Democratic Change|حركة التغيير الديمقراطي
+anc|African National Congress;ANC|المؤتمر الوطني الأفريقي;حزب المؤتمر الوطني الأفريقي
+unita|UNITA|يونيتا;حركة يونيتا
+mpla|MPLA|الحركة الشعبية لتحرير أنغولا
+odm-kenya|Orange Democratic Movement;ODM|الحركة الديمقراطية البرتقالية
+azimio|Azimio la Umoja;Azimio|
+libya-gns|Government of National Stability|حكومة الاستقرار الوطني;الحكومة المكلفة من مجلس النواب;الحكومة الليبية المكلفة من البرلمان;حكومة حماد;حكومة أسامة حماد
+libya-lpdf|Libyan Political Dialogue Forum;LPDF|ملتقى الحوار السياسي الليبي;ملتقى الحوار السياسي
+libya-6-6|6+6 committee;Joint 6+6 Committee|لجنة 6+6;اللجنة المشتركة 6+6
+libya-hnec|High National Elections Commission;HNEC|المفوضية الوطنية العليا للانتخابات;المفوضية العليا للانتخابات الليبية
+libya-advisory-committee|UN-facilitated Advisory Committee|اللجنة الاستشارية الليبية
+libya-gnc|General National Congress;GNC|المؤتمر الوطني العام الليبي;المؤتمر الوطني العام
+libya-ntc|National Transitional Council;NTC|المجلس الوطني الانتقالي الليبي;المجلس الوطني الانتقالي
+libya-ssa|Stability Support Apparatus|جهاز دعم الاستقرار
+libya-444|444 Brigade;444th Brigade|اللواء 444;اللواء 444 قتال
+libya-rada|Rada Special Deterrence Force;Special Deterrence Force|جهاز الردع;قوة الردع الخاصة;جهاز الردع لمكافحة الإرهاب والجريمة المنظمة
+libya-audit-bureau|Libyan Audit Bureau|ديوان المحاسبة الليبي
+libya-aca|Administrative Control Authority|هيئة الرقابة الإدارية الليبية
+libya-dawn|Libya Dawn|فجر ليبيا;قوات فجر ليبيا
+ennahda|Ennahda;Ennahdha;Ennahda Movement|حركة النهضة;حركة النهضة التونسية;حزب النهضة
+nidaa-tounes|Nidaa Tounes;Nidaa Tunis|حركة نداء تونس;نداء تونس;حزب نداء تونس
+qalb-tounes|Qalb Tounes;Heart of Tunisia|قلب تونس;حزب قلب تونس
+democratic-current-tunisia|Democratic Current|التيار الديمقراطي;حزب التيار الديمقراطي
+popular-front-tunisia|Tunisian Popular Front|الجبهة الشعبية التونسية
+people-movement-tunisia|People's Movement~|حركة الشعب~
+free-destourian-party|Free Destourian Party|الحزب الدستوري الحر
+tahya-tounes|Tahya Tounes|تحيا تونس;حركة تحيا تونس
+tunisia-troika|Tunisian troika|الترويكا الحاكمة
+tunisia-quartet|National Dialogue Quartet;Tunisian National Dialogue Quartet|الرباعي الراعي للحوار الوطني;الرباعي الراعي للحوار;رباعي الحوار الوطني;الرباعية الراعية للحوار الوطني
+tunisia-salvation-front|National Salvation Front of Tunisia|جبهة الخلاص الوطني التونسية
+ugtt-secondary-education|General Federation of Secondary Education|الجامعة العامة للتعليم الثانوي;جامعة التعليم الثانوي
+ugtt-primary-education|General Federation of Basic Education|الجامعة العامة للتعليم الأساسي
+utap|UTAP|الاتحاد التونسي للفلاحة والصيد البحري;اتحاد الفلاحة
+fln|FLN;National Liberation Front~|جبهة التحرير الوطني;حزب جبهة التحرير الوطني
+ffs|Socialist Forces Front|جبهة القوى الاشتراكية
+hirak-algeria|Hirak movement|الحراك الشعبي;الحراك الجزائري
+cnapeste|CNAPESTE;Cnapeste|الكناباست;كناباست;المجلس الوطني المستقل لمستخدمي التدريس للقطاع ثلاثي الأطوار للتربية
+unpef|UNPEF;Unpef|الأنباف;الاتحاد الوطني لعمال التربية والتكوين;انباف
+pjd-morocco|PJD|حزب العدالة والتنمية المغربي
+istiqlal|Istiqlal Party;Istiqlal|حزب الاستقلال
+rni-morocco|National Rally of Independents|التجمع الوطني للأحرار;حزب التجمع الوطني للأحرار
+usfp|USFP|الاتحاد الاشتراكي للقوات الشعبية
+fne-morocco|National Teaching Federation|الجامعة الوطنية للتعليم;الجامعة الوطنية للتعليم التوجه الديمقراطي
+fdt-morocco|Democratic Federation of Labour|الفيدرالية الديمقراطية للشغل
+unmt-morocco|National Labour Union of Morocco|الاتحاد الوطني للشغل بالمغرب
+morocco-teachers-coordination|National Education Coordination|التنسيق الوطني لقطاع التعليم;التنسيقية الوطنية للأساتذة الذين فرض عليهم التعاقد
+morocco-med-students|National Commission of Medical Students|اللجنة الوطنية لطلبة الطب;اللجنة الوطنية لطلبة الطب وطب الأسنان والصيدلة
+al-azhar|Al-Azhar|الأزهر~;الأزهر الشريف;مشيخة الأزهر
+scaf-egypt|Supreme Council of the Armed Forces;SCAF|المجلس الأعلى للقوات المسلحة
+egypt-press-syndicate|Egyptian Journalists Syndicate;Journalists' Syndicate;Journalists Syndicate|نقابة الصحفيين المصرية;نقابة الصحفيين المصريين
+egypt-doctors-syndicate|Egyptian Medical Syndicate;Egypt's Doctors' Syndicate|نقابة الأطباء المصرية;نقابة أطباء مصر
+freedom-and-justice-party|Freedom and Justice Party|حزب الحرية والعدالة
+national-salvation-front-egypt|National Salvation Front of Egypt|جبهة الإنقاذ الوطني;جبهة الإنقاذ المصرية
+palestinian-national-council|Palestinian National Council|المجلس الوطني الفلسطيني
+palestinian-central-council|Palestinian Central Council|المجلس المركزي الفلسطيني;المجلس المركزي لمنظمة التحرير
+palestinian-legislative-council|Palestinian Legislative Council|المجلس التشريعي الفلسطيني;المجلس التشريعي~
+palestinian-national-initiative|Palestinian National Initiative|المبادرة الوطنية الفلسطينية;حركة المبادرة الوطنية
+palestinian-peoples-party|Palestinian People's Party|حزب الشعب الفلسطيني
+pflp-gc|PFLP-GC;Popular Front for the Liberation of Palestine-General Command|الجبهة الشعبية القيادة العامة;الجبهة الشعبية لتحرير فلسطين القيادة العامة;الجبهة الشعبية - القيادة العامة
+al-aqsa-brigades|al-Aqsa Martyrs Brigades;Al-Aqsa Martyrs' Brigades|كتائب شهداء الأقصى;كتائب الأقصى
+popular-resistance-committees|Popular Resistance Committees|لجان المقاومة الشعبية;ألوية الناصر صلاح الدين
+prisoners-commission|Commission of Detainees' Affairs;Commission of Detainees and Ex-Detainees Affairs|هيئة شؤون الأسرى والمحررين;هيئة شؤون الأسرى;هيئة الأسرى والمحررين
+prisoners-club|Palestinian Prisoners' Club;Palestinian Prisoners Club;Palestinian Prisoner Society|نادي الأسير الفلسطيني;نادي الأسير;جمعية نادي الأسير
+prisoners-media-office|Prisoners' Media Office|مكتب إعلام الأسرى
+palestinian-reform-current|Democratic Reform Current|تيار الإصلاح الديمقراطي;التيار الإصلاحي الديمقراطي
+lajnat-idara-ghaza|administrative committee in Gaza|اللجنة الإدارية في غزة;لجنة إدارة غزة
+palestinian-teachers-union|Palestinian teachers' union;General Union of Palestinian Teachers|الاتحاد العام للمعلمين الفلسطينيين;اتحاد المعلمين الفلسطينيين
+israel-military-intelligence|Aman~;Israeli Military Intelligence;Military Intelligence Directorate|شعبة الاستخبارات العسكرية الإسرائيلية;شعبة الاستخبارات العسكرية;أمان~
+israel-nsc|Israel's National Security Council;Israeli National Security Council|مجلس الأمن القومي الإسرائيلي
+israel-prison-service|Israel Prison Service;Israeli Prison Service|مصلحة السجون الإسرائيلية;مصلحة السجون;إدارة السجون الإسرائيلية
+yesh-atid|Yesh Atid|يش عتيد;هناك مستقبل;حزب يش عتيد
+blue-and-white|Blue and White party;Blue and White alliance|أزرق أبيض;حزب أزرق أبيض;تحالف أزرق أبيض
+national-unity-israel|National Unity party|معسكر الدولة;حزب معسكر الدولة;المعسكر الوطني
+shas|Shas|حزب شاس;شاس
+religious-zionism|Religious Zionism;Religious Zionist Party|الصهيونية الدينية;حزب الصهيونية الدينية
+otzma-yehudit|Otzma Yehudit;Jewish Power|عوتسما يهوديت;القوة اليهودية;حزب القوة اليهودية;عظمة يهودية
+united-torah-judaism|United Torah Judaism|يهدوت هتوراة;حزب يهدوت هتوراة
+israel-labour-party|Israeli Labor Party;Israel's Labor Party|حزب العمل الإسرائيلي
+joint-list|Joint List|القائمة المشتركة;القائمة العربية المشتركة
+kadima|Kadima|حزب كاديما;كاديما
+israel-teachers-union|Israel Teachers Union;Secondary Schools Teachers Organization|نقابة المعلمين الإسرائيلية;منظمة المعلمين الإسرائيلية
+kataeb|Kataeb Party;Kataeb;Phalange party|حزب الكتائب;حزب الكتائب اللبنانية;الكتائب اللبنانية
+psp-lebanon|Progressive Socialist Party|الحزب التقدمي الاشتراكي;التقدمي الاشتراكي
+marada|Marada Movement;Marada|تيار المردة
+future-movement|Future Movement|تيار المستقبل
+lebanon-general-security|General Directorate of General Security;Lebanese General Security|الأمن العام اللبناني;المديرية العامة للأمن العام
+banque-du-liban|Banque du Liban|مصرف لبنان;مصرف لبنان المركزي
+lebanon-banks-association|Association of Banks in Lebanon|جمعية مصارف لبنان
+lebanon-economic-bodies|Lebanese Economic Bodies|الهيئات الاقتصادية;الهيئات الاقتصادية اللبنانية
+loyalty-to-the-resistance|Loyalty to the Resistance Bloc|كتلة الوفاء للمقاومة
+syrian-national-army|Syrian National Army|الجيش الوطني السوري
+free-syrian-army|Free Syrian Army;FSA|الجيش السوري الحر;الجيش الحر
+syrian-army|Syrian Arab Army;Syrian army|الجيش العربي السوري;الجيش السوري
+ahrar-al-sham|Ahrar al-Sham|أحرار الشام;حركة أحرار الشام
+jaysh-al-islam|Jaysh al-Islam;Jaish al-Islam;Army of Islam|جيش الإسلام
+nusra-front|Nusra Front;al-Nusra Front;Jabhat al-Nusra|جبهة النصرة;النصرة~
+syrian-democratic-council|Syrian Democratic Council|مجلس سوريا الديمقراطية;مسد~
+pyd|PYD;Democratic Union Party|حزب الاتحاد الديمقراطي;حزب الاتحاد الديمقراطي الكردي
+kurdish-national-council|Kurdish National Council;KNC|المجلس الوطني الكردي
+syrian-national-council|Syrian National Council;SNC|المجلس الوطني السوري
+syria-ncc|National Coordination Committee~;National Coordination Body|هيئة التنسيق الوطنية;هيئة التنسيق الوطني;هيئة التنسيق الوطنية السورية
+cairo-platform|Cairo platform;Cairo Platform|منصة القاهرة
+moscow-platform|Moscow platform;Moscow Platform|منصة موسكو
+white-helmets|White Helmets;Syria Civil Defence|الخوذ البيضاء;الدفاع المدني السوري
+international-coalition-isis|US-led coalition;Global Coalition to Defeat ISIS;international coalition against Islamic State|التحالف الدولي;التحالف الدولي ضد داعش;التحالف الدولي لمحاربة داعش;التحالف الدولي بقيادة الولايات المتحدة
+dawa-party|Dawa Party;Islamic Dawa Party|حزب الدعوة;حزب الدعوة الإسلامية
+state-of-law-coalition|State of Law Coalition;State of Law|ائتلاف دولة القانون;دولة القانون~
+fatah-alliance|Fatah Alliance;Fatah Coalition|تحالف الفتح;ائتلاف الفتح
+sairoon|Sairoon;Sairoon Alliance|تحالف سائرون;سائرون~
+badr-organisation|Badr Organization;Badr Organisation|منظمة بدر
+asaib-ahl-al-haq|Asaib Ahl al-Haq;Asa'ib Ahl al-Haq|عصائب أهل الحق
+nujaba|Harakat Hezbollah al-Nujaba;al-Nujaba|حركة النجباء;حركة حزب الله النجباء
+sayyid-al-shuhada|Kataib Sayyid al-Shuhada|كتائب سيد الشهداء
+islamic-resistance-iraq|Islamic Resistance in Iraq|المقاومة الإسلامية في العراق
+hikma-iraq|National Wisdom Movement;Hikma Movement|تيار الحكمة;تيار الحكمة الوطني
+taqaddum-iraq|Taqaddum Party;Progress Party of Iraq|تحالف تقدم;حزب تقدم العراقي
+azm-iraq|Azm Alliance|تحالف العزم;تحالف عزم
+siyada-iraq|Siyada Alliance;Sovereignty Alliance|تحالف السيادة
+nasr-iraq|Nasr Coalition;Victory Alliance|ائتلاف النصر;تحالف النصر
+iraqiya|al-Iraqiya list;Iraqiya bloc|القائمة العراقية;ائتلاف العراقية
+goran|Gorran Movement;Gorran;Goran Movement|حركة التغيير الكردية;حركة التغيير~;حركة كوران
+new-generation|New Generation Movement|حراك الجيل الجديد;حركة الجيل الجديد;الجيل الجديد~
+peshmerga|Peshmerga|البيشمركة;البيشمركه;قوات البيشمركة
+somo|SOMO;State Organization for Marketing of Oil|سومو;شركة سومو;شركة تسويق النفط العراقية;شركة تسويق النفط
+apikur|APIKUR|أبيكور;رابطة صناعة النفط في كردستان;رابطة صناعة النفط في إقليم كوردستان
+iraq-federal-court|Federal Supreme Court of Iraq;Iraq's Federal Supreme Court|المحكمة الاتحادية العليا;المحكمة الاتحادية العراقية;المحكمة الاتحادية~
+iraq-ihec|Independent High Electoral Commission;IHEC|المفوضية العليا المستقلة للانتخابات
+state-administration-coalition|State Administration Coalition|ائتلاف إدارة الدولة
+iraq-joint-operations|Joint Operations Command~|قيادة العمليات المشتركة العراقية;العمليات المشتركة العراقية
+yemen-ndc|National Dialogue Conference|مؤتمر الحوار الوطني;مؤتمر الحوار الوطني الشامل
+yemen-jmp|Joint Meeting Parties;JMP|أحزاب اللقاء المشترك;اللقاء المشترك
+yemen-supreme-political-council|Supreme Political Council|المجلس السياسي الأعلى
+yemen-prisoners-committee|National Committee for Prisoners' Affairs|اللجنة الوطنية لشؤون الأسرى;لجنة شؤون الأسرى;لجنة الأسرى التابعة للحوثيين
+yemen-giants-brigades|Giants Brigades;Southern Giants Brigades|ألوية العمالقة;قوات العمالقة;ألوية العمالقة الجنوبية
+yemen-national-resistance|National Resistance Forces|قوات المقاومة الوطنية;المقاومة الوطنية اليمنية
+southern-movement|Southern Movement;al-Hirak al-Janoubi|الحراك الجنوبي
+hadramout-tribal-alliance|Hadramout Tribal Alliance;Hadramawt Tribal Alliance|حلف قبائل حضرموت
+central-bank-of-yemen|Central Bank of Yemen|البنك المركزي اليمني;البنك المركزي في عدن;البنك المركزي اليمني في عدن
+yemen-rcc|Redeployment Coordination Committee;RCC~|لجنة تنسيق إعادة الانتشار;لجنة إعادة الانتشار
+aqap|AQAP;Al-Qaeda in the Arabian Peninsula|تنظيم القاعدة في جزيرة العرب;القاعدة في جزيرة العرب
+iran-snsc|Supreme National Security Council|المجلس الأعلى للأمن القومي الإيراني;المجلس الأعلى للأمن القومي;مجلس الأمن القومي الإيراني
+aeoi|AEOI;Atomic Energy Organization of Iran;Atomic Energy Organisation of Iran|منظمة الطاقة الذرية الإيرانية;المنظمة الإيرانية للطاقة الذرية
+iran-guardian-council|Guardian Council|مجلس صيانة الدستور
+mek|People's Mujahedin of Iran;Mujahedin-e Khalq;MEK|مجاهدي خلق;منظمة مجاهدي خلق
+mhp|Nationalist Movement Party;MHP|حزب الحركة القومية
+chp|Republican People's Party;CHP|حزب الشعب الجمهوري
+hdp|Peoples' Democratic Party;HDP|حزب الشعوب الديمقراطي
+kck|KCK;Kurdistan Communities Union|منظومة المجتمع الكردستاني;اتحاد مجتمعات كردستان
+ihh|IHH;IHH Humanitarian Relief Foundation|هيئة الإغاثة الإنسانية التركية
+ukraine-pow-headquarters|Coordination Headquarters for the Treatment of Prisoners of War|مقر التنسيق الأوكراني لشؤون معاملة أسرى الحرب;مقر تنسيق شؤون أسرى الحرب
+ukraine-presidential-office|Ukraine's presidential office;Office of the President of Ukraine|مكتب الرئيس الأوكراني;مكتب الرئاسة الأوكراني
+dpr|Donetsk People's Republic;DPR|جمهورية دونيتسك الشعبية
+lpr|Luhansk People's Republic;Lugansk People's Republic;LPR|جمهورية لوهانسك الشعبية;جمهورية لوغانسك الشعبية
+rdif|Russian Direct Investment Fund;RDIF|الصندوق الروسي للاستثمار المباشر;صندوق الاستثمار المباشر الروسي
+russia-security-council|Security Council of Russia;Russian Security Council|مجلس الأمن القومي الروسي;مجلس الأمن الروسي
+opec-plus-russia-rosneft|Rosneft|روسنفت
+georgian-dream|Georgian Dream|الحلم الجورجي;حزب الحلم الجورجي
+armenian-apostolic-church|Armenian Apostolic Church|الكنيسة الأرمنية الرسولية
+eumm-georgia|EUMM;EU Monitoring Mission in Georgia|
+euma|EU Mission in Armenia;EUMA|بعثة الاتحاد الأوروبي في أرمينيا
+eeas|EEAS;European External Action Service|جهاز العمل الخارجي الأوروبي;دائرة العمل الخارجي الأوروبي;الجهاز الأوروبي للعمل الخارجي
+eulex|EULEX|بعثة يوليكس
+kfor|KFOR|كفور;قوة كفور
+ohr|Office of the High Representative~;OHR|مكتب الممثل السامي
+republika-srpska|Republika Srpska;Bosnian Serb Republic|جمهورية صرب البوسنة
+serb-list|Serb List;Serbian List|القائمة الصربية
+akel|AKEL|حزب أكيل
+labour-party-uk|Labour Party~;Britain's Labour Party|حزب العمال البريطاني
+conservative-party-uk|Conservative Party~;Britain's Conservative Party;Tory party|حزب المحافظين البريطاني;حزب المحافظين~
+snp|Scottish National Party;SNP|الحزب القومي الاسكتلندي;الحزب الوطني الاسكتلندي
+sdlp|SDLP;Social Democratic and Labour Party|
+uup|Ulster Unionist Party;UUP;Ulster Unionists|
+alliance-party-ni|Alliance Party of Northern Ireland|
+ira|Irish Republican Army;IRA;Provisional IRA|الجيش الجمهوري الأيرلندي;الجيش الجمهوري الإيرلندي
+psni|PSNI;Police Service of Northern Ireland|
+defra|Defra;DEFRA|
+dft-uk|Department for Transport;DfT|وزارة النقل البريطانية
+dhsc|Department of Health and Social Care;DHSC|وزارة الصحة البريطانية
+nhs-england|NHS England|
+nhs|National Health Service;NHS|هيئة الخدمات الصحية الوطنية;هيئة الخدمات الصحية الوطنية البريطانية;خدمة الصحة الوطنية البريطانية
+transport-for-london|Transport for London;TfL|هيئة النقل في لندن
+uk-home-office|Home Office;British Home Office|وزارة الداخلية البريطانية
+uk-treasury|UK Treasury;British Treasury|وزارة الخزانة البريطانية;الخزانة البريطانية
+fianna-fail|Fianna Fail;Fianna Fáil|فيانا فايل
+fine-gael|Fine Gael|فاين غايل
+psoe|PSOE|الحزب الاشتراكي العمالي الإسباني;الحزب الاشتراكي الإسباني
+junts|Junts per Catalunya;Junts|جونتس
+erc-catalonia|Esquerra Republicana;ERC|اليسار الجمهوري الكتالوني
+cdu|CDU;Christian Democratic Union|الحزب المسيحي الديمقراطي;الاتحاد الديمقراطي المسيحي
+spd|SPD;Social Democratic Party of Germany|الحزب الاشتراكي الديمقراطي الألماني;الحزب الديمقراطي الاجتماعي الألماني
+fpo|Freedom Party of Austria;FPO;FPÖ|حزب الحرية النمساوي
+clan-egc|Gaitanist Self-Defence Forces;AGC;EGC;Ejército Gaitanista de Colombia|
+jep-colombia|Special Jurisdiction for Peace|القضاء الخاص من أجل السلام
+mapp-oea|MAPP/OEA;MAPP-OAS|
+psuv|PSUV;United Socialist Party of Venezuela|الحزب الاشتراكي الموحد الفنزويلي
+unitary-platform|Unitary Platform;Democratic Unitary Platform|المنصة الوحدوية;منصة الوحدة الديمقراطية;المنصة الموحدة
+mud-venezuela|Democratic Unity Roundtable|طاولة الوحدة الديمقراطية;تحالف الوحدة الديمقراطية
+venezuela-national-assembly|Venezuela's National Assembly;Venezuelan National Assembly|الجمعية الوطنية الفنزويلية
+tren-de-aragua|Tren de Aragua|ترين دي أراغوا
+viv-ansanm|Viv Ansanm|
+haiti-tpc|Transitional Presidential Council~;Haiti's transitional presidential council|المجلس الرئاسي الانتقالي في هايتي
+pml-n|Pakistan Muslim League-Nawaz;PML-N;Pakistan Muslim League (Nawaz)|حزب الرابطة الإسلامية جناح نواز;حزب الرابطة الإسلامية الباكستاني
+pakistan-peoples-party|Pakistan Peoples Party;Pakistan People's Party;PPP~|حزب الشعب الباكستاني
+pti|Pakistan Tehreek-e-Insaf;PTI~|حزب الإنصاف الباكستاني;حركة الإنصاف الباكستانية;حركة إنصاف;حزب حركة الإنصاف
+mqm-p|Muttahida Qaumi Movement Pakistan;MQM-P;MQM;Muttahida Qaumi Movement|الحركة القومية المتحدة
+juif|Jamiat Ulema-e-Islam;JUI-F|جمعية علماء الإسلام الباكستانية
+bla|Balochistan Liberation Army;Baloch Liberation Army;BLA|جيش تحرير بلوشستان
+haqqani-network|Haqqani network;Haqqani Network|شبكة حقاني
+northern-alliance|Northern Alliance|تحالف الشمال الأفغاني;تحالف الشمال
+afghanistan-peace-council|High Peace Council;High Council for National Reconciliation|المجلس الأعلى للسلام;المجلس الأعلى للمصالحة الوطنية الأفغانية;المجلس الأعلى للمصالحة الوطنية
+bjp|BJP;Bharatiya Janata Party|حزب بهاراتيا جاناتا
+samyukta-kisan-morcha|Samyukta Kisan Morcha;SKM|
+nscn-im|NSCN-IM;NSCN(IM)|
+adhaalath-party|Adhaalath Party|حزب العدالة المالديفي
+jumhooree-party|Jumhooree Party|الحزب الجمهوري المالديفي
+maldivian-democratic-party|Maldivian Democratic Party;MDP|الحزب الديمقراطي المالديفي
+awami-league|Awami League|رابطة عوامي;حزب رابطة عوامي
+bnp-bangladesh|Bangladesh Nationalist Party;BNP|الحزب القومي البنغلاديشي;الحزب الوطني البنغلاديشي
+arsa|ARSA;Arakan Rohingya Salvation Army|جيش إنقاذ روهينغا أراكان
+nld|National League for Democracy;NLD|الرابطة الوطنية للديمقراطية;الرابطة الوطنية من أجل الديمقراطية
+mndaa|MNDAA;Myanmar National Democratic Alliance Army|
+tnla|TNLA;Ta'ang National Liberation Army|
+kia-kachin|Kachin Independence Army;KIA;Kachin Independence Organisation|جيش استقلال كاتشين
+three-brotherhood-alliance|Three Brotherhood Alliance;Brotherhood Alliance|تحالف الأخوة الثلاثة;تحالف الإخوة الثلاثة
+brn-thailand|Barisan Revolusi Nasional;BRN|الجبهة الوطنية الثورية
+mara-patani|Mara Patani;MARA Patani|مارا باتاني
+mnlf|Moro National Liberation Front;MNLF|الجبهة الوطنية لتحرير مورو;جبهة تحرير مورو الوطنية
+abu-sayyaf|Abu Sayyaf|أبو سياف;جماعة أبو سياف
+ndfp|National Democratic Front of the Philippines;NDFP;National Democratic Front~|الجبهة الوطنية الديمقراطية الفلبينية
+cpp-philippines|Communist Party of the Philippines|الحزب الشيوعي الفلبيني
+gam-aceh|Free Aceh Movement|حركة آتشيه الحرة;حركة تحرير آتشيه
+uri-korea|People Power Party|حزب سلطة الشعب
+china-commerce-ministry|China's commerce ministry;Chinese commerce ministry;China's Ministry of Commerce|وزارة التجارة الصينية
+taiwan-kmt|Kuomintang;KMT|الكومينتانغ;حزب الكومينتانغ
+kmpdu|KMPDU;Kenya Medical Practitioners, Pharmacists and Dentists Union|
+knut|KNUT;Kenya National Union of Teachers|
+kuppet|KUPPET|
+uasu-kenya|University Academic Staff Union|
+kco|Kenya Union of Clinical Officers;KUCO|
+tsc-kenya|Teachers Service Commission|
+sadtu|SADTU;South African Democratic Teachers Union|
+nehawu|NEHAWU;National Education, Health and Allied Workers' Union;Nehawu|
+satawu|SATAWU;South African Transport and Allied Workers Union;Satawu|
+untu|UNTU;United National Transport Union;Untu|
+solidarity-sa|Solidarity union|
+saftu|SAFTU;South African Federation of Trade Unions;Saftu|
+popcru|POPCRU;Popcru|
+denosa|DENOSA;Denosa|
+ccma|CCMA;Commission for Conciliation, Mediation and Arbitration|
+lonmin|Lonmin|لونمين
+anglo-american-platinum|Anglo American Platinum;Amplats|
+impala-platinum|Impala Platinum;Implats|
+sibanye|Sibanye-Stillwater;Sibanye|
+gold-fields|Gold Fields|
+nard|NARD;National Association of Resident Doctors|
+nupeng|NUPENG|
+pengassan|PENGASSAN|
+nut-nigeria|Nigeria Union of Teachers|
+dangote|Dangote Refinery;Dangote Group|مصفاة دانغوتي
+zctu|ZCTU;Zimbabwe Congress of Trade Unions|
+utc-ghana|Ghana Trades Union Congress|
+gnat-ghana|GNAT;Ghana National Association of Teachers|
+solidaires|Solidaires;Union syndicale Solidaires|
+sud-rail|SUD-Rail;Sud Rail;Sud-Rail|
+unsa|UNSA~;Unsa~|
+cftc|CFTC~|
+cfe-cgc|CFE-CGC|
+snpl|SNPL|
+fnsea|FNSEA|
+ratp|RATP|
+air-france|Air France|الخطوط الجوية الفرنسية;إير فرانس
+evg|EVG|
+dgb|DGB;German Trade Union Confederation|اتحاد النقابات الألمانية
+dbb|dbb beamtenbund;dbb|
+marburger-bund|Marburger Bund|
+vereinigung-cockpit|Vereinigung Cockpit|
+ufo-cabin|UFO union|
+bda-germany|BDA~;Confederation of German Employers' Associations|
+gesamtmetall|Gesamtmetall|
+cisl|CISL|
+uil-italy|UIL|
+usb-italy|USB union|
+confindustria|Confindustria|
+ugt-spain|UGT|
+ceoe|CEOE|
+sepla|SEPLA|
+fgtb|FGTB;ABVV|
+csc-acv|CSC~;ACV~|
+fnv|FNV|
+klm|KLM|
+sncb|SNCB;NMBS|
+lo-sweden|LO union confederation|
+if-metall|IF Metall|
+tesla|Tesla|تسلا
+sas|SAS;Scandinavian Airlines|الخطوط الجوية الاسكندنافية
+spn-sas-pilots|SAS Pilot Group|
+finnair|Finnair|
+sak-finland|SAK~|
+akt-finland|AKT|
+oegb|OeGB;ÖGB|
+adedy|ADEDY|
+gsee|GSEE|
+opzz|OPZZ|
+solidarnosc|Solidarnosc;Solidarność|
+sonk|SONK|
+turk-is|Turk-Is;Türk-İş|تورك إيش;اتحاد نقابات العمال الأتراك
+disk-turkey|DISK~|
+british-airways|British Airways|الخطوط الجوية البريطانية;بريتيش إيرويز
+easyjet|easyJet;EasyJet|إيزي جيت
+avanti|Avanti West Coast|
+lner|LNER|
+heathrow|Heathrow Airport Limited;Heathrow Airport|مطار هيثرو
+balpa|BALPA;Balpa|
+eis-scotland|Educational Institute of Scotland;EIS~|
+stuc|STUC;Scottish Trades Union Congress|
+cosla|COSLA;Cosla|
+scotrail|ScotRail|
+siptu|SIPTU;Siptu|
+forsa|Fórsa;Forsa~|
+inmo|INMO;Irish Nurses and Midwives Organisation|
+ialpa|IALPA|
+aer-lingus|Aer Lingus|
+wrc-ireland|Workplace Relations Commission|
+labour-court-ireland|Labour Court~|
+ictu|ICTU;Irish Congress of Trade Unions|
+nipsa|NIPSA|
+naht|NAHT|
+ascl|ASCL~|
+csp|Chartered Society of Physiotherapy|
+hcsa|HCSA|
+criminal-bar-association|Criminal Bar Association|
+atu|Amalgamated Transit Union;ATU|
+twu|Transport Workers Union;TWU|
+blet|BLET;Brotherhood of Locomotive Engineers and Trainmen|
+bmwed|BMWED;Brotherhood of Maintenance of Way Employes|
+afa-cwa|Association of Flight Attendants;AFA-CWA|
+apfa|APFA;Association of Professional Flight Attendants|
+allied-pilots-association|Allied Pilots Association|
+swapa|SWAPA;Southwest Airlines Pilots Association|
+southwest-airlines|Southwest Airlines|ساوث ويست إيرلاينز
+nj-transit|NJ Transit;New Jersey Transit|
+long-island-rail-road|Long Island Rail Road;LIRR|
+septa|SEPTA|
+mta-new-york|Metropolitan Transportation Authority;MTA~|
+bctgm|BCTGM|
+ufcw|UFCW;United Food and Commercial Workers|
+kroger|Kroger|
+afscme|AFSCME|
+utla|UTLA;United Teachers Los Angeles|
+nurses-united|National Nurses United|
+nysna|NYSNA;New York State Nurses Association|
+ona-ontario|Ontario Nurses' Association|
+unac-uhcp|UNAC/UHCP|
+amazon-labor-union|Amazon Labor Union|نقابة عمال أمازون
+alphabet-workers-union|Alphabet Workers Union|
+iatse|IATSE|
+dga|Directors Guild of America;DGA|نقابة المخرجين الأمريكية
+animation-guild|Animation Guild|
+disney|Walt Disney;Disney|ديزني;والت ديزني
+netflix|Netflix|نتفليكس
+general-electric|General Electric;GE Aerospace|جنرال إلكتريك
+lockheed-martin|Lockheed Martin|لوكهيد مارتن
+spirit-aerosystems|Spirit AeroSystems|
+textron|Textron|
+caterpillar|Caterpillar Inc;Caterpillar|كاتربيلر
+allison-transmission|Allison Transmission|
+mack-trucks|Mack Trucks|
+warrior-met-coal|Warrior Met Coal|
+yellow-corp|Yellow Corp|
+association-of-american-railroads|Association of American Railroads|
+national-carriers-conference|National Carriers' Conference Committee|
+csx|CSX|
+norfolk-southern|Norfolk Southern|
+national-retail-federation|National Retail Federation|
+us-chamber-of-commerce|US Chamber of Commerce;U.S. Chamber of Commerce|غرفة التجارة الأمريكية;غرفة التجارة الأميركية
+psac|PSAC;Public Service Alliance of Canada|
+bcmea|BCMEA;BC Maritime Employers Association|
+ilwu-canada|ILWU Canada|
+maritime-employers-association|Maritime Employers Association|
+clc-canada|Canadian Labour Congress|
+cirb|Canada Industrial Relations Board;CIRB|
+westjet|WestJet|
+etfo|Elementary Teachers' Federation of Ontario;ETFO|
+osstf|OSSTF|
+alberta-teachers|Alberta Teachers' Association|
+bcgeu|BCGEU|
+fae-quebec|Fédération autonome de l'enseignement|
+csn-quebec|CSN|
+ftq|FTQ|
+fair-work-commission|Fair Work Commission|
+rtbu|Rail, Tram and Bus Union;RTBU|
+cfmeu|CFMEU|
+offshore-alliance|Offshore Alliance|
+qantas|Qantas|كانتاس
+woodside|Woodside Energy;Woodside|
+patrick-terminals|Patrick Terminals|
+svitzer|Svitzer|
+nsw-nurses|NSW Nurses and Midwives' Association|
+psa-nz|Public Service Association~|
+nzno|NZNO;New Zealand Nurses Organisation|
+ppta|PPTA|
+fktu|FKTU;Federation of Korean Trade Unions|اتحاد نقابات العمال الكورية
+korean-medical-association|Korean Medical Association|الجمعية الطبية الكورية
+nseu|National Samsung Electronics Union;NSEU|النقابة الوطنية لسامسونغ إلكترونيكس
+cargo-truckers-korea|Cargo Truckers Solidarity|
+rengo|Rengo|
+cathay-pacific|Cathay Pacific;Cathay Pacific Airways|كاثي باسيفيك
+bhp|BHP|بي إتش بي
+escondida-union|Escondida Union No. 1|
+codelco|Codelco|كوديلكو
+cut-chile|CUT~|
+cut-brazil|CUT Brasil|
+petrobras|Petrobras|بتروبراس
+fup-brazil|FUP~|
+cgt-argentina|CGT Argentina|
+aerolineas-argentinas|Aerolineas Argentinas;Aerolíneas Argentinas|
+ecopetrol|Ecopetrol|إيكوبترول
+suntracs|Suntracs;SUNTRACS|
+conaie|CONAIE;Conaie|كوناي
+cob-bolivia|Bolivian Workers' Center|
+jordan-trade-unions|General Federation of Jordanian Trade Unions|الاتحاد العام لنقابات عمال الأردن
+iraq-trade-unions|General Federation of Iraqi Trade Unions|الاتحاد العام لنقابات عمال العراق
+kuwait-trade-union-federation|Kuwait Trade Union Federation|الاتحاد العام لعمال الكويت
+bahrain-trade-unions|General Federation of Bahrain Trade Unions|الاتحاد العام لنقابات عمال البحرين
+palestine-trade-unions|Palestinian General Federation of Trade Unions;PGFTU|الاتحاد العام لنقابات عمال فلسطين
+mauritania-trade-unions|Free Confederation of Mauritanian Workers|الكونفدرالية الحرة لعمال موريتانيا
+arab-trade-union-confederation|Arab Trade Union Confederation|الاتحاد العربي للنقابات
+icatu|International Confederation of Arab Trade Unions|الاتحاد الدولي لنقابات العمال العرب
+lebanon-teachers-league|League of Public Secondary School Teachers|رابطة أساتذة التعليم الثانوي;رابطة أساتذة التعليم الثانوي الرسمي;رابطة التعليم الثانوي
+lebanon-union-coordination|Union Coordination Committee|هيئة التنسيق النقابية
+sudan-teachers-committee|Sudanese Teachers Committee|لجنة المعلمين السودانيين
+sudan-doctors-committee|Central Committee of Sudan Doctors;Sudan Doctors Network|لجنة أطباء السودان المركزية;شبكة أطباء السودان
+suez-canal-container|Suez Canal Container Terminal|شركة قناة السويس للحاويات
+baltic-exchange|Baltic Exchange|
+icao|ICAO;International Civil Aviation Organization|منظمة الطيران المدني الدولي;الإيكاو
+iata|IATA|الاتحاد الدولي للنقل الجوي;إياتا
+bimco|BIMCO|بيمكو
+ics-shipping|International Chamber of Shipping|غرفة الشحن الدولية
+nile-cooperative-framework|Cooperative Framework Agreement Commission|
+ethiopian-electric-power|Ethiopian Electric Power|
+eastern-nile-enntro|ENTRO|
+mekong-river-commission|Mekong River Commission|لجنة نهر الميكونغ
+helsinki-cmi|CMI - Martti Ahtisaari Peace Foundation;Crisis Management Initiative|مبادرة إدارة الأزمات;مؤسسة مارتي أهتيساري للسلام
+berghof|Berghof Foundation|مؤسسة بيرغهوف;مؤسسة بيرغوف
+usip|United States Institute of Peace;USIP|معهد الولايات المتحدة للسلام;المعهد الأمريكي للسلام
+elders|The Elders~|مجموعة الحكماء
+promediation|Promediation|بروميدياسيون;منظمة بروميدياسيون
+geneva-call|Geneva Call|نداء جنيف
+dialogue-advisory-group|Dialogue Advisory Group|
+mercy-corps|Mercy Corps|ميرسي كور
+care-international|CARE International|منظمة كير
+islamic-relief|Islamic Relief|الإغاثة الإسلامية
+red-crescent-turkey|Turkish Red Crescent;Kizilay|الهلال الأحمر التركي
+sudanese-red-crescent|Sudanese Red Crescent|الهلال الأحمر السوداني
+syrian-red-crescent|Syrian Arab Red Crescent|الهلال الأحمر العربي السوري;الهلال الأحمر السوري
+emirates-red-crescent|Emirates Red Crescent|الهلال الأحمر الإماراتي
 `;

@@ -1,6 +1,6 @@
 /** People of Africa south of the Sahara, the Horn aside, and of the African Union. The format of a row is that of people.ts. */
 export const AFRICA_PEOPLE = `
-olusegun-obasanjo|Olusegun Obasanjo;Obasanjo!|أولوسيغون أوباسانجو;أوباسانجو!;أولوسيجون أوباسانجو;أولوسيغن أوباسانجو;أولوسغون أوباسانجو;أولوسيغون أوباسانغو|nigeria-president 1999-05..2007-05
+olusegun-obasanjo|Olusegun Obasanjo;Obasanjo!|أولوسيغون أوباسانجو;أوباسانجو!;أولوسيجون أوباسانجو;أولوسيغن أوباسانجو;أولوسغون أوباسانجو;أولوسيغون أوباسانغو|nigeria-president 1999-05..2007-05;au-horn-of-africa-envoy 2021-08..
 uhuru-kenyatta|Uhuru Kenyatta|أوهورو كينياتا;أوهورو كنياتا|kenya-president 2013-04..2022-09
 william-ruto|William Ruto;Ruto!|وليام روتو;ويليام روتو;وليم روتو|kenya-president 2022-09..
 yoweri-museveni|Yoweri Museveni;Museveni!|يوري موسيفيني;موسيفيني!;يويري موسيفيني;يوويري موسيفيني|uganda-president 1986-01..
@@ -241,7 +241,7 @@ muhoozi-kainerugaba|Muhoozi Kainerugaba|موهوزي كاينيروغابا;مو
 ketumile-masire|Ketumile Masire;Quett Masire|كيتوميلي ماسيري|
 moustapha-niasse|Moustapha Niasse|مصطفى نياس;مصطفى نياسي|
 leila-zerrougui|Leila Zerrougui|ليلى زروقي|monusco-head 2018-01..2021-01
-said-djinnit|Said Djinnit|سعيد جنيت;السعيد جنيت|
+said-djinnit|Said Djinnit|سعيد جنيت;السعيد جنيت|un-great-lakes-envoy 2014-07..2019-01
 el-ghassim-wane|El-Ghassim Wane;El Ghassim Wane|القاسم وان;القاسم واني|
 leonardo-simao|Leonardo Simao;Leonardo Santos Simao|ليوناردو سانتوس سيماو;ليوناردو سيماو|
 francois-lounceny-fall|Francois Lounceny Fall|فرانسوا لونسيني فال;فرانسوا لونسيني فول|

@@ -103,7 +103,7 @@ condoleezza-rice|Condoleezza Rice;Condoleeza Rice;Condi Rice|كوندوليزا 
 colin-powell|Colin Powell|كولن باول;كولين باول|us-foreign-minister 2001-01..2005-01
 madeleine-albright|Madeleine Albright|مادلين أولبرايت|us-foreign-minister 1997-01..2001-01
 warren-christopher|Warren Christopher|وارن كريستوفر|us-foreign-minister 1993-01..1997-01
-james-baker|James Baker;James A. Baker|جيمس بيكر|us-foreign-minister 1989-01..1992-08
+james-baker|James Baker;James A. Baker|جيمس بيكر|us-foreign-minister 1989-01..1992-08;un-western-sahara-envoy 1997-03..2004-06
 henry-kissinger|Henry Kissinger;Kissinger!|هنري كيسنجر;هنري كسينجر;كيسنجر!|us-foreign-minister 1973-09..1977-01
 steven-mnuchin|Steven Mnuchin;Steve Mnuchin;Mnuchin!|ستيفن منوتشين;ستيف منوتشين;ستيفن منوشين;ستيفن مونشين|us-finance-minister 2017-02..2021-01
 janet-yellen|Janet Yellen;Yellen!|جانيت يلين;جانيت ييلين|us-finance-minister 2021-01..2025-01
@@ -183,7 +183,7 @@ brian-hook|Brian Hook|براين هوك;بريان هوك|us-iran-envoy 2018-08.
 elliott-abrams|Elliott Abrams|إليوت أبرامز|
 jon-finer|Jon Finer|جون فاينر|
 phil-gordon|Philip Gordon;Phil Gordon|فيليب غوردون;فيل غوردون|
-jeffrey-feltman|Jeffrey Feltman;Feltman!|جيفري فيلتمان;فيلتمان!|
+jeffrey-feltman|Jeffrey Feltman;Feltman!|جيفري فيلتمان;فيلتمان!|un-political-affairs-head 2012-07..2018-03
 mike-hammer|Mike Hammer|مايك هامر|
 donald-booth|Donald Booth|دونالد بوث|
 john-godfrey|John Godfrey|جون غودفري;جون جودفري|

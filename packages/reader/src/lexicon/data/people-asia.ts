@@ -206,9 +206,9 @@ mohammad-karim-khalili|Karim Khalili|كريم خليلي|
 mohammad-haneef-atmar|Haneef Atmar;Hanif Atmar;Mohammad Haneef Atmar|حنيف أتمر;محمد حنيف أتمر|afghanistan-foreign-minister 2020-04..2021-08
 abdul-rashid-dostum|Abdul Rashid Dostum;Dostum!|عبد الرشيد دوستم;عبدالرشيد دوستم;دوستم!|
 fawzia-koofi|Fawzia Koofi|فوزية كوفي|
-deborah-lyons|Deborah Lyons|ديبورا ليونز;ديبورا لاينز|
-roza-otunbayeva|Roza Otunbayeva|روزا أوتونباييفا;روزا أوتونباييف|kyrgyzstan-president 2010-07..2011-12
-tadamichi-yamamoto|Tadamichi Yamamoto|تاداميتشي ياماموتو|
+deborah-lyons|Deborah Lyons|ديبورا ليونز;ديبورا لاينز|unama-head 2020-04..2022-06
+roza-otunbayeva|Roza Otunbayeva|روزا أوتونباييفا;روزا أوتونباييف|kyrgyzstan-president 2010-07..2011-12;unama-head 2022-09..2025-09
+tadamichi-yamamoto|Tadamichi Yamamoto|تاداميتشي ياماموتو|unama-head 2016-06..2020-03
 khaleda-zia|Khaleda Zia|خالدة ضياء;خالدة ضيا|bangladesh-prime-minister 2001-10..2006-10
 tarique-rahman|Tarique Rahman|طارق رحمن;طارق الرحمن|
 mahinda-rajapaksa|Mahinda Rajapaksa|ماهيندا راجاباكسا;ماهيندا راجاباكسه|sri-lanka-president 2005-11..2015-01
@@ -246,9 +246,9 @@ thein-sein|Thein Sein|ثين سين;تين سين|myanmar-president 2011-03..201
 win-myint|Win Myint|وين مينت|myanmar-president 2018-03..2021-02
 tun-mrat-naing|Twan Mrat Naing;Tun Mrat Naing|تون مرات ناينغ|
 duwa-lashi-la|Duwa Lashi La|دوا لاشي لا|
-julie-bishop|Julie Bishop|جولي بيشوب|australia-foreign-minister 2013-09..2018-08
-noeleen-heyzer|Noeleen Heyzer|نولين هيزر;نويلين هيزر|
-christine-schraner-burgener|Christine Schraner Burgener|كريستين شرانر بورغنر;كريستين شرانر بورغينر|
+julie-bishop|Julie Bishop|جولي بيشوب|australia-foreign-minister 2013-09..2018-08;un-myanmar-envoy 2024-04..
+noeleen-heyzer|Noeleen Heyzer|نولين هيزر;نويلين هيزر|un-myanmar-envoy 2021-10..2023-06
+christine-schraner-burgener|Christine Schraner Burgener|كريستين شرانر بورغنر;كريستين شرانر بورغينر|un-myanmar-envoy 2018-04..2021-10
 othman-hashim|Othman Hashim||
 susilo-bambang-yudhoyono|Susilo Bambang Yudhoyono;Yudhoyono!|سوسيلو بامبانغ يودويونو;سوسيلو بامبانج يودويونو;يودويونو!|indonesia-president 2004-10..2014-10
 megawati-sukarnoputri|Megawati Sukarnoputri|ميغاواتي سوكارنو بوتري;ميغاواتي سوكارنوبوتري|indonesia-president 2001-07..2004-10

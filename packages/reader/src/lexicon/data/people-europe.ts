@@ -46,13 +46,13 @@ radoslaw-sikorski|Radoslaw Sikorski;Radosław Sikorski;Sikorski!;Radek Sikorski|
 robert-fico|Robert Fico;Fico!|روبرت فيكو|slovakia-prime-minister 2023-10..;slovakia-prime-minister 2012-04..2018-03;slovakia-prime-minister 2006-07..2010-07
 aleksandar-vucic|Aleksandar Vucic;Vucic!|ألكسندر فوتشيتش;فوتشيتش!|serbia-president 2017-05..
 albin-kurti|Albin Kurti;Kurti!|ألبين كورتي|kosovo-prime-minister 2021-03..;kosovo-prime-minister 2020-02..2020-06
-miroslav-lajcak|Miroslav Lajcak;Lajcak!|ميروسلاف لايتشاك;ميروسلاف لاجاك;ميروسلاف لايجاك;لايتشاك!|
+miroslav-lajcak|Miroslav Lajcak;Lajcak!|ميروسلاف لايتشاك;ميروسلاف لاجاك;ميروسلاف لايجاك;لايتشاك!|eu-belgrade-pristina-envoy 2020-04..2025-01
 nicos-anastasiades|Nicos Anastasiades;Anastasiades!|نيكوس أناستاسيادس|cyprus-president 2013-02..2023-02
 nikos-christodoulides|Nikos Christodoulides;Christodoulides!|نيكوس خريستودوليدس;نيكوس خريستودوليديس;نيكوس كريستودوليديس;نيكوس خريستوذوليذيس;كريستودوليدس!;كريستودوليديس!|cyprus-president 2023-02..;cyprus-foreign-minister 2018-03..2022-01
 mustafa-akinci|Mustafa Akinci;Mustafa Akıncı;Akinci!|مصطفى أقينجي;مصطفى أكينجي;مصطفى أكنجي;مصطفى أقنجي|northern-cyprus-president 2015-04..2020-10
 ersin-tatar|Ersin Tatar|أرسين تتار;أرسين تاتار;أرسين طاطار;أرسين تطار|northern-cyprus-president 2020-10..2025-10
 tufan-erhurman|Tufan Erhurman;Erhurman!|طوفان أرهورمان|northern-cyprus-president 2025-10..
-espen-barth-eide|Espen Barth Eide;Barth Eide!|إسبن بارت إيدي;إسبن بارث إيدي;اسبن بارت ايده|norway-foreign-minister 2023-10..;norway-foreign-minister 2012-09..2013-10
+espen-barth-eide|Espen Barth Eide;Barth Eide!|إسبن بارت إيدي;إسبن بارث إيدي;اسبن بارت ايده|norway-foreign-minister 2023-10..;norway-foreign-minister 2012-09..2013-10;un-cyprus-envoy 2014-08..2017-08
 kyriakos-mitsotakis|Kyriakos Mitsotakis;Mitsotakis!|كيرياكوس ميتسوتاكيس;ميتسوتاكيس!|greece-prime-minister 2019-07..
 alexis-tsipras|Alexis Tsipras;Tsipras!|أليكسيس تسيبراس;تسيبراس!|greece-prime-minister 2015-01..2019-07
 jonas-gahr-store|Jonas Gahr Store;Jonas Gahr Støre|يوناس غار ستوره;يوناس غار ستور|norway-prime-minister 2021-10..;norway-foreign-minister 2005-10..2012-09
@@ -231,13 +231,13 @@ oliver-varhelyi|Oliver Varhelyi|أوليفر فارهيلي|
 dubravka-suica|Dubravka Suica|دوبرافكا شويتسا;دوبرافكا سويكا|
 marta-kos|Marta Kos|مارتا كوس|
 johannes-hahn|Johannes Hahn|يوهانس هان|
-peter-sorensen|Peter Sorensen;Peter Sørensen|بيتر سورنسن|
-toivo-klaar|Toivo Klaar|تويفو كلار|
-magdalena-grono|Magdalena Grono|ماغدالينا غرونو|
-sven-koopmans|Sven Koopmans|سفين كوبمانز;سفين كوبمانس|
-susanna-terstal|Susanna Terstal|سوزانا تيرستال|
+peter-sorensen|Peter Sorensen;Peter Sørensen|بيتر سورنسن|eu-belgrade-pristina-envoy 2025-02..
+toivo-klaar|Toivo Klaar|تويفو كلار|eu-south-caucasus-envoy 2017-11..2024-08
+magdalena-grono|Magdalena Grono|ماغدالينا غرونو|eu-south-caucasus-envoy 2024-09..
+sven-koopmans|Sven Koopmans|سفين كوبمانز;سفين كوبمانس|eu-middle-east-envoy 2021-05..2025-02
+susanna-terstal|Susanna Terstal|سوزانا تيرستال|eu-middle-east-envoy 2018-09..2021-04
 christophe-bigot|Christophe Bigot|كريستوف بيغو|
-annette-weber|Annette Weber|أنيت فيبر|
+annette-weber|Annette Weber|أنيت فيبر|eu-horn-of-africa-envoy 2021-07..
 helga-schmid|Helga Schmid|هيلغا شميد;هيلغا شميت|
 christoph-heusgen|Christoph Heusgen|كريستوف هويسغن;كريستوف هيوسغن|
 anouar-el-anouni|Anouar El Anouni|أنور العنوني|
@@ -281,7 +281,7 @@ ine-eriksen-soreide|Ine Eriksen Soreide;Ine Eriksen Søreide|إينه إريكس
 anniken-huitfeldt|Anniken Huitfeldt|أنيكين هويتفيلدت;أنكن هويتفيلدت|norway-foreign-minister 2021-10..2023-10
 erna-solberg|Erna Solberg|إرنا سولبرغ|norway-prime-minister 2013-10..2021-10
 kjell-magne-bondevik|Kjell Magne Bondevik|كيل ماغنه بونديفيك|norway-prime-minister 2001-10..2005-10
-terje-rod-larsen|Terje Rod-Larsen;Terje Rød-Larsen;Terje Roed-Larsen|تيري رود لارسن;تيري رود-لارسن|
+terje-rod-larsen|Terje Rod-Larsen;Terje Rød-Larsen;Terje Roed-Larsen|تيري رود لارسن;تيري رود-لارسن|un-middle-east-envoy 1999-10..2004-12
 johan-jorgen-holst|Johan Jorgen Holst;Johan Jørgen Holst|يوهان يورغن هولست|
 erik-solheim|Erik Solheim|إريك سولهايم|
 hilde-haraldstad|Hilde Haraldstad||
@@ -408,11 +408,11 @@ kudret-ozersay|Kudret Ozersay|قدرت أوزرساي|
 constantinos-kombos|Constantinos Kombos|كونستانتينوس كومبوس;قسطنطينوس كومبوس|cyprus-foreign-minister 2023-03..
 ioannis-kasoulides|Ioannis Kasoulides|يوانيس كاسوليدس;يوانيس كاسوليديس|
 tahsin-ertugruloglu|Tahsin Ertugruloglu|تحسين أرطغرل أوغلو|
-jane-holl-lute|Jane Holl Lute|جين هول لوت|
+jane-holl-lute|Jane Holl Lute|جين هول لوت|un-cyprus-envoy 2018-07..2021
 elizabeth-spehar|Elizabeth Spehar|إليزابيث سبيهار;إليزابيث سبيهر|
 colin-stewart|Colin Stewart~|كولن ستيوارت;كولين ستيوارت|
-alexander-downer|Alexander Downer|ألكسندر داونر|
-alvaro-de-soto|Alvaro de Soto|ألفارو دي سوتو|
+alexander-downer|Alexander Downer|ألكسندر داونر|un-cyprus-envoy 2008-07..2014-04
+alvaro-de-soto|Alvaro de Soto|ألفارو دي سوتو|un-middle-east-envoy 2005-06..2007-05
 robert-abela|Robert Abela|روبرت أبيلا|malta-prime-minister 2020-01..
 joseph-muscat|Joseph Muscat|جوزيف مسقط;جوزيف موسكات|malta-prime-minister 2013-03..2020-01
 ian-borg|Ian Borg|إيان بورغ;إيان بورج|malta-foreign-minister 2022-03..

@@ -9,10 +9,10 @@ ban-ki-moon|Ban Ki-moon|بان كي مون;بان كي-مون|un-secretary-gener
 antonio-guterres|Antonio Guterres;Guterres!|أنطونيو غوتيريش;أنطونيو غوتيريس;أنطونيو جوتيريش;غوتيريش!;غوتيريس!;جوتيريش!;أنطونيو جوتيرش;أنطونيو غوتيرش;أنطونيو غوتريش;أنطونيو جوتيرس;غوتيرش!|un-secretary-general 2017-01..;unhcr-head 2005-06..2015-12;portugal-prime-minister 1995-10..2002-04
 stephane-dujarric|Stephane Dujarric;Dujarric!|ستيفان دوجاريك;دوجاريك!;ستيفان دوجريك;استيفان دوجاريك|un-spokesperson 2014-03..
 farhan-haq|Farhan Haq|فرحان حق|
-rosemary-dicarlo|Rosemary DiCarlo|روزماري ديكارلو;روز ماري ديكارلو;روزماري دي كارلو|
+rosemary-dicarlo|Rosemary DiCarlo|روزماري ديكارلو;روز ماري ديكارلو;روزماري دي كارلو|un-political-affairs-head 2018-05..
 tor-wennesland|Tor Wennesland|تور وينسلاند;تور فينسلاند;تور وينسلند;وينسلاند!|un-middle-east-envoy 2021-01..2024-12
 nickolay-mladenov|Nickolay Mladenov;Nikolay Mladenov|نيكولاي ملادينوف;ملادينوف!;نيكولاي مالدينوف;نيكولاي ميلادينوف;نيقولاي ملادينوف;ميلادينوف!|un-middle-east-envoy 2015-03..2020-12;unami-head 2013-08..2015-02
-sigrid-kaag|Sigrid Kaag|سيغريد كاغ;سيغريد كاخ;سيجريد كاغ;سيغريد كاج|un-lebanon-coordinator 2015-01..2017-10
+sigrid-kaag|Sigrid Kaag|سيغريد كاغ;سيغريد كاخ;سيجريد كاغ;سيغريد كاج|un-lebanon-coordinator 2015-01..2017-10;un-gaza-coordinator 2024-01..2025-07
 philippe-lazzarini|Philippe Lazzarini;Lazzarini!|فيليب لازاريني;لازاريني!;فليب لازاريني|unrwa-head 2020-04..
 martin-griffiths|Martin Griffiths|مارتن غريفيث;مارتن غريفيثس;مارتن جريفيث;مارتن غريفتس;مارتن جريفيثس;مارتن جريفثس;مارتن غريفث;مارتن غريفتث;غريفيث!;غريفيثس!;جريفيث!;جريفيثس!;غريفثس!|un-yemen-envoy 2018-02..2021-07;ocha-head 2021-07..2024-06
 tom-fletcher|Tom Fletcher|توم فليتشر;توم فلتشر;توم فليشر|ocha-head 2024-11..
@@ -42,7 +42,7 @@ christopher-ross|Christopher Ross|كريستوفر روس|un-western-sahara-envo
 maria-angela-holguin|Maria Angela Holguin;Maria Angela Holguin Cuellar|ماريا أنجيلا هولغوين;ماريا أنخيلا هولغوين;ماريا أنجيلا هولجوين;ماريا أنخيلا هولغين;ماريا أنغيلا هولغوين|un-cyprus-envoy 2024-01..2024-07;un-cyprus-envoy 2025-05..;colombia-foreign-minister 2010-08..2018-08
 martti-ahtisaari|Martti Ahtisaari|مارتي أهتيساري;مارتي أهتساري|finland-president 1994-03..2000-03
 bintou-keita|Bintou Keita|بينتو كيتا|monusco-head 2021-02..
-huang-xia|Huang Xia|هوانغ شيا|
+huang-xia|Huang Xia|هوانغ شيا|un-great-lakes-envoy 2019-01..
 nicholas-haysom|Nicholas Haysom;Nicholas "Fink" Haysom|نيكولاس هايسوم;نيكولاس هيسوم;نيكولاس هايسم|unmiss-head 2021-01..
 javier-perez-de-cuellar|Javier Perez de Cuellar|خافيير بيريز دي كويلار;خافيير بيريث دي كوييار|un-secretary-general 1982-01..1991-12
 kurt-waldheim|Kurt Waldheim|كورت فالدهايم|un-secretary-general 1972-01..1981-12
@@ -81,9 +81,9 @@ stefano-del-col|Stefano Del Col|ستيفانو ديل كول;ستيفانو دل
 andrea-tenenti|Andrea Tenenti|أندريا تيننتي;أندريا تينينتي|
 khaled-khiari|Khaled Khiari|خالد خياري;محمد خالد خياري|
 mona-juul|Mona Juul|منى يول;مونا يول|
-jean-pierre-lacroix|Jean-Pierre Lacroix|جان بيير لاكروا;جان بيار لاكروا|
-herve-ladsous|Herve Ladsous|هيرفيه لادسو;إيرفيه لادسو|
-lynn-pascoe|Lynn Pascoe;B. Lynn Pascoe|لين باسكو|
+jean-pierre-lacroix|Jean-Pierre Lacroix|جان بيير لاكروا;جان بيار لاكروا|un-peacekeeping-head 2017-04..
+herve-ladsous|Herve Ladsous|هيرفيه لادسو;إيرفيه لادسو|un-peacekeeping-head 2011-10..2017-03
+lynn-pascoe|Lynn Pascoe;B. Lynn Pascoe|لين باسكو|un-political-affairs-head 2007-03..2012-07
 izumi-nakamitsu|Izumi Nakamitsu|إيزومي ناكاميتسو|
 tarik-jasarevic|Tarik Jasarevic|طارق ياساريفيتش|
 ravina-shamdasani|Ravina Shamdasani|رافينا شامداساني|
@@ -91,7 +91,7 @@ jens-laerke|Jens Laerke|ينس لايركه;ينس لاركيه|
 zeid-raad-al-hussein|Zeid Ra'ad al-Hussein;Zeid Raad al-Hussein|زيد رعد الحسين;زيد بن رعد الحسين;زيد بن رعد|ohchr-head 2014-09..2018-08
 navi-pillay|Navi Pillay;Navanethem Pillay|نافي بيلاي;نافانيثيم بيلاي|ohchr-head 2008-09..2014-08
 louise-arbour|Louise Arbour|لويز آربور|ohchr-head 2004-07..2008-06
-mary-robinson|Mary Robinson|ماري روبنسون;ماري روبينسون|ireland-president 1990-12..1997-09
+mary-robinson|Mary Robinson|ماري روبنسون;ماري روبينسون|ireland-president 1990-12..1997-09;un-great-lakes-envoy 2013-03..2014-07
 david-beasley|David Beasley|ديفيد بيزلي;دافيد بيزلي|wfp-head 2017-04..2023-04
 carl-skau|Carl Skau|كارل سكاو|
 catherine-russell|Catherine Russell|كاثرين راسل|unicef-head 2022-02..
@@ -132,7 +132,7 @@ pramila-patten|Pramila Patten|براميلا باتن|
 najat-rochdi|Najat Rochdi|نجاة رشدي|
 claudio-cordone|Claudio Cordone|كلاوديو كوردوني|
 adam-abdelmoula|Adam Abdelmoula|آدم عبد المولى;آدم عبدالمولى|
-alex-rondos|Alexander Rondos;Alex Rondos|ألكسندر روندوس;أليكس روندوس|
+alex-rondos|Alexander Rondos;Alex Rondos|ألكسندر روندوس;أليكس روندوس|eu-horn-of-africa-envoy 2012-01..2021-06
 radhouane-nouicer|Radhouane Nouicer|رضوان نويصر|
 hanan-balkhy|Hanan Balkhy|حنان بلخي|
 `;

@@ -10,15 +10,15 @@ yasar-guler|Yasar Guler|يشار غولر;ياشار غولر;يشار جولر;
 abdullah-ocalan|Abdullah Ocalan;Ocalan!|عبد الله أوجلان;عبدالله أوجلان;أوجلان!;عبد الله أوجالان;عبدالله أوجالان;أوجالان!|
 ali-khamenei|Ali Khamenei;Khamenei!;Ayatollah Ali Khamenei|علي خامنئي;خامنئي!;علي الخامنئي;علي خامنئ;الخامنئي!;علي خامنه اي|iran-supreme-leader 1989-06..
 ebrahim-raisi|Ebrahim Raisi;Raisi!|إبراهيم رئيسي|iran-president 2021-08..2024-05
-hassan-rouhani|Hassan Rouhani;Rouhani!;Hassan Rowhani|حسن روحاني|iran-president 2013-08..2021-08
+hassan-rouhani|Hassan Rouhani;Rouhani!;Hassan Rowhani|حسن روحاني|iran-president 2013-08..2021-08;iran-snsc-head 1989..2005-08
 mahmoud-ahmadinejad|Mahmoud Ahmadinejad;Ahmadinejad!|محمود أحمدي نجاد;أحمدي نجاد!|iran-president 2005-08..2013-08
 masoud-pezeshkian|Masoud Pezeshkian;Pezeshkian!|مسعود بزشكيان;بزشكيان!;مسعود بيزشكيان;مسعود بازشكيان;بيزشكيان!|iran-president 2024-07..
 hossein-amir-abdollahian|Hossein Amir-Abdollahian;Hossein Amirabdollahian;Amir-Abdollahian!|حسين أمير عبد اللهيان;حسين أمير عبداللهيان;أمير عبد اللهيان!;أمير عبداللهيان!;حسين أمير عبد اللاهيان;عبد اللهيان!;عبداللهيان!;حسين أمير عبداللاهيان|iran-foreign-minister 2021-08..2024-05
 abbas-araghchi|Abbas Araghchi;Abbas Araqchi;Araghchi!;Araqchi!|عباس عراقجي;عراقجي!;عباس عراقتشي;عباس عراجي;عراقتشي!;عباس عرقجي|iran-foreign-minister 2024-08..
 mohammad-javad-zarif|Mohammad Javad Zarif;Javad Zarif;Zarif!|محمد جواد ظريف;جواد ظريف;محمد جواد ظريفي|iran-foreign-minister 2013-08..2021-08
 ali-bagheri|Ali Bagheri;Ali Bagheri Kani;Ali Bagheri-Kani|علي باقري;علي باقري كني;علي باقري كاني;باقري كني!|
-ali-larijani|Ali Larijani;Larijani!|علي لاريجاني;لاريجاني!|iran-parliament-speaker 2008-05..2020-05
-ali-shamkhani|Ali Shamkhani|علي شمخاني|
+ali-larijani|Ali Larijani;Larijani!|علي لاريجاني;لاريجاني!|iran-parliament-speaker 2008-05..2020-05;iran-snsc-head 2025-08..;iran-snsc-head 2005-08..2007-10
+ali-shamkhani|Ali Shamkhani|علي شمخاني|iran-snsc-head 2013-09..2023-05
 esmail-baghaei|Esmail Baghaei;Esmaeil Baghaei;Baghaei!|إسماعيل بقائي;بقائي!|iran-foreign-ministry-spokesperson 2024-10..
 nasser-kanaani|Nasser Kanaani;Nasser Kanani|ناصر كنعاني|iran-foreign-ministry-spokesperson 2022..2024
 mohammad-bagher-ghalibaf|Mohammad Bagher Ghalibaf;Mohammad Baqer Qalibaf;Ghalibaf!|محمد باقر قاليباف;قاليباف!;محمد باقر غاليباف;محمد باقر قليباف|iran-parliament-speaker 2020-05..
@@ -37,8 +37,8 @@ eshaq-jahangiri|Eshaq Jahangiri|إسحاق جهانغيري|
 manouchehr-mottaki|Manouchehr Mottaki;Mottaki!|منوشهر متكي;منوجهر متكي|iran-foreign-minister 2005-08..2010-12
 kamal-kharazi|Kamal Kharazi;Kamal Kharrazi|كمال خرازي|iran-foreign-minister 1997-08..2005-08
 ali-akbar-velayati|Ali Akbar Velayati;Velayati!|علي أكبر ولايتي|iran-foreign-minister 1981-12..1997-08
-saeed-jalili|Saeed Jalili;Saeid Jalili|سعيد جليلي|
-ali-akbar-ahmadian|Ali Akbar Ahmadian|علي أكبر أحمديان|
+saeed-jalili|Saeed Jalili;Saeid Jalili|سعيد جليلي|iran-snsc-head 2007-10..2013-09
+ali-akbar-ahmadian|Ali Akbar Ahmadian|علي أكبر أحمديان|iran-snsc-head 2023-05..2025-08
 mohammad-bagheri|Mohammad Bagheri;Mohammad Hossein Bagheri|محمد باقري;محمد حسين باقري|iran-army-chief 2016-06..2025-06
 abdolrahim-mousavi|Abdolrahim Mousavi;Abdolrahim Moussavi|عبد الرحيم موسوي;عبدالرحيم موسوي|iran-army-chief 2025-06..
 hossein-salami|Hossein Salami|حسين سلامي|irgc-head 2019-04..2025-06

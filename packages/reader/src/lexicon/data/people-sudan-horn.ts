@@ -133,7 +133,7 @@ djibril-bassole|Djibril Bassole|جبريل باسولي;جبريل باسولي�
 salim-ahmed-salim|Salim Ahmed Salim|سالم أحمد سالم|oau-head 1989-09..2001-09
 ibrahim-gambari|Ibrahim Gambari|إبراهيم غمباري;إبراهيم قمباري;إبراهيم جمباري|
 thabo-mbeki|Thabo Mbeki;Mbeki!|ثابو مبيكي;تابو مبيكي;ثامبو مبيكي;مبيكي!;امبيكي!;ثابو أمبيكي|south-africa-president 1999-06..2008-09
-mohamed-el-hacen-lebatt|Mohamed El Hacen Lebatt;Mohamed el-Hassan Lebatt;Mohamed Lebatt;Mohamed Hassan Lebatt|محمد الحسن ولد لبات;محمد الحسن لبات;محمد الحسن ولد لباد;ولد لبات!|
+mohamed-el-hacen-lebatt|Mohamed El Hacen Lebatt;Mohamed el-Hassan Lebatt;Mohamed Lebatt;Mohamed Hassan Lebatt|محمد الحسن ولد لبات;محمد الحسن لبات;محمد الحسن ولد لباد;ولد لبات!|au-sudan-envoy 2019-05..2023
 mohamed-belaiche|Mohamed Belaiche;Mohamed Belaish|محمد بلعيش|
 mohamed-chambas|Mohamed Ibn Chambas;Mohammed Ibn Chambas;Ibn Chambas!|محمد بن شمباس;محمد بن شمباز;محمد بن تشامباس;محمد ابن شمباس|ecowas-head 2002-01..2010-02
 speciosa-wandira|Speciosa Wandira-Kazibwe;Speciosa Wandira Kazibwe|سبيسيوزا وانديرا كازيبوي|

@@ -20,7 +20,7 @@ argentina|Argentina|Argentine;Argentinian;Argentinians|الأرجنتين|أرج
 armenia|Armenia|Armenian;Armenians|أرمينيا|أرميني;أرمني;أرمن=|Yerevan|يريفان
 australia|Australia|Australian;Australians|أستراليا|أسترالي|Canberra|كانبيرا;كانبرا
 austria|Austria|Austrian;Austrians|النمسا|نمساوي||
-azerbaijan|Azerbaijan|Azerbaijani;Azerbaijanis;Azeri;Azeris|أذربيجان;أذربيجان|أذربيجاني;أذري|Baku|باكو
+azerbaijan|Azerbaijan|Azerbaijani;Azerbaijanis;Azeri;Azeris|أذربيجان|أذربيجاني;أذري|Baku|باكو
 bahamas|Bahamas;The Bahamas|Bahamian|جزر البهاما;الباهاما|||
 bahrain|Bahrain|Bahraini;Bahrainis|البحرين|بحريني|Manama|المنامة
 bangladesh|Bangladesh|Bangladeshi;Bangladeshis|بنغلاديش;بنجلاديش;بنغلادش|بنغلاديشي;بنغالي|Dhaka|دكا
