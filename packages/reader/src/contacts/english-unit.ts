@@ -149,6 +149,9 @@ function phraseUnit(input: ContactInput, at: number, limit: number, phrase: Noun
     };
     return { first: at, last, sort, many: false, ...plain, refs };
   }
+  // "the ceasefire committees of A and B".
+  const whose = named === last && ENGLISH_AGENTS.has(head) ? englishComplement(input, last, limit) : null;
+  if (whose !== null) return { ...whose, first: at, sort: 'class', ...plain };
   return {
     first: at,
     last,

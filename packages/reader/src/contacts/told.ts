@@ -1,6 +1,7 @@
 /** What a contact word tells, in the grammar of its language. */
 import { arabicNounTold } from './arabic-nouns.ts';
 import { arabicVerbTold } from './arabic-verbs.ts';
+import { ENGLISH_DETERMINERS } from './class-nouns.ts';
 import { visitTold } from './english-journeys.ts';
 import { englishNounTold } from './english-nouns.ts';
 import { englishVerbTold } from './english-verbs.ts';
@@ -43,7 +44,13 @@ function gerund({ input, at, groups }: Telling): boolean {
     )
   )
     return false;
-  const object = groups.find(({ first, before: how }) => first === at + 1 && how === '');
+  const object = groups.find(
+    ({ first, before: how }) =>
+      how === '' &&
+      first > at &&
+      first <= at + 3 &&
+      tokens.slice(at + 1, first).every(({ form }) => ENGLISH_DETERMINERS.has(form)),
+  );
   // "is in Chad meeting with X".
   const place = input.scene.mentions.at(at - 1);
   if (
