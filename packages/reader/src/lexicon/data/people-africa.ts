@@ -24,14 +24,14 @@ samia-suluhu-hassan|Samia Suluhu Hassan|سامية صولوحو حسن|tanzania-
 hakainde-hichilema|Hakainde Hichilema|هاكايندي هيشيليما|zambia-president 2021-08..
 nana-akufo-addo|Nana Akufo-Addo|نانا أكوفو أدو|ghana-president 2017-01..2025-01
 john-mahama|John Mahama;John Dramani Mahama|جون ماهاما;جون دراماني ماهاما|ghana-president 2025-01..
-muhammadu-buhari|Muhammadu Buhari|محمدو بخاري;محمد بخاري;محمدو بوهاري;محمد بوخاري|nigeria-president 2015-05..2023-05
+muhammadu-buhari|Muhammadu Buhari;Buhari!|محمدو بخاري;محمد بخاري;محمدو بوهاري;محمد بوخاري|nigeria-president 2015-05..2023-05
 goodluck-jonathan|Goodluck Jonathan|غودلاك جوناثان|nigeria-president 2010-05..2015-05
 alassane-ouattara|Alassane Ouattara|الحسن واتارا;الحسن وتارا;ألاسان واتارا;الحسن واتارة|cote-divoire-president 2010-12..
 bassirou-diomaye-faye|Bassirou Diomaye Faye|باسيرو ديوماي فاي|senegal-president 2024-04..
 assimi-goita|Assimi Goita|عاصيمي غويتا;أسيمي غويتا;عاصمي غويتا;أسيمي جويتا;عاصيمي جويتا;غويتا!|
 ibrahim-traore|Ibrahim Traore|إبراهيم تراوري;إبراهيم تراوريه|
 abdourahamane-tiani|Abdourahamane Tiani;Abdourahamane Tchiani|عبد الرحمن تياني;عبد الرحمن تشياني;عبد الرحمان تياني;عبدالرحمن تياني;عبدالرحمن تشياني;عبد الرحمن تيشياني;تشياني!;تياني!;عبدالرحمان تياني;عبدالرحمن تيشياني|
-mohamed-bazoum|Mohamed Bazoum;Bazoum!|محمد بازوم;بازوم!|niger-president 2021-04..2023-07
+mohamed-bazoum|Mohamed Bazoum;Bazoum!;Mohammed Bazoum|محمد بازوم;بازوم!|niger-president 2021-04..2023-07
 mahamat-deby|Mahamat Idriss Deby;Mahamat Déby;Mahamat Idriss Deby Itno|محمد إدريس ديبي;محمد ديبي;محمد إدريس ديبي إتنو|chad-president 2024-05..
 faustin-archange-touadera|Faustin-Archange Touadera;Faustin Archange Touadera|فوستين أرشانج تواديرا;فوستان أركانج تواديرا;فوستان تواديرا;تواديرا!|central-african-republic-president 2016-03..
 musalia-mudavadi|Musalia Mudavadi|موساليا مودافادي|kenya-foreign-minister 2023-10..
@@ -125,7 +125,7 @@ abdoulaye-sabre-fadoul|Abdoulaye Sabre Fadoul|عبد الله صابر فضل;ع
 mahamat-mahdi-ali|Mahamat Mahdi Ali|محمد مهدي علي|
 timane-erdimi|Timan Erdimi;Timane Erdimi|تيمان إرديمي|
 hissene-habre|Hissene Habre|حسين حبري|chad-president 1982-06..1990-12
-ibrahim-boubacar-keita|Ibrahim Boubacar Keita|إبراهيم أبو بكر كيتا;إبراهيم بوبكر كيتا;إبراهيم بوبكر كايتا|mali-president 2013-09..2020-08
+ibrahim-boubacar-keita|Ibrahim Boubacar Keita;Ibrahim Keita|إبراهيم أبو بكر كيتا;إبراهيم بوبكر كيتا;إبراهيم بوبكر كايتا;إبراهيم كيتا|mali-president 2013-09..2020-08
 amadou-toumani-toure|Amadou Toumani Toure|أمادو توماني توري;أمادو توماني توريه|mali-president 2002-06..2012-03
 dioncounda-traore|Dioncounda Traore|ديونكوندا تراوري|mali-president 2012-04..2013-09
 bah-ndaw|Bah Ndaw;Bah N'Daw|باه نداو;باه نداوو|
@@ -247,4 +247,28 @@ leonardo-simao|Leonardo Simao;Leonardo Santos Simao|ليوناردو سانتو�
 francois-lounceny-fall|Francois Lounceny Fall|فرانسوا لونسيني فال;فرانسوا لونسيني فول|
 mankeur-ndiaye|Mankeur Ndiaye|مانكور ندياي|senegal-foreign-minister 2012-10..2017-09
 valentine-rugwabiza|Valentine Rugwabiza|فالنتين روغوابيزا|
+boubou-cisse|Boubou Cisse|بوبو سيسي;بوبو سيسيه|mali-prime-minister 2019-04..2020-08
+tieman-coulibaly|Tieman Coulibaly;Tiéman Hubert Coulibaly|تيمان كوليبالي;تيمان هوبير كوليبالي|
+modibo-keita-mali|Modibo Keita|موديبو كيتا|mali-prime-minister 2015-01..2017-04
+amadou-sanogo|Amadou Sanogo;Amadou Haya Sanogo|أمادو سانوغو;أمادو هايا سانوغو|
+ali-darassa|Ali Darassa|علي داراسا;علي دراسا|
+noureddine-adam|Noureddine Adam;Nourredine Adam|نور الدين آدم|
+simplice-sarandji|Simplice Sarandji|سيمبليس سارانجي|central-african-republic-prime-minister 2016-04..2019-02
+felix-moloua|Felix Moloua|فيليكس مولوا|central-african-republic-prime-minister 2022-02..
+jose-mario-vaz|Jose Mario Vaz|خوسيه ماريو فاز;جوزيه ماريو فاز|guinea-bissau-president 2014-06..2020-02
+domingos-simoes-pereira|Domingos Simoes Pereira|دومينغوس سيمويس بيريرا|
+femi-gbajabiamila|Femi Gbajabiamila||
+adamu-adamu|Adamu Adamu||nigeria-education-minister 2015-11..2023-05
+emmanuel-ibe-kachikwu|Emmanuel Ibe Kachikwu;Ibe Kachikwu||
+tahir-mamman|Tahir Mamman||nigeria-education-minister 2023-08..2024-10
+filbert-baguma|Filbert Baguma||
+mildred-oliphant|Mildred Oliphant||south-africa-labour-minister 2010-11..2019-05
+mosiuoa-lekota|Mosiuoa Lekota|موسيوا ليكوتا|south-africa-defence-minister 1999-06..2008-09
+sydney-mufamadi|Sydney Mufamadi|سيدني موفامادي|
+jeff-radebe|Jeff Radebe|جيف راديبي|
+alain-berset|Alain Berset|ألان بيرسيه|council-of-europe-head 2024-09..
+moussa-mara|Moussa Mara|موسى مارا|mali-prime-minister 2014-04..2015-01
+maurice-kamto|Maurice Kamto|موريس كامتو|
+joseph-dion-ngute|Joseph Dion Ngute|جوزيف ديون نغوتي|cameroon-prime-minister 2019-01..
+julius-ayuk-tabe|Sisiku Julius Ayuk Tabe;Julius Ayuk Tabe|جوليوس أيوك تابي|
 `;

@@ -56,8 +56,8 @@ humberto-de-la-calle|Humberto de la Calle|أومبرتو دي لا كاييه|
 antonio-garcia-eln|Antonio Garcia|أنطونيو غارسيا|
 pablo-beltran|Pablo Beltran|بابلو بلتران;بابلو بيلتران|
 otty-patino|Otty Patino|أوتي باتينيو|
-nicolas-maduro|Nicolas Maduro;Maduro!|نيكولاس مادورو;مادورو!|venezuela-president 2013-04..
-juan-guaido|Juan Guaido;Guaido!|خوان غوايدو|
+nicolas-maduro|Nicolas Maduro;Maduro!;Nicholas Maduro|نيكولاس مادورو;مادورو!;نيكولا مادورو|venezuela-president 2013-04..
+juan-guaido|Juan Guaido;Guaido!|خوان غوايدو;خوان جوايدو;غوايدو!;جوايدو!|
 maria-corina-machado|Maria Corina Machado|ماريا كورينا ماتشادو|
 edmundo-gonzalez|Edmundo Gonzalez;Edmundo Gonzalez Urrutia|إدموندو غونزاليس;إدموندو غونزاليس أوروتيا|
 jorge-rodriguez|Jorge Rodriguez|خورخي رودريغيز|venezuela-parliament-speaker 2021-01..
@@ -326,4 +326,42 @@ steven-mackinnon|Steven MacKinnon|ستيفن ماكينون|canada-labour-minist
 seamus-oregan|Seamus O'Regan|شيموس أوريغان|canada-labour-minister 2021-10..2024-07
 patty-hajdu|Patty Hajdu|باتي هايدو|canada-labour-minister 2025-05..
 dominic-leblanc|Dominic LeBlanc|دومينيك لوبلان|
+hugo-carvajal|Hugo Carvajal|هوغو كارفاخال|
+piedad-cordoba|Piedad Cordoba|بيداد كوردوبا;بييداد كوردوبا|
+ingrid-betancourt|Ingrid Betancourt;Betancourt!|إنغريد بيتانكور|
+raul-reyes|Raul Reyes|راؤول رييس|
+ernesto-samper|Ernesto Samper|إرنستو سامبر|colombia-president 1994-08..1998-08
+roosevelt-skerrit|Roosevelt Skerrit|روزفلت سكيريت|
+kenny-anthony|Kenny Anthony||saint-lucia-prime-minister 2011-11..2016-06
+perry-christie|Perry Christie||bahamas-prime-minister 2012-05..2017-05
+bruce-golding|Bruce Golding|بروس غولدينغ|jamaica-prime-minister 2007-09..2011-10
+andrew-holness|Andrew Holness|أندرو هولنيس|jamaica-prime-minister 2016-03..
+carla-barnett|Carla Barnett|كارلا بارنيت|caricom-head 2021-08..
+leonel-fernandez|Leonel Fernandez|ليونيل فرنانديز|dominican-republic-president 2004-08..2012-08
+danilo-medina|Danilo Medina|دانيلو ميدينا|dominican-republic-president 2012-08..2020-08
+luis-abinader|Luis Abinader|لويس أبي نادر;لويس أبينادر|dominican-republic-president 2020-08..
+jean-bertrand-aristide|Jean-Bertrand Aristide;Aristide!|جان برتران أريستيد;أريستيد!|
+rene-preval|Rene Preval|رينيه بريفال|haiti-president 2006-05..2011-05
+michel-martelly|Michel Martelly|ميشيل مارتيلي;ميشال مارتيلي|haiti-president 2011-05..2016-02
+roberto-micheletti|Roberto Micheletti|روبرتو ميشيليتي|
+fabiana-rosales|Fabiana Rosales|فابيانا روزاليس|
+delsa-solorzano|Delsa Solorzano||
+hugh-todd|Hugh Todd|هيو تود|guyana-foreign-minister 2020-08..
+elizabeth-warren|Elizabeth Warren|إليزابيث وارن|
+hakeem-jeffries|Hakeem Jeffries|حكيم جيفريز|
+john-thune|John Thune|جون ثون|
+paul-wolfowitz|Paul Wolfowitz;Wolfowitz!|بول وولفويتز;بول ولفويتز|world-bank-head 2005-06..2007-06
+william-cohen|William Cohen|وليام كوهين|us-defence-minister 1997-01..2001-01
+anthony-zinni|Anthony Zinni|أنتوني زيني|
+john-abizaid|John Abizaid|جون أبي زيد|
+tommy-franks|Tommy Franks|تومي فرانكس|
+stanley-mcchrystal|Stanley McChrystal|ستانلي ماكريستال|
+karl-eikenberry|Karl Eikenberry|كارل إيكنبري|
+marc-grossman|Marc Grossman|مارك غروسمان|
+alice-wells|Alice Wells|أليس ويلز|
+thomas-west|Thomas West|توماس ويست|us-afghanistan-envoy 2021-10..2024-10
+rashad-hussain|Rashad Hussain||
+michael-herzog|Michael Herzog|مايكل هرتسوغ|
+aryeh-lightstone|Aryeh Lightstone|أرييه لايتستون|
+josh-gruenbaum|Josh Gruenbaum|جوش غروينباوم;جوش غرونباوم|
 `;

@@ -217,7 +217,7 @@ maithripala-sirisena|Maithripala Sirisena;Sirisena!|مايثريبالا سير�
 ranil-wickremesinghe|Ranil Wickremesinghe;Wickremesinghe!|رانيل ويكرمسينغه;رانيل فيكرمسينغه;رانيل ويكريميسينغه|sri-lanka-president 2022-07..2024-09
 anura-kumara-dissanayake|Anura Kumara Dissanayake|أنورا كومارا ديساناياكي;أنورا كومارا ديساناياكا|sri-lanka-president 2024-09..
 chandrika-kumaratunga|Chandrika Kumaratunga|شاندريكا كوماراتونغا;تشاندريكا كوماراتونغا|sri-lanka-president 1994-11..2005-11
-velupillai-prabhakaran|Velupillai Prabhakaran;Prabhakaran!|فيلوبيلاي برابهاكاران;فيلوبيلاي براباكاران|ltte-head 1976-05..2009-05
+velupillai-prabhakaran|Velupillai Prabhakaran;Prabhakaran!;V. Prabhakaran;Velupillai Pirapaharan;V.Pirapaharan|فيلوبيلاي برابهاكاران;فيلوبيلاي براباكاران|ltte-head 1976-05..2009-05
 anton-balasingham|Anton Balasingham|أنطون بالاسينغام|
 abdulla-yameen|Abdulla Yameen;Abdullah Yameen|عبد الله يمين;عبدالله يمين|maldives-president 2013-11..2018-11
 maumoon-abdul-gayoom|Maumoon Abdul Gayoom|مأمون عبد القيوم;مأمون عبدالقيوم|maldives-president 1978-11..2008-11
@@ -301,4 +301,64 @@ helen-clark|Helen Clark|هيلين كلارك|new-zealand-prime-minister 1999-12
 james-marape|James Marape|جيمس ماراب|papua-new-guinea-prime-minister 2019-05..
 surin-pitsuwan|Surin Pitsuwan|سورين بيتسوان|asean-head 2008-01..2012-12
 kao-kim-hourn|Kao Kim Hourn|كاو كيم هورن|asean-head 2023-01..
+hans-brattskar|Hans Brattskar|هانس براتسكار|
+trond-furuhovde|Trond Furuhovde|تروند فوروهوفده|
+s-p-thamilselvan|S.P. Thamilselvan;S. P. Thamilselvan;S.P. Tamilselvan|إس بي تاميلسيلفان|
+rajitha-senaratne|Rajitha Senaratne|راجيثا سيناراتني|
+gl-peiris|G.L. Peiris|جي إل بيريس|
+sushil-koirala|Sushil Koirala|سوشيل كويرالا|nepal-prime-minister 2014-02..2015-10
+girija-prasad-koirala|Girija Prasad Koirala|غيريجا براساد كويرالا|nepal-prime-minister 2006-04..2008-08
+baburam-bhattarai|Baburam Bhattarai|بابورام بهاتاراي|nepal-prime-minister 2011-08..2013-03
+upendra-yadav|Upendra Yadav||
+rajendra-mahato|Rajendra Mahato||
+ranjit-rae|Ranjit Rae||
+sujatha-singh|Sujatha Singh|سوجاتا سينغ|
+nirupama-rao|Nirupama Rao|نيروباما راو|
+syed-akbaruddin|Syed Akbaruddin|سيد أكبر الدين|
+gajendra-singh-shekhawat|Gajendra Singh Shekhawat||india-water-minister 2019-05..2024-06
+cr-patil|C.R. Patil||india-water-minister 2024-06..
+siddaramaiah|Siddaramaiah!||
+dk-shivakumar|DK Shivakumar||
+kamal-nath|Kamal Nath|كمال ناث|
+mehr-ali-shah|Mehr Ali Shah;Mehar Ali Shah;Syed Muhammad Mehar Ali Shah||
+ashtar-ausaf-ali|Ashtar Ausaf Ali;Ashtar Ausaf||
+chaudhry-nisar-ali-khan|Chaudhry Nisar Ali Khan;Chaudhry Nisar|تشودري نثار علي خان|pakistan-interior-minister 2013-06..2017-07
+sami-ul-haq|Sami ul Haq;Samiul Haq;Maulana Samiul Haq|سميع الحق;مولانا سميع الحق|
+irfan-siddiqui|Irfan Siddiqui|عرفان صديقي|
+hakimullah-mehsud|Hakimullah Mehsud|حكيم الله محسود|
+baitullah-mehsud|Baitullah Mehsud|بيت الله محسود|
+wanlop-rugsanaoh|Wanlop Rugsanaoh|وانلوب روغساناو|
+tej-bunnag|Tej Bunnag||
+surayud-chulanont|Surayud Chulanont|سورايود تشولانونت|thailand-prime-minister 2006-10..2008-01
+anas-abdulrahman|Anas Abdulrahman||
+silvestre-bello|Silvestre Bello III;Silvestre Bello|سيلفستر بيلو|
+salvador-panelo|Salvador Panelo|سلفادور بانيلو|
+harry-roque|Harry Roque|هاري روكي|
+erywan-yusof|Erywan Yusof|إريوان يوسف;إيروان يوسف|
+hishammuddin-hussein|Hishammuddin Hussein|هشام الدين حسين|
+luhut-pandjaitan|Luhut Pandjaitan;Luhut Binsar Pandjaitan|لوهوت بانجيتان;لوهوت بينسار باندجايتان|
+wiranto|Wiranto!|ويرانتو!|
+hasan-tiro|Hasan di Tiro;Hasan Tiro|حسن تيرو;حسن دي تيرو|
+benny-wenda|Benny Wenda|بيني ويندا|
+peter-oneill-png|Peter O'Neill|بيتر أونيل|papua-new-guinea-prime-minister 2011-08..2019-05
+ishmael-toroama|Ishmael Toroama|إسماعيل توروما|
+francis-ona|Francis Ona|فرانسيس أونا|
+joseph-kabui|Joseph Kabui|جوزيف كابوي|
+bill-skate|Bill Skate||papua-new-guinea-prime-minister 1997-07..1999-07
+bartholomew-ulufaalu|Bartholomew Ulufa'alu||solomon-islands-prime-minister 1997-08..2000-06
+manasseh-sogavare|Manasseh Sogavare|ماناسي سوغافاري|
+frank-bainimarama|Frank Bainimarama;Bainimarama!|فرانك باينيماراما|fiji-prime-minister 2007-01..2022-12
+sitiveni-rabuka|Sitiveni Rabuka|سيتيفيني رابوكا|fiji-prime-minister 2022-12..
+laisenia-qarase|Laisenia Qarase|لايسينيا كاراسي|fiji-prime-minister 2001-09..2006-12
+jerry-mateparae|Jerry Mateparae||
+don-mckinnon|Don McKinnon|دون ماكينون|new-zealand-foreign-minister 1990-11..1999-12
+phil-goff|Phil Goff|فيل غوف|new-zealand-foreign-minister 1999-12..2005-10
+murray-mccully|Murray McCully|موراي ماكولي|new-zealand-foreign-minister 2008-11..2017-05
+najia-anwari|Najia Anwari|ناجية أنوري|
+javid-faisal|Javid Faisal|جاويد فيصل|
+sediq-sediqqi|Sediq Sediqqi|صديق صديقي|
+mohammad-mohaqiq|Mohammad Mohaqiq|محمد محقق|
+atta-mohammad-noor|Atta Mohammad Noor;Atta Mohammed Noor|عطا محمد نور|
+yunus-qanuni|Yunus Qanuni;Younus Qanooni|يونس قانوني|
+rangin-dadfar-spanta|Rangin Dadfar Spanta|رنغين دادفر سبانتا|afghanistan-foreign-minister 2006-04..2010-01
 `;

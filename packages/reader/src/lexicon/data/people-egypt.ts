@@ -83,4 +83,9 @@ mohab-mamish|Mohab Mamish;Mohab Mameesh|مهاب مميش|suez-canal-authority-h
 ali-abdel-aal|Ali Abdel Aal|علي عبد العال;علي عبدالعال|egypt-parliament-speaker 2016-01..2021-01
 hanafy-gebaly|Hanafy Gebaly;Hanafi Gebali|حنفي جبالي;حنفي الجبالي|egypt-parliament-speaker 2021-01..2026-01
 khaled-el-balshy|Khaled el-Balshy;Khaled al-Balshi|خالد البلشي|
+mohamed-orabi|Mohamed Orabi|محمد العرابي|egypt-foreign-minister 2011-06..2011-07
+fayza-aboul-naga|Fayza Aboul Naga;Faiza Abou el-Naga|فايزة أبو النجا|
+khairat-el-shater|Khairat el-Shater|خيرت الشاطر|
+mohamed-badie|Mohamed Badie|محمد بديع|muslim-brotherhood-head 2010-01..
+mohamed-mahdi-akef|Mohamed Mahdi Akef;Mahdi Akef|محمد مهدي عاكف;مهدي عاكف|muslim-brotherhood-head 2004-01..2010-01
 `;

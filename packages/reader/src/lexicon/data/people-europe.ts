@@ -44,7 +44,7 @@ andrzej-duda|Andrzej Duda;Duda!|أندريه دودا|poland-president 2015-08..
 donald-tusk|Donald Tusk;Tusk!|دونالد توسك;توسك!|poland-prime-minister 2023-12..;poland-prime-minister 2007-11..2014-09;european-council-head 2014-12..2019-11
 radoslaw-sikorski|Radoslaw Sikorski;Radosław Sikorski;Sikorski!;Radek Sikorski|رادوسلاف سيكورسكي;رادوسواف سيكورسكي|poland-foreign-minister 2023-12..;poland-foreign-minister 2007-11..2014-09
 robert-fico|Robert Fico;Fico!|روبرت فيكو|slovakia-prime-minister 2023-10..;slovakia-prime-minister 2012-04..2018-03;slovakia-prime-minister 2006-07..2010-07
-aleksandar-vucic|Aleksandar Vucic;Vucic!|ألكسندر فوتشيتش;فوتشيتش!|serbia-president 2017-05..
+aleksandar-vucic|Aleksandar Vucic;Vucic!|ألكسندر فوتشيتش;فوتشيتش!;ألكسندر فوسيتش;ألكسندر فوتشيك|serbia-president 2017-05..
 albin-kurti|Albin Kurti;Kurti!|ألبين كورتي|kosovo-prime-minister 2021-03..;kosovo-prime-minister 2020-02..2020-06
 miroslav-lajcak|Miroslav Lajcak;Lajcak!|ميروسلاف لايتشاك;ميروسلاف لاجاك;ميروسلاف لايجاك;لايتشاك!|eu-belgrade-pristina-envoy 2020-04..2025-01
 nicos-anastasiades|Nicos Anastasiades;Anastasiades!|نيكوس أناستاسيادس|cyprus-president 2013-02..2023-02
@@ -81,7 +81,7 @@ matteo-renzi|Matteo Renzi|ماتيو رينزي|italy-prime-minister 2014-02..20
 mariano-rajoy|Mariano Rajoy|ماريانو راخوي|spain-prime-minister 2011-12..2018-06
 nikos-dendias|Nikos Dendias|نيكوس دندياس|greece-foreign-minister 2019-07..2023-05
 george-gerapetritis|George Gerapetritis;Giorgos Gerapetritis|يورغوس غيرابيتريتيس|greece-foreign-minister 2023-06..
-nikos-kotzias|Nikos Kotzias|نيكوس كوتزياس|greece-foreign-minister 2015-01..2018-10
+nikos-kotzias|Nikos Kotzias|نيكوس كوتزياس;نيكوس كوتسياس|greece-foreign-minister 2015-01..2018-10
 zoran-zaev|Zoran Zaev|زوران زاييف|north-macedonia-prime-minister 2017-05..2022-01
 nikola-dimitrov|Nikola Dimitrov||north-macedonia-foreign-minister 2017-05..2020-08
 matthew-nimetz|Matthew Nimetz|ماثيو نيميتز|
@@ -420,4 +420,39 @@ pope-benedict-xvi|Pope Benedict XVI!;Pope Benedict!;Benedict XVI|البابا ب
 pope-john-paul-ii|Pope John Paul II!;John Paul II|البابا يوحنا بولس الثاني!;يوحنا بولس الثاني|vatican-pope 1978-10..2005-04;vatican-head-of-state 1978-10..2005-04
 paul-gallagher|Paul Gallagher~;Paul Richard Gallagher|بول غالاغر;بول ريتشارد غالاغر|
 mario-monti|Mario Monti|ماريو مونتي|italy-prime-minister 2011-11..2013-04
+karolos-papoulias|Karolos Papoulias|كارولوس بابولياس|greece-president 2005-03..2015-03
+prokopis-pavlopoulos|Prokopis Pavlopoulos|بروكوبيس بافلوبولوس|greece-president 2015-03..2020-03
+karl-erjavec|Karl Erjavec|كارل إريافيتس|slovenia-foreign-minister 2012-02..2018-09
+luka-mesec|Luka Mesec|لوكا ميسيتس|slovenia-labour-minister 2022-06..
+joachim-coens|Joachim Coens||
+georges-louis-bouchez|Georges-Louis Bouchez|جورج لوي بوشيه|
+paul-magnette|Paul Magnette|بول مانييت|
+elio-di-rupo|Elio Di Rupo|إيليو دي روبو|belgium-prime-minister 2011-12..2014-10
+king-philippe|King Philippe!;Philippe of Belgium|الملك فيليب!|belgium-king 2013-07..;belgium-head-of-state 2013-07..
+sophie-wilmes|Sophie Wilmes|صوفي ويلميس|belgium-prime-minister 2019-10..2020-10
+didier-reynders|Didier Reynders|ديدييه رايندرز;ديدييه ريندرز|belgium-foreign-minister 2011-12..2019-11
+jan-petersen|Jan Petersen|يان بيترسن|norway-foreign-minister 2001-10..2005-10
+lindsay-hoyle|Lindsay Hoyle|ليندسي هويل|
+jean-baptiste-lemoyne|Jean-Baptiste Lemoyne|جان باتيست لوموان|
+prodromos-prodromou|Prodromos Prodromou|برودروموس برودرومو|
+konstantinos-letymbiotis|Konstantinos Letymbiotis|كونستانتينوس ليتيمبيوتيس;قسطنطينوس ليتيمبيوتيس|cyprus-government-spokesperson 2023-03..
+paschal-donohoe|Paschal Donohoe|باسكال دونوهو|
+dermot-ahern|Dermot Ahern|ديرموت أهيرن|ireland-foreign-minister 2004-09..2008-05
+charlie-flanagan|Charlie Flanagan|تشارلي فلاناغان|ireland-foreign-minister 2014-07..2017-06
+reg-empey|Reg Empey||
+mike-nesbitt|Mike Nesbitt||uup-head 2012-03..2017-04
+robin-swann|Robin Swann||uup-head 2017-04..2019-11
+colum-eastwood|Colum Eastwood||sdlp-head 2015-11..2024-10
+naomi-long|Naomi Long||alliance-party-ni-head 2016-10..
+peter-mandelson|Peter Mandelson|بيتر ماندلسون|
+peter-hain|Peter Hain|بيتر هين|
+shaun-woodward|Shaun Woodward||
+owen-paterson|Owen Paterson||
+theresa-villiers|Theresa Villiers||
+john-de-chastelain|John de Chastelain||
+richard-haass|Richard Haass|ريتشارد هاس|
+joe-kennedy-iii|Joe Kennedy III|جو كينيدي الثالث|
+mick-mulvaney|Mick Mulvaney|ميك مالفاني|
+artur-mas|Artur Mas|أرتور ماس|
+soraya-saenz|Soraya Saenz de Santamaria||
 `;

@@ -198,4 +198,17 @@ stephane-visconti|Stephane Visconti|ستيفان فيسكونتي|
 andrew-schofer|Andrew Schofer|أندرو شوفر|
 andrzej-kasprzyk|Andrzej Kasprzyk|أندريه كاسبرزيك|
 ertugrul-apakan|Ertugrul Apakan|أرطغرل أباكان|
+viacheslav-chirikba|Viacheslav Chirikba;Vyacheslav Chirikba||
+murat-jioev|Murat Jioev;Murat Dzhioyev||
+yerlan-akkenzhenov|Yerlan Akkenzhenov|يرلان أكنجينوف;يرلان أكينجينوف|kazakhstan-energy-minister 2025-03..
+vilayat-guliyev|Vilayat Guliyev||
+leila-abdullayeva|Leyla Abdullayeva;Leila Abdullayeva|ليلى عبد الله ييفا;ليلى عبداللاييفا;ليلى عبدالله ييفا;ليلى عبد اللاييفا|
+anna-naghdalyan|Anna Naghdalyan|آنا ناغداليان;آنا نغداليان|
+vladimir-kazimirov|Vladimir Kazimirov|فلاديمير كازيميروف|
+james-warlick|James Warlick|جيمس وارليك|
+andriy-zahorodniuk|Andriy Zagorodniuk;Andriy Zahorodniuk|أندري زاغورودنيوك|ukraine-defence-minister 2019-08..2020-03
+andriy-taran|Andriy Taran|أندري تاران|ukraine-defence-minister 2020-03..2021-11
+darka-olifer|Darka Olifer|داركا أوليفر|
+roman-bezsmertnyi|Roman Bezsmertnyi|رومان بيزسميرتني|
+oleksandr-turchynov|Oleksandr Turchynov|ألكسندر تورتشينوف;أولكسندر تورتشينوف|
 `;

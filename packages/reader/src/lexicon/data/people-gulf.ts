@@ -18,7 +18,7 @@ anwar-gargash|Anwar Gargash;Gargash!;Anwar Mohammed Gargash|أنور قرقاش;
 mohammed-bin-rashid|Mohammed bin Rashid Al Maktoum;Mohammed bin Rashid|محمد بن راشد;محمد بن راشد آل مكتوم|uae-prime-minister 2006-02..
 haitham-bin-tariq|Haitham bin Tariq;Haitham bin Tarik|هيثم بن طارق|oman-sultan 2020-01..;oman-head-of-state 2020-01..
 badr-al-busaidi|Badr al-Busaidi;Badr Albusaidi;Badr bin Hamad al-Busaidi;Sayyid Badr Albusaidi;Badr bin Hamad Albusaidi;Badr Al Busaidi;Badr al-Busaidy|بدر البوسعيدي;بدر بن حمد البوسعيدي;بدر بن حمد بن حمود البوسعيدي|oman-foreign-minister 2020-08..
-yusuf-bin-alawi|Yusuf bin Alawi;Yusuf bin Alawi bin Abdullah;Youssef bin Alawi|يوسف بن علوي;يوسف بن علوي بن عبد الله;يوسف بن علوي بن عبدالله|oman-foreign-minister 1997..2020-08
+yusuf-bin-alawi|Yusuf bin Alawi;Yusuf bin Alawi bin Abdullah;Youssef bin Alawi;Yousuf bin Alawi|يوسف بن علوي;يوسف بن علوي بن عبد الله;يوسف بن علوي بن عبدالله;يوسف علوي|oman-foreign-minister 1997..2020-08
 mishal-al-ahmad|Meshal al-Ahmad al-Sabah;Mishal al-Ahmad;Meshal al-Ahmad al-Jaber al-Sabah|مشعل الأحمد;مشعل الأحمد الجابر الصباح;مشعل الأحمد الصباح|kuwait-emir 2023-12..;kuwait-head-of-state 2023-12..;kuwait-crown-prince 2020-10..2023-12
 hamad-bin-isa|Hamad bin Isa Al Khalifa|حمد بن عيسى آل خليفة|bahrain-king 2002-02..
 jasem-albudaiwi|Jasem Albudaiwi;Jasem Mohamed Albudaiwi;Jassim al-Budaiwi;Jasem al-Budaiwi|جاسم البديوي;جاسم محمد البديوي|gcc-head 2023-02..
@@ -76,7 +76,7 @@ sultan-al-jaber|Sultan al-Jaber;Sultan Al Jaber;Sultan Ahmed al-Jaber|سلطان
 mohammed-al-mazrouei|Mohamed Mubarak al-Mazrouei|محمد بن مبارك المزروعي;محمد مبارك المزروعي|
 hamdan-bin-mohammed|Hamdan bin Mohammed bin Rashid;Hamdan bin Mohammed|حمدان بن محمد بن راشد;حمدان بن محمد بن راشد آل مكتوم;حمدان بن محمد|uae-defence-minister 2024-07..
 qaboos-bin-said|Qaboos bin Said;Sultan Qaboos!|قابوس بن سعيد;السلطان قابوس!|oman-sultan 1970-07..2020-01;oman-head-of-state 1970-07..2020-01
-khalifa-al-harthy|Khalifa al-Harthy;Khalifa bin Ali al-Harthy|خليفة الحارثي;خليفة بن علي الحارثي|
+khalifa-al-harthy|Khalifa al-Harthy;Khalifa bin Ali al-Harthy|خليفة الحارثي;خليفة بن علي الحارثي;خليفة بن علي بن عيسى الحارثي;خليفة علي عيسى الحارثي|
 sayyid-shihab|Shihab bin Tariq;Shihab bin Tarik|شهاب بن طارق|
 sultan-al-numani|Sultan al-Nu'amani;Sultan bin Mohammed al-Nuaimi;Sultan al-Nuamani|سلطان النعماني;سلطان بن محمد النعماني|
 sabah-al-ahmad-al-sabah|Sabah al-Ahmad al-Sabah;Sabah al-Ahmad al-Jaber al-Sabah;Sheikh Sabah al-Ahmad;Sabah al-Ahmed|صباح الأحمد الجابر الصباح;صباح الأحمد الصباح;صباح الأحمد;صباح الأحمد الجابر|kuwait-emir 2006-01..2020-09;kuwait-head-of-state 2006-01..2020-09
@@ -102,4 +102,10 @@ yousef-al-othaimeen|Yousef al-Othaimeen|يوسف العثيمين;يوسف بن 
 ekmeleddin-ihsanoglu|Ekmeleddin Ihsanoglu|أكمل الدين إحسان أوغلو;أكمل الدين إحسان أوغلي;إحسان أوغلو!|oic-head 2005-01..2013-12
 ahmad-nawaf-al-sabah|Ahmad Nawaf al-Ahmad al-Sabah;Ahmad Nawaf al-Sabah;Ahmad al-Nawaf|أحمد نواف الأحمد الصباح;أحمد نواف الصباح;أحمد نواف الأحمد|kuwait-prime-minister 2022-07..2024-01
 jaber-al-mubarak|Jaber al-Mubarak al-Sabah;Jaber al-Mubarak al-Hamad al-Sabah;Jaber al-Mubarak|جابر المبارك الصباح;جابر المبارك الحمد الصباح;جابر المبارك|kuwait-prime-minister 2011-12..2019-11
+nasser-al-mohammed|Nasser al-Mohammed al-Ahmed al-Sabah;Nasser al-Mohammed al-Sabah|ناصر المحمد الأحمد الصباح;ناصر المحمد الصباح;ناصر المحمد|kuwait-prime-minister 2006-02..2011-11
+mohammed-abdullah-al-sabah|Mohammed Abdullah al-Mubarak al-Sabah;Mohammad Abdullah al-Mubarak al-Sabah|محمد عبد الله المبارك الصباح;محمد عبد الله المبارك;محمد عبدالله المبارك الصباح;محمد عبدالله المبارك|
+ahmed-qattan|Ahmed Qattan;Ahmed Abdulaziz Qattan|أحمد قطان;أحمد بن عبد العزيز قطان;أحمد بن عبدالعزيز قطان|
+khaled-bin-bandar|Khalid bin Bandar|خالد بن بندر|
+thamer-al-sabhan|Thamer al-Sabhan|ثامر السبهان|
+saud-al-qahtani|Saud al-Qahtani|سعود القحطاني|
 `;

@@ -27,7 +27,7 @@ hanna-tetteh|Hanna Tetteh;Hannah Tetteh;Hanna Serwaa Tetteh|هانا تيتيه;
 stephanie-koury|Stephanie Koury;Stephanie Khoury|ستيفاني خوري;ستيفاني الخوري|
 martin-kobler|Martin Kobler|مارتن كوبلر;مارتن كوبلير|un-libya-envoy 2015-11..2017-06;unami-head 2011-10..2013-07
 bernardino-leon|Bernardino Leon|برناردينو ليون;برناردينيو ليون;برنردينو ليون|un-libya-envoy 2014-09..2015-11
-volker-perthes|Volker Perthes;Perthes!|فولكر بيرتس;فولكر بيرتيس;فولكر برتس;بيرتس!|unitams-head 2021-01..2023-09
+volker-perthes|Volker Perthes;Perthes!|فولكر بيرتس;فولكار بيرثيس;فولكر بيرثس;فولكر بيرثيس;فولكر بيرتيس;فولكر برتس;بيرتس!|unitams-head 2021-01..2023-09
 volker-turk|Volker Turk|فولكر تورك;فولكر ترك|ohchr-head 2022-10..
 filippo-grandi|Filippo Grandi|فيليبو غراندي;فيليبو جراندي|unhcr-head 2016-01..2025-12;unrwa-head 2010-01..2014-02
 tedros|Tedros Adhanom Ghebreyesus;Tedros Adhanom;Tedros!|تيدروس أدهانوم غيبريسوس;تيدروس أدهانوم|who-head 2017-07..;ethiopia-foreign-minister 2012-11..2016-11
@@ -135,4 +135,15 @@ adam-abdelmoula|Adam Abdelmoula|آدم عبد المولى;آدم عبدالمو
 alex-rondos|Alexander Rondos;Alex Rondos|ألكسندر روندوس;أليكس روندوس|eu-horn-of-africa-envoy 2012-01..2021-06
 radhouane-nouicer|Radhouane Nouicer|رضوان نويصر|
 hanan-balkhy|Hanan Balkhy|حنان بلخي|
+olof-skoog|Olof Skoog|أولوف سكوج;أولوف سكوغ|
+kamal-morjane|Kamel Morjane;Kamal Morjane|كمال مرجان|tunisia-foreign-minister 2010-01..2011-01
+mohamed-sahnoun|Mohamed Sahnoun;Mohammed Sahnoun|محمد سحنون|
+hedi-annabi|Hedi Annabi|الهادي العنابي|
+mukesh-kapila|Mukesh Kapila|موكيش كابيلا|
+jan-pronk|Jan Pronk|يان برونك|
+ashraf-qazi|Ashraf Qazi;Ashraf Jehangir Qazi|أشرف قاضي;أشرف جيهانغير قاضي|unami-head 2004-07..2007-09
+sergio-vieira-de-mello|Sergio Vieira de Mello|سيرجيو فييرا دي ميلو;سيرجيو دي ميلو|ohchr-head 2002-09..2003-08
+tom-koenigs|Tom Koenigs|توم كونيغز|
+kai-eide|Kai Eide|كاي أيدي|unama-head 2008-03..2010-03
+francesc-vendrell|Francesc Vendrell|فرانسيسك فيندريل|
 `;

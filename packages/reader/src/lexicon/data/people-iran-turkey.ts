@@ -107,4 +107,10 @@ burhanettin-duran|Burhanettin Duran|برهان الدين دوران|
 yasin-aktay|Yasin Aktay|ياسين أقطاي|
 sedat-onal|Sedat Onal|سادات أونال|
 burak-akcapar|Burak Akcapar|بوراك أكجابار|
+ali-akbar-mehrabian|Ali Akbar Mehrabian|علي أكبر محرابيان|iran-water-minister 2021-08..2024-08
+abbas-aliabadi|Abbas Aliabadi|عباس علي آبادي|
+reza-ardakanian|Reza Ardakanian|رضا أردكانيان|iran-water-minister 2017-10..2021-08
+hassan-ghashghavi|Hassan Ghashghavi;Hassan Qashqavi|حسن قشقاوي|
+javad-owji|Javad Owji|جواد أوجي|iran-energy-minister 2021-08..2024-08
+bijan-zanganeh|Bijan Zanganeh;Bijan Namdar Zanganeh|بيجن زنغنه;بيجن نامدار زنغنه;بيجن زنكنه|
 `;

@@ -90,4 +90,12 @@ jeanine-hennis-plasschaert|Jeanine Hennis-Plasschaert;Jeanine Hennis Plasschaert
 mohamed-al-hassan|Mohamed Al Hassan;Mohamed al-Hassan|محمد الحسان|unami-head 2024-07..
 gyorgy-busztin|Gyorgy Busztin|جورجي بوستين|
 ad-melkert|Ad Melkert|آد ميلكرت|unami-head 2009-07..2011-09
+ahmed-al-sahaf|Ahmed al-Sahaf|أحمد الصحاف|
+rafa-al-issawi|Rafi al-Issawi;Rafie al-Issawi|رافع العيساوي|
+bahaa-al-araji|Bahaa al-Araji|بهاء الأعرجي|
+khalaf-abdul-samad|Khalaf Abdul Samad|خلف عبد الصمد;خلف عبدالصمد|
+asaad-al-eidani|Asaad al-Eidani|أسعد العيداني|
+rakan-al-jubouri|Rakan al-Jubouri|راكان الجبوري;راكان سعيد الجبوري|
+rebwar-taha|Rebwar Taha|ريبوار طه|
+najmaldin-karim|Najmaldin Karim|نجم الدين كريم|
 `;

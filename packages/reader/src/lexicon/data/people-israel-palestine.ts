@@ -211,4 +211,11 @@ yasser-abu-shabab|Yasser Abu Shabab|ياسر أبو شباب|
 issa-kassissieh|Issa Kassissieh|عيسى قسيسية|
 husam-zomlot|Husam Zomlot|حسام زملط|
 bishara-bahbah|Bishara Bahbah|بشارة بحبح|
+karine-elharrar|Karine Elharrar|كارين إلهرار;كارين الحرار|israel-energy-minister 2021-06..2022-12
+mahmoud-al-habbash|Mahmoud al-Habbash|محمود الهباش|
+hussam-abu-safiya|Hussam Abu Safiya|حسام أبو صفية|
+mkhaimar-abu-saada|Mkhaimar Abusada;Mkhaimar Abu Saada|مخيمر أبو سعدة|
+abdullah-barghouti|Abdullah Barghouti|عبد الله البرغوثي;عبدالله البرغوثي|
+abbas-al-sayed|Abbas al-Sayed|عباس السيد|
+nael-barghouti|Nael Barghouti|نائل البرغوثي|
 `;

@@ -192,4 +192,21 @@ aboubaker-omar-hadi|Aboubaker Omar Hadi;Aboubaker Hadi|أبو بكر عمر ها
 amin-nasser|Amin Nasser|أمين الناصر;أمين حسن الناصر|saudi-aramco-head 2015-09..
 patrick-pouyanne|Patrick Pouyanne|باتريك بويانيه;باتريك بويان|totalenergies-head 2014-10..
 claudio-descalzi|Claudio Descalzi|كلاوديو ديسكالزي|eni-head 2014-05..
+phil-ni-sheaghdha|Phil Ni Sheaghdha||inmo-head 2018..
+eric-massi|Eric Massi|إريك ماسي|
+lee-moak|Lee Moak||alpa-head 2011-01..2014-12
+christine-behle|Christine Behle|كريستينه بيله|
+peter-hurtgen|Peter Hurtgen||
+tim-canoll|Tim Canoll||alpa-head 2015-01..2018-12
+leo-gerard|Leo Gerard||usw-head 2001-02..2019-07
+andy-stern|Andy Stern|آندي ستيرن|seiu-head 1996-04..2010-04
+ron-gettelfinger|Ron Gettelfinger||uaw-head 2002-06..2010-06
+willie-walsh|Willie Walsh|ويلي والش|iata-head 2021-04..
+alan-joyce|Alan Joyce|آلان جويس|qantas-head 2008-11..2023-09
+brendan-barber|Brendan Barber||tuc-head 2003-06..2012-12
+tony-woodley|Tony Woodley||
+liam-doran|Liam Doran||inmo-head 1998..2017
+kieran-mulvey|Kieran Mulvey||
+moya-greene|Moya Greene||royal-mail-head 2010-07..2018-06
+martin-seidenberg|Martin Seidenberg||
 `;

@@ -155,4 +155,15 @@ nasser-al-nawasreh|Nasser al-Nawasreh;Nasser Nawasreh|ناصر النواصرة;
 sufian-qudah|Sufian Qudah|سفيان القضاة|
 walid-obeidat|Walid Obeidat|وليد عبيدات|
 samir-rifai|Samir Rifai;Samir al-Rifai|سمير الرفاعي|jordan-prime-minister 2009-12..2011-02
+rami-abdel-rahman|Rami Abdel Rahman;Rami Abdulrahman;Rami Abdurrahman|رامي عبد الرحمن;رامي عبدالرحمن|sohr-head 2006..
+qais-sheikh|Qais Sheikh|قيس الشيخ|
+jamil-al-sayyed|Jamil al-Sayyed|جميل السيد|
+mohammad-safadi|Mohammad Safadi|محمد الصفدي|
+ziad-baroud|Ziad Baroud|زياد بارود|lebanon-interior-minister 2008-07..2011-06
+ashraf-rifi|Ashraf Rifi|أشرف ريفي|
+nohad-machnouk|Nohad Machnouk;Nouhad Machnouk|نهاد المشنوق|lebanon-interior-minister 2014-02..2019-01
+raya-al-hassan|Raya al-Hassan;Raya Haffar al-Hassan|ريا الحسن;ريا الحفار الحسن|lebanon-interior-minister 2019-01..2020-01
+elias-murr|Elias Murr|إلياس المر|lebanon-defence-minister 2005-07..2011-06
+charbel-nahas|Charbel Nahas|شربل نحاس|
+mohammad-kabbara|Mohammad Kabbara|محمد كبارة|
 `;

@@ -189,7 +189,7 @@ abdellatif-hammouchi|Abdellatif Hammouchi|عبد اللطيف حموشي;عبد�
 mohamed-abdelaziz|Mohamed Abdelaziz|محمد عبد العزيز~;محمد عبدالعزيز~|polisario-head 1976-08..2016-05
 khatri-addouh|Khatri Addouh;Khatri Edouh;Khatri Adouh|خطري أدوه;خطري الدوه|
 mohamed-khaddad|Mhamed Khaddad;Mohamed Khaddad;M'hamed Khadad|امحمد خداد;محمد خداد|
-sidi-mohamed-omar|Sidi Mohamed Omar;Sidi Omar|سيدي محمد عمار;سيدي محمد عمر|
+sidi-mohamed-omar|Sidi Mohamed Omar;Sidi Omar|سيدي محمد عمار;سيدي محمد عمر;سيدي عمار|
 mohamed-salem-ould-salek|Mohamed Salem Ould Salek|محمد سالم ولد السالك|
 mohamed-sidati|Mohamed Sidati|محمد سيداتي|
 mohamed-yeslem-beissat|Mohamed Yeslem Beissat|محمد يسلم بيسط|

@@ -31,7 +31,7 @@ mahmoud-ali-youssouf|Mahmoud Ali Youssouf|محمود علي يوسف|african-uni
 workneh-gebeyehu|Workneh Gebeyehu|ورقنه قبيهو;ورقني جيبيهو;وركنه جبيهو;ورقنة جيبيو;ورقنه جبيو;ورقنيه جيبيهو|igad-head 2019-11..;ethiopia-foreign-minister 2016-11..2019-04
 ali-al-sadiq|Ali al-Sadiq;Ali al-Sadiq Ali|علي الصادق;علي الصادق علي|
 yasser-abbas|Yasser Abbas;Yasir Abbas;Yasser Abbas Mohamed;Yasir Abbas Mohamed|ياسر عباس;ياسر عباس محمد;ياسر عباس محمد علي|sudan-water-minister 2019-09..2021-10
-mariam-al-mahdi|Mariam al-Mahdi;Mariam al-Sadiq al-Mahdi;Maryam al-Sadiq al-Mahdi|مريم الصادق المهدي;مريم المهدي|sudan-foreign-minister 2021-02..2021-11
+mariam-al-mahdi|Mariam al-Mahdi;Mariam al-Sadiq al-Mahdi;Maryam al-Sadiq al-Mahdi|مريم الصادق المهدي;مريم المهدي;مريم الصادق|sudan-foreign-minister 2021-02..2021-11
 ismail-omar-guelleh|Ismail Omar Guelleh;Ismael Omar Guelleh;Omar Guelleh|إسماعيل عمر جيله;إسماعيل عمر غيله;إسماعيل عمر غيلي;إسماعيل عمر جيلي;عمر جيله|djibouti-president 1999-05..
 ahmed-moalim-fiqi|Ahmed Moalim Fiqi;Ahmed Moallim Fiqi|أحمد معلم فقي;أحمد معلم الفقي|somalia-foreign-minister 2024-04..2025-04
 muse-bihi|Muse Bihi Abdi;Muse Bihi;Musa Bihi Abdi|موسى بيحي عبدي;موسى بيهي عبدي;موسى بيحي;موسى بيهي|somaliland-president 2017-12..2024-12
@@ -188,4 +188,18 @@ nicholas-kay|Nicholas Kay|نيكولاس كاي|
 abdoulkader-houssein-omar|Abdoulkader Houssein Omar|عبد القادر حسين عمر;عبدالقادر حسين عمر|djibouti-foreign-minister 2025-04..
 abdoulkader-kamil|Abdoulkader Kamil Mohamed|عبد القادر كامل محمد;عبدالقادر كامل محمد|djibouti-prime-minister 2013-04..
 ilyas-dawaleh|Ilyas Moussa Dawaleh;Ilyas Dawaleh|إلياس موسى دواليه;إلياس دواليه|
+khalid-al-aiser|Khalid al-Aiser;Khalid Aleisir;Khalid al-Eisir|خالد الإعيسر;خالد علي الإعيسر|sudan-information-minister 2024-11..
+dafallah-alhaj|Dafallah Alhaj;Dafallah al-Haj Ali;Daffallah al-Haj|دفع الله الحاج;دفع الله الحاج علي|
+faisal-hassan-ibrahim|Faisal Hassan Ibrahim|فيصل حسن إبراهيم|
+jalal-al-digair|Jalal al-Digair;Jalal al-Degair|جلال الدقير;جلال يوسف الدقير|
+bakri-hassan-saleh|Bakri Hassan Saleh|بكري حسن صالح|sudan-vice-president 2013-12..2019-02
+motazz-moussa|Motazz Moussa;Moataz Moussa|معتز موسى|sudan-prime-minister 2018-09..2019-02
+mohamed-tahir-ayala|Mohamed Tahir Ayala|محمد طاهر أيلا|
+sayed-mohamed-al-amin-tirik|Mohamed al-Amin Tirik;Sayed Mohamed al-Amin Tirik|محمد الأمين ترك|
+taye-dendea|Taye Dendea;Taye Dendea Aredo|تاي دنديا;تايي دنديا|
+odaa-tarbii|Odaa Tarbii;Oda Tarbi||
+shimelis-abdisa|Shimelis Abdisa|شيملس أبديسا;شيمليس أبديسا|
+ahmed-isse-awad|Ahmed Isse Awad;Ahmed Awad Isse|أحمد عيسى عوض|somalia-foreign-minister 2018-01..2020-11
+mohamed-abdirizak|Mohamed Abdirizak;Mohamed Abdirizak Mohamud|محمد عبد الرزاق محمود;محمد عبدالرزاق محمود|
+yusuf-garaad|Yusuf Garaad;Yusuf Garaad Omar|يوسف غراد عمر|somalia-foreign-minister 2017-03..2018-01
 `;

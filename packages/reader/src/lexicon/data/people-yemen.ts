@@ -1,7 +1,7 @@
 /** People of Yemen. The format of a row is that of people.ts. */
 export const YEMEN_PEOPLE = `
 rashad-al-alimi|Rashad al-Alimi;al-Alimi!;Rashad Mohammed al-Alimi;Rashad Alimi|رشاد العليمي;رشاد محمد العليمي;العليمي!|yemen-presidential-council-head 2022-04..
-abdrabbuh-mansur-hadi|Abdrabbuh Mansur Hadi;Abd-Rabbu Mansour Hadi;Abed Rabbo Mansour Hadi;Abdrabbuh Mansour Hadi;Abdrabu Mansour Hadi;Abd-Rabbu Mansour;Mansour Hadi|عبد ربه منصور هادي;عبدربه منصور هادي;عبد ربه منصور;عبدربه منصور;منصور هادي|yemen-president 2012-02..2022-04;yemen-vice-president 1994-10..2012-02
+abdrabbuh-mansur-hadi|Abdrabbuh Mansur Hadi;Abd-Rabbu Mansour Hadi;Abed Rabbo Mansour Hadi;Abdrabbuh Mansour Hadi;Abdrabu Mansour Hadi;Abd-Rabbu Mansour;Mansour Hadi;Abdrabbu Mansour Hadi;Abd Rabbu Mansour Hadi|عبد ربه منصور هادي;عبدربه منصور هادي;عبد ربه منصور;عبدربه منصور;منصور هادي|yemen-president 2012-02..2022-04;yemen-vice-president 1994-10..2012-02
 ali-abdullah-saleh|Ali Abdullah Saleh|علي عبد الله صالح;علي عبدالله صالح|yemen-president 1990-05..2012-02
 abdul-malik-al-houthi|Abdul-Malik al-Houthi;Abdul Malik al-Houthi;Abdulmalik al-Houthi;Abdel-Malek al-Houthi;Abdulmalek al-Houthi;Abdelmalek al-Houthi|عبد الملك الحوثي;عبدالملك الحوثي;عبد الملك بدر الدين الحوثي;عبدالملك بدر الدين الحوثي|houthis-head 2004..
 mahdi-al-mashat|Mahdi al-Mashat|مهدي المشاط|
@@ -83,4 +83,11 @@ abdulwahab-al-ansi|Abdulwahab al-Ansi;Abdulwahab al-Anisi|عبد الوهاب ا
 yasin-said-numan|Yassin Said Numan;Yasin Saeed Noman|ياسين سعيد نعمان|
 sadiq-al-ahmar|Sadiq al-Ahmar|صادق الأحمر|
 hamid-al-ahmar|Hamid al-Ahmar;Hameed al-Ahmar|حميد الأحمر|
+abdulaziz-jubari|Abdulaziz Jubari;Abdulaziz al-Jubari|عبد العزيز جباري;عبدالعزيز جباري|
+ahmed-al-maisari|Ahmed al-Maisari|أحمد الميسري|yemen-interior-minister 2017-12..2020-12
+mohammed-ayash-qahim|Mohammed Ayash Qahim|محمد عياش قحيم|
+ali-al-mushki|Ali al-Mushki;Ali al-Moshki|علي الموشكي|
+yahya-al-raei|Yahya al-Raei|يحيى الراعي|
+sadiq-amin-abu-ras|Sadiq Amin Abu Ras|صادق أمين أبو راس|
+faiqa-al-sayyid|Faiqa al-Sayyid|فائقة السيد|
 `;
