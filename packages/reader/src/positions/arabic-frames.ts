@@ -270,11 +270,12 @@ const priority: FrameReader = (tokens, at) => {
 
 /** "على إسرائيل أن تنسحب": what is upon another to do, a speaker demands. Asked of the words alone: who it is upon follows. */
 const uponOthers: FrameReader = (tokens, at) => {
-  if (/^(موكدا|شدد|اكد|يجب|ينبغي)/.test(formAt(tokens, at - 1))) return null;
   for (let near = at + 2; near < at + 5; near++) {
     const form = formAt(tokens, near);
     if (stops(form)) return null;
-    if (form === 'ان' && /^[يت].{2,}/.test(formAt(tokens, near + 1)))
+    if (form !== 'ان') continue;
+    if (/^(موكدا|شدد|اكد|يجب|ينبغي)/.test(formAt(tokens, at - 1))) return null;
+    if (/^[يت].{2,}/.test(formAt(tokens, near + 1)))
       return frameHit('demands', at, near + 1, { modal: true, upon: at + 1, named: true });
   }
   return null;

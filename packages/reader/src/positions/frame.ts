@@ -9,7 +9,8 @@ export type FrameReader = (tokens: readonly Token[], at: number) => StanceHit | 
 export const formAt = (tokens: readonly Token[], at: number): string => tokens[at]?.form ?? '';
 
 /** Whether a form ends a clause. */
-export const stops = (form: string): boolean => /^[.,;:!?،؛؟]?$/.test(form);
+export const stops = (form: string): boolean => STOPS.has(form);
+const STOPS = new Set(['', '.', ',', ';', ':', '!', '?', '،', '؛', '؟']);
 
 export function frameHit(
   stance: Stance,

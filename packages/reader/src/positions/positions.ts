@@ -55,7 +55,6 @@ function positionsOf(
 ): ReadPosition[] {
   const { tokens } = input.scene.doc;
   const latin = tokens[hit.first]?.kind === 'latin';
-  if (disclaimed(tokens, Math.max(sentence.first, hit.first - 12), hit.first)) return [];
   if (accused(tokens, Math.max(sentence.first, hit.first - 9), hit.first)) return [];
   if (!latin && underDemand(tokens, sentence, hit)) return [];
   // "rejected an Egyptian proposal": an offer that is turned down is told of as refused.
@@ -68,7 +67,7 @@ function positionsOf(
   const holder = latin
     ? englishHolderOf(input, sentence, hit)
     : (arabicHolder(input, sentence, hit, from) ?? goesOn(tokens, hit, before));
-  if (holder === null) return [];
+  if (holder === null || disclaimed(tokens, Math.max(sentence.first, hit.first - 12), hit.first)) return [];
   // "اتفق الجانبان على": that two unnamed sides agreed on something is told of every meeting.
   if (holder.pair === true && hit.stance === 'accepts') return [];
   const upon = hit.upon === undefined ? null : input.scene.mentions.at(hit.upon);
