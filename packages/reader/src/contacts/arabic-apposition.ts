@@ -142,6 +142,8 @@ export function saysMore(
     if (/^[.؛:]$/.test(form) || COMPLEMENTIZERS.has(form)) return false;
     const next = unitAt(input, at, sentence.last);
     if (next === null) continue;
+    // "استقبل فلان السفير، ثم وفداً": the one after the other.
+    if (/^(ثم|ولاحقا|لاحقا)$/.test(tokens[at - 1]?.form ?? '')) return false;
     if (!next.conjoined && governor(input, next) === '') return next.sort !== 'adjective';
     at = next.last - 1;
   }

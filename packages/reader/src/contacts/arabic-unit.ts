@@ -1,12 +1,15 @@
 /** Arabic participants without a name: delegations, class nouns, offices, pointers back. */
 import { verbOf } from '../cues/arabic-cues.ts';
+import type { LexiconEntry } from '../lexicon/entry.ts';
 import { arabicRole, insideTitle } from '../lexicon/role-nouns.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { Token } from '../text/tokens.ts';
 import { peelingsOf, wordFeature } from '../text/word-feature.ts';
 import { ARABIC_AGENTS, ARABIC_AMOUNTS, ARABIC_BODIES, ARABIC_TRADES } from './arabic-class-nouns.ts';
+import { nounPhraseEnd } from './arabic-noun-phrase.ts';
 import { arabicOffice, OFFICES } from './arabic-offices.ts';
 import type { ContactInput } from './contact-input.ts';
-import { contactWord, supportOf } from './contact-lookup.ts';
+import { contactWord } from './contact-lookup.ts';
 import type { Unit } from './unit.ts';
 
 const DELEGATION = /^(وفد|مفاوض)/;
@@ -78,7 +81,30 @@ function definiteUnit(input: ContactInput, at: number, limit: number, bare: stri
     if (sent !== null) return unitOf(at, at + 1, 'class', () => sent.refs());
   }
   if (!DUAL.test(bare)) return null;
+  const both = namedPair(input, at);
+  if (both !== null) return both;
   return pairUnit(input, at, at + 1);
+}
+
+/** "الرئيسان المصري فلان والفرنسي فلان": each with a nationality before the name. */
+function namedPair(input: ContactInput, at: number): Unit | null {
+  const { doc, mentions } = input.scene;
+  const people: Mention[] = [];
+  let last = at + 1;
+  for (let next = at + 1; next < at + 16 && people.length < 2; ) {
+    const token = doc.tokens[next];
+    if (token?.kind !== 'arabic' || token.gap === 'line') break;
+    const mention = mentions.at(next);
+    if (mention?.kind === 'person' && mention.first === next) {
+      people.push(mention);
+      last = mention.last;
+      next = mention.last;
+    } else if (input.nationAt(next) !== null || /^و?ال.{3,}(ي|يه)$/.test(token.form)) next++;
+    else break;
+  }
+  return people.length < 2
+    ? null
+    : unitOf(at, last, 'pair', () => people.map((mention) => input.sideRef(mention)), true);
 }
 
 /** "الطرفان", "طرفا النزاع": the two that were named last. */
@@ -112,9 +138,39 @@ function nationalUnit(input: ContactInput, at: number, bare: string, definite: b
   const counterpart = /^(نظيري|نظرا[ءيو])(ه|ها|هم|هما)$/.test(bare);
   if (!counterpart && !ARABIC_AGENTS.has(bare) && !(definite && ARABIC_BODIES.has(bare))) return null;
   const nation = input.nationAt(at + 1);
+  // "نظرائه في قطر وعمان": of each state that follows.
+  if (counterpart && nation === null && /^(في|من)$/.test(tokens[at + 1]?.form ?? '')) {
+    const states = statesFrom(input, at + 2);
+    const end = states.at(-1)?.last;
+    return end === undefined
+      ? null
+      : unitOf(
+          at,
+          end,
+          'class',
+          () => states.map((mention) => input.table.fromMention(mention).ref),
+          states.length > 1,
+        );
+  }
   if (nation === null || tokens[at + 1]?.gap !== 'space') return null;
   if (!counterpart && tokens[at + 1]?.form.startsWith('ال') !== definite) return null;
   return unitOf(at, at + 2, 'class', () => [input.nationRef(nation, counterpart ? at + 1 : at, at + 2)]);
+}
+
+/** The states named in a row from a token on, by commas and و. */
+function statesFrom(input: ContactInput, from: number): Mention[] {
+  const { doc, mentions } = input.scene;
+  const found: Mention[] = [];
+  for (let at = from; at < from + 24; ) {
+    if (/^[،,]$/.test(doc.tokens[at]?.form ?? '') && found.length > 0) at++;
+    const mention = mentions.at(at);
+    if (mention === null || mention.first !== at || mention.kind !== 'state') break;
+    const glued = doc.text.slice(doc.tokens[at]?.start ?? 0, mention.start);
+    if (found.length > 0 && glued !== 'و' && !/^[،,]$/.test(doc.tokens[at - 1]?.form ?? '')) break;
+    found.push(mention);
+    at = mention.last;
+  }
+  return found;
 }
 
 /** "عدداً من النواب": whoever they are so many of. */
@@ -194,6 +250,14 @@ function classUnit(
     return null;
   const last = nounPhraseEnd(input, at, limit);
   if (trade && last === at + 1) return null;
+  // "اللجنة المصرية السودانية المشتركة": of both.
+  const nations: LexiconEntry[] = [];
+  for (let index = at + 1; index < last; index++) {
+    const nation = input.nationAt(index);
+    if (nation !== null) nations.push(nation);
+  }
+  if (nations.length > 1)
+    return unitOf(at, last, 'class', () => nations.map((nation) => input.nationRef(nation, at, last)), true);
   const many = trade || /(ون|ين|ات|اء)$/.test(bare) || /^(فصايل|احزاب|عمال|وفود|اطراف)$/.test(bare);
   return unitOf(
     at,
@@ -206,59 +270,6 @@ function classUnit(
     many,
   );
 }
-
-const ADJECTIVE = /(ه|ي|ين|ون|ات|الاربع|الخمس|الثلاث|الست|العشر|الاكثر|اخري|اخرين)$/;
-const NO_ADJECTIVE =
-  /^(ال)?(التي|الذي|الذين|الي|تي|ذي|لتقي|ثانيه|ماضي|ماضيه|جاري|مقبل|مقبله|حالي|حاليه|اتي|في|علي|حتي|التقي)$/;
-
-/** One past a noun phrase: its construct chain up to what is definite, then its adjectives. */
-function nounPhraseEnd(input: ContactInput, at: number, limit: number): number {
-  const { tokens } = input.scene.doc;
-  let closed = /^[وفبل]{0,2}ال|^لل/.test(tokens[at]?.form ?? '');
-  let described = false;
-  let last = at + 1;
-  while (last < Math.min(limit, at + 6)) {
-    const token = tokens[last];
-    if (token?.kind !== 'arabic' || token.gap !== 'space') break;
-    const mention = input.scene.mentions.at(last);
-    if (mention !== null) {
-      if (closed || described || mention.first !== last || mention.locative === true) break;
-      if (mention.kind === 'person' || /^[وفب]/.test(input.scene.doc.text.slice(token.start, mention.start)))
-        break;
-      last = mention.last;
-      closed = true;
-      continue;
-    }
-    if (
-      !insideTitle(token) ||
-      contactWord(token) !== null ||
-      verbOf(token) !== null ||
-      supportOf(token) === 'verb'
-    )
-      break;
-    if (/^(و|لل?|ب)ال|^(في|الي|لدي|باسم)$/.test(token.form) || NO_ADJECTIVE.test(token.form)) break;
-    const article = /^ال.{3,}/.test(token.form);
-    if (DAYS.test(token.form)) break;
-    if (article) {
-      if (closed && !ADJECTIVE.test(token.form)) break;
-      if (!closed && described) break;
-      closed = true;
-    } else {
-      if (closed) break;
-      described ||= /(يه|ين|ون|ات|يا|اخري|اخرين)$/.test(token.form);
-      if (!described && !CONSTRUCT.test(token.form)) break;
-      if (/^[يتن].{3}$/.test(token.form) && !CONSTRUCT.test(token.form)) break;
-    }
-    last++;
-  }
-  // "نقابات …" that never comes to what it is of, or to how it is, is cut short.
-  return closed || described ? last : at + 1;
-}
-
-const DAYS = /^(اليوم|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الان)$/;
-/** Nouns that a construct chain may go on with before its definite end. */
-const CONSTRUCT =
-  /^(قطاع|قطاعات|وزاره|شركه|شركات|منظمات|مدينه|بلده|قريه|منطقه|محافظه|ولايه|اقليم|مجلس|لجنه|هييه|اتحاد|نقابه|نقابات|غرفه|غرف|جمعيه|جمعيات|حركه|حزب|احزاب|قوي|دول|عمال|موظفي|معلمي|اصحاب|ارباب|ابناء|عايلات|اهالي|شؤون|شوون|مصنع|مصانع|مناجم|ميناء|مواني|نقل|قاده|اعضاء|روساء|رجال|اساتذه|مؤسسات|موسسات|مجموعه|سائقي|سايقي|مكتب|ديوان|فصايل|قبايل|عشاير|تجمع|رابطه|بنك|بنوك|شعبه|فرع|مجتمع|عموم)$/;
 
 /** An adjective follows: "الحركة الإسلامية" is not the movement named before. */
 function isDescribed(input: ContactInput, at: number): boolean {
@@ -280,11 +291,15 @@ function genitiveAt(input: ContactInput, at: number): Unit | null {
   )
     return null;
   const pair = /^ال(بلدين|طرفين|جانبين)$/.test(token.form);
+  const last = pair ? at + 1 : nounPhraseEnd(input, at, at + 6);
   const refs = (): readonly string[] =>
     pair
       ? input.pairAt(at)
-      : [input.pointers.at(at) ?? input.table.fromWords(at, at + 1, 'organisation').ref];
-  return { first: at, last: at + 1, sort: 'class', before: '', conjoined: false, many: pair, refs };
+      : [
+          (last === at + 1 ? input.pointers.at(at) : null) ??
+            input.table.fromWords(at, last, 'organisation').ref,
+        ];
+  return { first: at, last, sort: 'class', before: '', conjoined: false, many: pair, refs };
 }
 
 /** After "وفد", "ممثلين": a name, "من" or "عن" with names, or a nationality. */
@@ -298,7 +313,7 @@ function complementAt(input: ContactInput, at: number, limit: number): Unit | nu
       if (
         mention.first !== from ||
         (from > at &&
-          !/^(من|عن|ل|كل|قيادات|قاده|مسوولي|اعضاء|ممثلي|خبراء|دول|خارجيه|دفاع|حكومات)$/.test(
+          !/^(من|عن|ل|كل|قيادات|قاده|مسوولي|اعضاء|ممثلي|خبراء|دول|خارجيه|دفاع|حكومات|حركه|حركتي|حركتا|حزب|حزبي|حزبا|جماعه|تنظيم|فصيلي|شركه|شركتي|نقابه|نقابتي)$/.test(
             tokens[from - 1]?.form ?? '',
           ) &&
           tokens[from]?.form.startsWith('ل') !== true)

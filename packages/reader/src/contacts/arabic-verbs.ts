@@ -16,6 +16,8 @@ import type { Group } from './group.ts';
 import { phoneNear } from './manner.ts';
 import type { Telling, Told } from './telling.ts';
 
+const CONVEYED =
+  /^(ال)?(رد|ردا|ردود|ردها|رده|رساله|رسايل|مقترح|مقترحا|مقترحات|موقف|موقفا|عرض|عرضا|ورقه|مسوده|مبادره|ملاحظات|نقاطا|جواب|جوابا|مطالب)$/;
 const ADDRESSED = /^ب(ال)?(شكر|تحيه|تحايا|تهنئه|تهنيه|رساله|نداء|طلب|دعوه|سوال|خطاب|كلمه|تعازي|تعزيه|حديث)$/;
 
 function told(type: ContactType, groups: readonly Group[], carried: readonly string[], sure: number): Told[] {
@@ -95,7 +97,18 @@ export function arabicVerbTold(telling: Telling): Told[] {
       const carried = subject === undefined ? carriedHere(telling) : [];
       const others = refsOf(groups);
       if (new Set([...carried, ...others]).size < 1) return [];
-      return apart(telling, told('meeting', groups, carried, 0.86), subject, object ?? withThem[0]);
+      // "تحادث فلان هاتفياً مع فلان".
+      const type = /(حادث|باحث|شاور)/.test(word.stem) && phoneNear(input, at) ? 'call' : 'meeting';
+      const met = apart(telling, told(type, groups, carried, 0.86), subject, object ?? withThem[0]);
+      // "استقبل فلان السفير، ثم وفداً من …": one after the other.
+      const next = bare.filter(
+        ({ first }) =>
+          object !== undefined &&
+          first > object.last &&
+          /^(ثم|ولاحقا|لاحقا)$/.test(tokens[first - 1]?.form ?? ''),
+      );
+      const doer = [...carried, ...(subject === undefined ? [] : refsOf([subject]))];
+      return [...met, ...next.flatMap((group) => told(type, [group], doer.slice(0, 1), 0.74))];
     }
     case 'with': {
       const phone =
@@ -200,6 +213,20 @@ export function arabicVerbTold(telling: Telling): Told[] {
       const carried = subject === null ? carriedHere(telling) : [];
       const groups = subject === null ? [] : [subject, ...heads.filter(({ first }) => first > subject.first)];
       return groups.length + carried.length === 0 ? [] : told('arrival', groups, carried, 0.84);
+    }
+    case 'convey': {
+      // "نقل الوسيط إلى الحركة رداً": an answer, a paper, an offer that somebody is brought.
+      const brings = tokens.slice(at + 1, Math.min(end, at + 12)).some(({ form }) => CONVEYED.test(form));
+      const to = after.find(({ before: how }) => how === 'الي' || how === 'ل');
+      const from = before ?? bare[0];
+      if (
+        !brings ||
+        to === undefined ||
+        from === undefined ||
+        to.units.some(({ sort }) => sort === 'adjective')
+      )
+        return [];
+      return told('message', [from, to], [], 0.5).filter(({ refs }) => refs.length >= 2);
     }
     case 'tell': {
       // "أبلغ فلان فلاناً أن …": what one side lets the other know, where both are named.

@@ -31,7 +31,8 @@ type Frame =
   | 'letter'
   | 'guest'
   | 'masdar'
-  | 'tell';
+  | 'tell'
+  | 'convey';
 
 export interface ContactWord {
   readonly frame: Frame;

@@ -15,6 +15,7 @@
  * - `guest`: whose guest the subject is
  * - `masdar`: meeting as a purpose ("للتشاور مع"), only with a partner
  * - `tell`: a subject that lets its object know
+ * - `convey`: a subject that brings an answer or an offer to somebody
  */
 
 /** `frame | past present`: pasts and presents in the third person; all inflections follow. */
@@ -46,6 +47,10 @@ host | استدعى يستدعي
 call | هاتف يهاتف
 call | حادث يحادث
 tell | أبلغ يبلغ
+convey | نقل ينقل
+convey | سلم يسلم
+convey | أوصل يوصل
+convey | قدم يقدم
 call | اتصل يتصل
 visit | زار يزور
 travel | وصل يصل
@@ -68,7 +73,7 @@ calling | مكالمة مهاتفة اتصال اتصالات اتصالين
 trip | زيارة زيارات جولة_
 trip | وصول سفر عودة رحلة رحلات رحلتين زيارتين
 sending | إرسال إيفاد
-letter | رسالة رسائل برقية برقيات
+letter | رسالة رسائل برقية برقيات مذكرة رسالتين
 guest | ضيفا
 masdar:trip | توجه انتقال
 masdar | مناقشة تشاور تباحث جلوس مقابلة تحادث تحاور مناقشته

@@ -152,6 +152,8 @@ function nameTail(input: ContactInput, from: number): number {
   return last;
 }
 
+const ENVOYS = /^[وفبل]{0,2}(ال)?(سفير|سفيره|مبعوث|مبعوثه|موفد|موفده|قايد|مندوب|ممثل|قنصل|قايم)$/;
+
 interface Joined {
   readonly unit: Unit;
   readonly as: 'other' | 'name' | 'apposition';
@@ -183,6 +185,8 @@ function joinedUnit(
       unit.before === '' &&
       // "وزير الخارجية المصري نظيره فلان": the one's counterpart is another; "وفد النقابة وزير العمل فلان": the visited.
       !/^نظير/.test(token.form) &&
+      // "السفير الصيني لدى لبنان الرئيس فلان": whom an envoy met.
+      !(ENVOYS.test(tokens[previous.first]?.form ?? '') && /^(ال)?(رييس|وزير|ملك|بطريرك)/.test(token.form)) &&
       !(previous.sort === 'class' && arabicRole(token) !== null && input.titled?.has(at) === true)
     )
       return { unit, as: 'name', apart: false };

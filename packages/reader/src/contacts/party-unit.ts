@@ -36,7 +36,7 @@ function nameInPlace(input: ContactInput, at: number, limit: number): Unit | nul
   const before = tokens[at - 1];
   if (before?.kind !== 'arabic' || tokens[at]?.gap !== 'space') return null;
   const verb = contactWord(before);
-  const partner = /^(و?مع|بين)$/.test(before.form);
+  const partner = /^(و?مع|بين|و?برياسه|و?بحضور|و?برفقه|و?بقياده)$/.test(before.form);
   if (!partner && (verb === null || verb.noun || verb.frame === 'send')) return null;
   const last = nameEnd(tokens, at, limit, 'after-title');
   if (last < at + 2 || isUpon(input.scene.doc.text, tokens[at])) return null;
