@@ -6,6 +6,7 @@
  * under way and holds no verb, preposition or name. At most `LONGEST` tokens are looked at, so it costs a constant.
  */
 import type { Token } from '../text/tokens.ts';
+import { wordFeature } from '../text/word-feature.ts';
 import { ENGLISH_DETERMINERS } from './class-nouns.ts';
 import type { ContactInput } from './contact-input.ts';
 import { contactWord } from './contact-lookup.ts';
@@ -39,6 +40,23 @@ const ARTICLES: ReadonlySet<string> = new Set(
   ),
 );
 
+/**
+ * A word in small letters that begins no participant: a preposition, a verb, an adverb. Asked of nearly every word of a
+ * sentence with a contact, so it is kept on the word.
+ */
+export const beginsNone = wordFeature(
+  ({ form }: Token): boolean =>
+    !ARTICLES.has(form) &&
+    !ENGLISH_DETERMINERS.has(form) &&
+    (OUTSIDE_PHRASE.has(form) || (/(ed|ing|ly)$/.test(form) && !PARTICIPLES.has(form))),
+);
+
+/** A word that goes on in a phrase as it is neither its head nor its end. */
+const goesOn = wordFeature(
+  (token: Token): boolean =>
+    !OUTSIDE_PHRASE.has(token.form) && (contactWord(token) === null || ENGLISH_DETERMINERS.has(token.form)),
+);
+
 /** The phrase that begins at a token, or null. */
 export function nounPhrase(input: ContactInput, at: number, limit: number): NounPhrase | null {
   const { tokens } = input.scene.doc;
@@ -64,16 +82,15 @@ export function nounPhrase(input: ContactInput, at: number, limit: number): Noun
       continue;
     }
     if (form === '-' || token.kind === 'number' || ARTICLES.has(form)) continue;
-    if (token.kind !== 'latin' || (token.capital && index > at) || OUTSIDE_PHRASE.has(form)) break;
+    if (token.kind !== 'latin' || (token.capital && index > at)) break;
     if (BODY_HEADS.has(form) || ROLE_HEADS.has(form)) {
       head = index;
       continue;
     }
+    if (!goesOn(token)) break;
     // After an article a participle describes: "the embattled leader".
     const adjective = article && index === at + 1 && /ed$/.test(form);
     if (/(ed|ing|ly)$/.test(form) && !PARTICIPLES.has(form) && !adjective) break;
-    const event = contactWord(token);
-    if (event !== null && !ENGLISH_DETERMINERS.has(form)) break;
   }
   if (head < 0) return null;
   const start = article ? at + 1 : at;

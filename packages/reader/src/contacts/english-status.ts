@@ -42,6 +42,7 @@ const PROPOSES =
 export function isProposal(near: readonly string[], before: readonly string[], dated: boolean): boolean {
   return (
     /^(proposed|suggested)$/.test(near[0] ?? '') ||
+    near.slice(0, 3).some((form) => /^(plan|plans|planned|planning|arrange|arranging)$/.test(form)) ||
     before.slice(0, 5).some((form) => /^(backed|endorsed|approved)$/.test(form)) ||
     (dated && near.some((form) => PROPOSES.test(form)))
   );

@@ -1,4 +1,7 @@
 /** Subjects of English verbs: beside them, over a parenthesis, a pronoun, a name that nobody knows. */
+
+import type { Token } from '../text/tokens.ts';
+import { wordFeature } from '../text/word-feature.ts';
 import { carriedSubject, clauseStart, groupsWithin, isBare, isMany, refsOf } from './clause.ts';
 import type { Group } from './group.ts';
 import { groupsIn } from './parties.ts';
@@ -11,6 +14,8 @@ const AUXILIARIES = set(
 );
 
 const ADVERB = /^(?!(family|ally|italy|supply|reply|assembly)$).{3,}ly$/;
+const auxiliary = wordFeature(({ form }: Token): boolean => AUXILIARIES.has(form) || ADVERB.test(form));
+const isAuxiliary = (token: Token | undefined): boolean => token !== undefined && auxiliary(token);
 
 /** The subject of a verb: right before it, over auxiliaries, over a parenthesis, else the first of its clause. */
 export function subjectOf(
@@ -27,7 +32,7 @@ export function subjectOf(
   let index = verb;
   while (
     index > sentence.first &&
-    (AUXILIARIES.has(tokens[index - 1]?.form ?? '') || ADVERB.test(tokens[index - 1]?.form ?? '')) &&
+    isAuxiliary(tokens[index - 1]) &&
     input.scene.mentions.at(index - 1) === null
   )
     index--;

@@ -1,9 +1,10 @@
 /** English participants without a name: delegations, class nouns, nationalities, names that nobody knows. */
 import type { Token } from '../text/tokens.ts';
+import { wordFeature } from '../text/word-feature.ts';
 import { ENGLISH_AGENTS, ENGLISH_DETERMINERS, ENGLISH_SIDES } from './class-nouns.ts';
 import type { ContactInput } from './contact-input.ts';
 import { contactWord, contactWordAt } from './contact-lookup.ts';
-import { type NounPhrase, nounPhrase } from './english-noun-phrase.ts';
+import { beginsNone, type NounPhrase, nounPhrase } from './english-noun-phrase.ts';
 import { CALENDAR, capitalTitle, governing, startsClause, unknownName } from './english-unknown-names.ts';
 import { agent, fromMention } from './mention-unit.ts';
 import type { Unit } from './unit.ts';
@@ -17,6 +18,7 @@ const PERSONS =
 export function englishUnit(input: ContactInput, at: number, limit: number): Unit | null {
   const { tokens } = input.scene.doc;
   const token = tokens[at];
+  if (token === undefined || (!token.capital && beginsNone(token))) return null;
   let head = at;
   while (
     head < limit &&
@@ -51,14 +53,14 @@ export function englishUnit(input: ContactInput, at: number, limit: number): Uni
   // "The two met in Lima".
   const verb = tokens[at + 2];
   if (
-    token?.form === 'the' &&
+    token.form === 'the' &&
     tokens[at + 1]?.form === 'two' &&
     verb !== undefined &&
     (contactWord(verb)?.noun === false || /^(are|were|will|have|had|would|also|later|last)$/.test(verb.form))
   )
     return pair(input, at, at + 1, plain);
   // "The two State Chief Ministers": whatever stands between.
-  if (/^(the|both)$/.test(token?.form ?? '') && (tokens[at + 1]?.form === 'two' || token?.form === 'both'))
+  if (token.form === 'both' || (token.form === 'the' && tokens[at + 1]?.form === 'two'))
     for (let index = at + 2; index < Math.min(limit, at + 6) && tokens[index]?.kind === 'latin'; index++)
       if (PERSONS.test(tokens[index]?.form ?? '') && tokens[index + 1]?.form !== 'of')
         return pair(input, at, index, plain);
@@ -70,7 +72,10 @@ export function englishUnit(input: ContactInput, at: number, limit: number): Uni
     return complementOrPair(input, at, head, limit);
   // "their foreign ministers": of those named together before.
   const theirs =
-    tokens.slice(at, head).some((token) => token.form === 'their') && /s$/.test(form) && agent(form);
+    head > at &&
+    tokens.slice(at, head).some((token) => token.form === 'their') &&
+    /s$/.test(form) &&
+    agent(form);
   if (theirs) return pair(input, at, head, plain);
   if (ENGLISH_AGENTS.has(form)) {
     const inner = englishComplement(input, head + 1, limit);
@@ -86,9 +91,9 @@ export function englishUnit(input: ContactInput, at: number, limit: number): Uni
     return { first: at, last: head + 1, sort: 'class', many: false, ...plain, refs };
   }
   const pointed = input.pointers.at(head);
-  if (pointed !== null && nounPhrase(input, at, limit)?.named !== head + 2)
-    return { first: at, last: head + 1, sort: 'body', many: false, ...plain, refs: () => [pointed] };
   const phrase = nounPhrase(input, at, limit);
+  if (pointed !== null && phrase?.named !== head + 2)
+    return { first: at, last: head + 1, sort: 'body', many: false, ...plain, refs: () => [pointed] };
   if (phrase === null) return null;
   // "trade union Acme", "rebel group X": the name after its kind.
   const name = phrase.sort === 'body' ? input.scene.mentions.at(phrase.last) : null;
@@ -201,15 +206,17 @@ const NAMED_KINDS =
 
 /** A word that may stand before a participant's name or noun. */
 function describes(token: Token | undefined): boolean {
-  if (token?.kind !== 'latin') return false;
   return (
-    ENGLISH_DETERMINERS.has(token.form) ||
-    (!token.capital &&
-      /(ist|ary|ic|ish|ern|wing|backed|led|right|left|far)$/.test(token.form) &&
-      token.form.length > 2 &&
-      contactWord(token) === null)
+    token?.kind === 'latin' && (ENGLISH_DETERMINERS.has(token.form) || (!token.capital && adjectival(token)))
   );
 }
+
+const adjectival = wordFeature(
+  (token: Token): boolean =>
+    token.form.length > 2 &&
+    /(ist|ary|ic|ish|ern|wing|backed|led|right|left|far)$/.test(token.form) &&
+    contactWord(token) === null,
+);
 
 function pair(input: ContactInput, at: number, head: number, plain: { before: ''; conjoined: false }): Unit {
   return {
