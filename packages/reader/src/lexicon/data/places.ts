@@ -139,4 +139,120 @@ helsinki-city|Helsinki|هلسنكي
 munich|Munich|ميونيخ
 aqaba|Aqaba|العقبة~;مدينة العقبة
 the-hague|The Hague|لاهاي
+zikim|Zikim;Zikim crossing|زيكيم;معبر زيكيم
+erez|Erez;Erez crossing;Beit Hanoun crossing|معبر إيرز;إيرز;معبر بيت حانون
+beit-hanoun|Beit Hanoun|بيت حانون
+al-mawasi|al-Mawasi;Mawasi|المواصي;مواصي خان يونس
+shati|Shati camp|مخيم الشاطئ
+allenby|Allenby crossing;Allenby Bridge;King Hussein Bridge|معبر الكرامة;جسر الملك حسين;جسر اللنبي
+tulkarm|Tulkarm|طولكرم;مخيم طولكرم
+bethlehem|Bethlehem|بيت لحم
+jericho|Jericho|أريحا
+sheikh-jarrah|Sheikh Jarrah|الشيخ جراح;حي الشيخ جراح
+al-aqsa|Al-Aqsa Mosque;al-Aqsa;Al-Aqsa compound|المسجد الأقصى
+shebaa-farms|Shebaa Farms|مزارع شبعا
+mount-hermon|Mount Hermon|جبل الشيخ;جبل حرمون
+quneitra|Quneitra|القنيطرة
+daraa|Daraa;Deraa|درعا
+ghouta|Ghouta;Eastern Ghouta|الغوطة;الغوطة الشرقية
+latakia|Latakia|اللاذقية
+hama|Hama|حماة~;مدينة حماة
+palmyra|Palmyra|تدمر~;مدينة تدمر
+hasakah|Hasakah;Al-Hasakah|الحسكة
+tartus|Tartus;Tartous|طرطوس
+fallujah|Fallujah|الفلوجة
+anbar|Anbar|الأنبار
+diyala|Diyala|ديالى
+duhok|Duhok;Dohuk|دهوك
+ceyhan|Ceyhan|جيهان~;ميناء جيهان
+mukalla|Mukalla;Al-Mukalla|المكلا
+mahra|Mahra;al-Mahra|المهرة~;محافظة المهرة
+shabwa|Shabwa;Shabwah|شبوة
+saada|Saada;Sa'ada|صعدة
+socotra|Socotra|سقطرى
+mocha-yemen|Mokha;Al-Mokha|المخا
+seiyun|Seiyun;Sayun|سيئون
+abyei|Abyei|أبيي;منطقة أبيي
+kadugli|Kadugli|كادوقلي;كادقلي
+el-geneina|El Geneina;El-Geneina|الجنينة~;مدينة الجنينة
+al-jazirah-sudan|Al Jazirah state;Gezira state|ولاية الجزيرة
+merowe|Merowe|مروي~;مدينة مروي
+halaib|Halayeb;Halaib Triangle|حلايب;مثلث حلايب;حلايب وشلاتين
+al-fashaga|al-Fashaga;Al-Fashqa|الفشقة
+benishangul|Benishangul-Gumuz|بني شنقول;بني شنقول قمز
+oromia|Oromia|أوروميا;إقليم أوروميا
+arusha|Arusha|أروشا
+mombasa|Mombasa|مومباسا
+berbera|Berbera|بربرة
+kismayo|Kismayo|كيسمايو
+kidal|Kidal|كيدال
+gao|Gao|غاو
+timbuktu|Timbuktu|تمبكتو;تومبكتو
+agadez|Agadez|أغاديز
+zuwara|Zuwara|زوارة
+zintan|Zintan|الزنتان
+sebha|Sebha;Sabha|سبها
+ras-lanuf|Ras Lanuf|رأس لانوف
+ghadames|Ghadames|غدامس
+bizerte|Bizerte|بنزرت
+sfax|Sfax|صفاقس
+oran|Oran|وهران
+casablanca|Casablanca|الدار البيضاء
+marrakesh|Marrakesh;Marrakech|مراكش
+tangier|Tangier|طنجة
+manhasset|Manhasset|مانهاست
+dakhla|Dakhla|مدينة الداخلة;الداخلة~
+hurghada|Hurghada|الغردقة
+port-said|Port Said|بورسعيد
+ismailia|Ismailia|الإسماعيلية
+lausanne|Lausanne|لوزان
+mont-pelerin|Mont Pelerin;Mont Pèlerin|مون بيلران
+rambouillet|Rambouillet|رامبوييه
+dayton|Dayton|دايتون
+ohrid|Ohrid|أوهريد
+mitrovica|Mitrovica|ميتروفيتسا
+brcko|Brcko;Brčko|برتشكو
+varosha|Varosha|فاروشا
+salzburg|Salzburg|سالزبورغ
+belfast|Belfast|بلفاست
+stormont|Stormont|ستورمونت
+gibraltar|Gibraltar|جبل طارق
+barcelona|Barcelona|برشلونة
+strasbourg|Strasbourg|ستراسبورغ
+marseille|Marseille|مرسيليا;مارسيليا
+hamburg|Hamburg|هامبورغ;هامبورج
+frankfurt|Frankfurt|فرانكفورت
+zaporizhzhia-npp|Zaporizhzhia Nuclear Power Plant|محطة زابوريجيا النووية;محطة زابوروجيا النووية;محطة زابوريجيا
+pokrovsk|Pokrovsk|بوكروفسك
+sumy|Sumy|سومي
+izyum|Izium;Izyum|إيزيوم
+snake-island|Snake Island|جزيرة الأفعى
+nakhchivan|Nakhchivan|نخجوان;ناخيتشيفان
+gyumri|Gyumri|غيومري
+meghri|Meghri|ميغري
+kelbajar|Kalbajar;Kelbajar|كلبجار
+torkham|Torkham|معبر طورخم;طورخم
+peshawar|Peshawar|بيشاور
+karachi|Karachi|كراتشي
+lahore|Lahore|لاهور
+balochistan|Balochistan|بلوشستان;بلوخستان
+panmunjom|Panmunjom|بانمونجوم
+sentosa|Sentosa|سنتوسا
+busan|Busan|بوسان
+hong-kong|Hong Kong|هونغ كونغ;هونج كونج
+shanghai|Shanghai|شنغهاي
+tianjin|Tianjin|تيانجين
+preah-vihear|Preah Vihear|برياه فيهيار
+mindanao|Mindanao|مينداناو
+bougainville|Bougainville|بوغانفيل
+aceh|Aceh|آتشيه;إقليم آتشيه
+new-caledonia|New Caledonia|كاليدونيا الجديدة
+vancouver|Vancouver|فانكوفر
+montreal|Montreal|مونتريال
+toronto|Toronto|تورونتو
+baltimore|Baltimore|بالتيمور
+houston|Houston|هيوستن
+miami|Miami|ميامي
+florida|Florida|فلوريدا
+chicago|Chicago|شيكاغو
 `;
