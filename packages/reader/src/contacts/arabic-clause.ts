@@ -41,7 +41,7 @@ export function antecedent(telling: Telling, relative: number): Group | null {
 }
 
 /** "التقى خلالها", "اجتمع فيها مع": where the journey that was just told led. */
-export const THEREIN = /^(خلالها|خلاله|فيها|فيه|اثناءها|اثناءه|هناك|ضمنها)$/;
+const THEREIN = /^(خلالها|خلاله|فيها|فيه|اثناءها|اثناءه|هناك|ضمنها)$/;
 
 /** Whether a verb may take its subject from before: not right after a noun that nobody recognised. */
 function mayCarry(telling: Telling): boolean {

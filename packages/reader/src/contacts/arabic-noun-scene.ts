@@ -7,12 +7,7 @@ import type { Group } from './group.ts';
 import { phoneNear } from './manner.ts';
 import type { Telling, Told } from './telling.ts';
 
-export type Made = (
-  kind: ContactType,
-  groups: readonly Group[],
-  carried: readonly string[],
-  how?: number,
-) => Told[];
+type Made = (kind: ContactType, groups: readonly Group[], carried: readonly string[], how?: number) => Told[];
 
 /** Makes the one contact that a noun tells, as sure as it is unless said otherwise. */
 function maker(sure: number, support: number | null): Made {

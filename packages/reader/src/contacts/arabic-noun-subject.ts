@@ -100,7 +100,7 @@ export function bothSides(telling: Telling): readonly Group[] | null {
 }
 
 /** The subject that a fronted noun waits for: "في لقاء جمعهما، ناقش فلان وفلان …". */
-export function subjectToCome(telling: Telling, end: number): Group | null {
+function subjectToCome(telling: Telling, end: number): Group | null {
   const { input, at, groups, sentence } = telling;
   const { tokens } = input.scene.doc;
   if (at - sentence.first > 5) return null;

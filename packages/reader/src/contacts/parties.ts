@@ -16,8 +16,6 @@ import { unitAt } from './party-unit.ts';
 import { titleAfter, titledPeople } from './title-phrase.ts';
 import type { Unit } from './unit.ts';
 
-export type { Group } from './group.ts';
-
 /** All groups of a sentence, in order. */
 export function groupsIn(scene: ContactInput, sentence: Sentence): Group[] {
   const input: ContactInput = { ...scene, titled: titledPeople(scene, sentence) };
