@@ -48,6 +48,10 @@ function spanOverlap(a: Span, b: Span): number {
   return shared <= 0 ? 0 : shared / (a.end - a.start + (b.end - b.start) - shared);
 }
 
+/** Whether a span ends in the other, with something before it. */
+const endsWith = (span: Span, name: Span): boolean =>
+  span.start < name.start && span.end >= name.end && span.end - name.end <= 1;
+
 const namesOf = (name: { ar?: string | undefined; en?: string | undefined }): string[] =>
   [name.ar, name.en].filter((value) => value !== undefined).map((value) => foldName(value));
 
@@ -67,7 +71,9 @@ function fit(actor: ReadActor, goldActor: GoldActor): number {
         goldActor.kind === 'anonymous' &&
         actor.kind === 'anonymous' &&
         Math.abs(mention.start - other.start) <= 3;
-      best = Math.max(best, sameStart ? 1 : spanOverlap(mention, other));
+      // "Syria's foreign minister, X" names X as "X" does: a title before the name is no other person.
+      const titled = goldActor.kind === 'person' && actor.kind === 'person' && endsWith(other, mention);
+      best = Math.max(best, sameStart || titled ? 1 : spanOverlap(mention, other));
     }
     if (best >= 0.5) score += best;
   }

@@ -1,4 +1,8 @@
 /** Report text in, sourced candidates out: Arabic and English. */
+
+export type { ContactExample } from './contacts/contact-input.ts';
+export { CELLS } from './contacts/learned/cells.ts';
+export { pack } from './contacts/learned/model.ts';
 export {
   type EchoOptions,
   type EchoPair,

@@ -1,6 +1,7 @@
 /** `read`: one report in, candidates out. Pure, deterministic, no network; linear in the text. */
 import type { ReadContact, ReadDate, Reading, ReadProblem, ReadTerm, ReportInput } from '@wasit/domain';
 import { boilerplateOf } from './boilerplate-of.ts';
+import type { ContactExample } from './contacts/contact-input.ts';
 import { contactReader } from './contacts/contacts.ts';
 import { mergeContacts } from './contacts/merge.ts';
 import { ActorTable } from './discourse/actor-table.ts';
@@ -31,6 +32,8 @@ import { resolveDates } from './time/index.ts';
 export interface ReadContext {
   /** Date of publication where the report carries none: ISO 8601. */
   readonly published?: string;
+  /** Told of every contact word with its evidence: for training the models of contacts, nothing else. */
+  readonly watchContacts?: (example: ContactExample) => void;
   /** The lexicon to read with; without it the built-in one. */
   readonly lexicon?: Lexicon;
   /** Issue classes to read with; without them the built-in ones. */
@@ -92,7 +95,10 @@ export function read(report: ReportInput, context: ReadContext = {}): Reading {
     },
   );
   const holder = holderOf(table, mentions.all);
-  const contactsIn = contactReader({ scene, table, time, pointers, speakerAt, holder }, lexicon);
+  const contactsIn = contactReader(
+    { scene, table, time, pointers, speakerAt, holder, watch: context.watchContacts },
+    lexicon,
+  );
   const contacts: ReadContact[] = [];
   const terms: ReadTerm[] = [];
   for (const sentence of doc.sentences) {

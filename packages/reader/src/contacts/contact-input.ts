@@ -1,5 +1,5 @@
 /** What the contact finders work with, and a contact before it is written down. */
-import type { ContactType, ReadStatement } from '@wasit/domain';
+import type { ContactStatus, ContactType, ReadStatement } from '@wasit/domain';
 import type { ActorTable } from '../discourse/actor-table.ts';
 import type { Pointers } from '../discourse/pointers.ts';
 import type { LexiconEntry } from '../lexicon/entry.ts';
@@ -25,8 +25,21 @@ export interface ContactInput {
   sideRef(mention: Mention): string;
   /** Whom "both sides", "الوزيران" mean at a token: two refs, or none. */
   pairAt(token: number): readonly string[];
+  /** Told of every contact word with its evidence, while a model is trained. */
+  readonly watch?: ((example: ContactExample) => void) | undefined;
   /** People of the sentence at hand with the title before their name, by where it begins. */
   readonly titled?: ReadonlyMap<number, Unit>;
+}
+
+/** One contact word as a model sees it: cells of evidence (`learned/cells.ts`). */
+export interface ContactExample {
+  /** The word, in UTF-16 units of the report. */
+  readonly start: number;
+  readonly end: number;
+  readonly group: 'journey' | 'message' | 'meeting';
+  readonly event: readonly number[];
+  readonly status: readonly number[];
+  readonly parts: readonly { readonly refs: readonly string[]; readonly evidence: readonly number[] }[];
 }
 
 export interface FoundContact {
@@ -41,4 +54,6 @@ export interface FoundContact {
   readonly sure: number;
   /** A verb told it, not a noun alone. */
   readonly verb: boolean;
+  /** The status that all the words about it speak for. */
+  readonly status: ContactStatus;
 }

@@ -20,6 +20,8 @@ import { contactWord } from './contact-lookup.ts';
 import { statusAt } from './contact-status.ts';
 import { englishSides } from './english-sides.ts';
 import { leadsTeam, staysIn } from './english-stays.ts';
+import { exampleOf } from './learned/example.ts';
+import { statusOf, type Weighable, type Weighed, weighed } from './learned/weighed.ts';
 import { sized } from './manner.ts';
 import { pairOf } from './pairs.ts';
 import { groupsIn } from './parties.ts';
@@ -82,7 +84,6 @@ export function contactReader(scene: ContactScene, lexicon: Lexicon): (sentence:
     const told: ReadContact[] = [];
     for (const one of found) {
       const contact = contactOf(input, sentence, one);
-      if (contact === null) continue;
       const same =
         dated !== null && tokens[one.trigger]?.kind === 'latin' && carriesDay(dated, contact, one.trigger);
       const whole = same ? { ...contact, occurred: dated?.contact.occurred ?? null } : contact;
@@ -130,6 +131,7 @@ function foundIn(
 ): FoundContact[] {
   const { tokens } = input.scene.doc;
   const found: FoundContact[] = [];
+  const words: Weighable[] = [];
   let groups: Telling['groups'] | null = null;
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = tokens[at];
@@ -148,6 +150,8 @@ function foundIn(
       found.findLast(({ type, participants }) => meets(type) && participants.length >= 2) ?? met;
     const telling: Telling = { input, sentence, groups, at, word, previous, meeting: several };
     const told = toldBy(telling);
+    const verdict = statusAt(input.scene, sentence, at, told[0]?.support ?? null)?.status ?? null;
+    words.push({ telling, told, verdict });
     for (const one of told) {
       const contact = located(telling, one);
       if (contact === null) continue;
@@ -157,8 +161,37 @@ function foundIn(
       else found.push(contact);
     }
   }
-  return found;
+  if (input.watch !== undefined) for (const word of words) input.watch(exampleOf(word));
+  return weighed(words)
+    .map((one) => settled(one, found))
+    .filter((contact) => contact !== null);
 }
+
+/** A contact as it was weighed: a journey may lead to a place that no venue names. */
+function settled(
+  { telling, told, verdict, likely }: Weighed,
+  others: readonly FoundContact[],
+): FoundContact | null {
+  const found = placed(telling, told);
+  if (found === null) return null;
+  // Another word for the same journey may be the one that says where to.
+  const twin = others.find(
+    (other) =>
+      JOURNEYS.has(other.type) &&
+      JOURNEYS.has(found.type) &&
+      other.participants.some((ref) => found.participants.includes(ref)),
+  );
+  const venue = found.venue ?? twin?.venue ?? null;
+  if (venue === null && /^send/.test(telling.word.frame)) return null;
+  const support = told.support ?? null;
+  const learned = statusOf(telling, support, verdict);
+  const status = verdict === null || learned.likely > SURE ? learned.status : verdict;
+  const participants = found.participants.filter((ref) => ref !== venue);
+  return { ...found, participants, venue, support, sure: likely, status };
+}
+
+/** How likely a status must be to stand against what grammar says. */
+const SURE = 0.95;
 
 const JOURNEYS: ReadonlySet<string> = new Set(['visit', 'arrival', 'shuttle']);
 const meets = (type: string): boolean => !JOURNEYS.has(type) && type !== 'message';
@@ -167,13 +200,10 @@ const meets = (type: string): boolean => !JOURNEYS.has(type) && type !== 'messag
 function located(telling: Telling, told: Told): FoundContact | null {
   const { input, sentence, at, word } = telling;
   const { tokens } = input.scene.doc;
-  const reach = Math.max(at, ...told.groups.map(({ last }) => last));
-  const end = clauseEnd(telling);
-  const venue = venueIn(input, sentence, at, JOURNEYS.has(told.type) ? end : Math.min(reach, end));
-  const participants = told.refs.filter((ref) => ref !== venue?.ref);
-  const journey = JOURNEYS.has(told.type);
-  if (participants.length === 0) return null;
-  if (journey && venue === null) {
+  const found = placed(telling, told);
+  if (found === null) return null;
+  const { participants, venue } = found;
+  if (JOURNEYS.has(told.type) && venue === null) {
     // "wrapped up a visit": where to was said before.
     const english = tokens[at]?.kind === 'latin';
     if (word.noun && !(english && told.support !== undefined && told.support !== null)) return null;
@@ -189,9 +219,21 @@ function located(telling: Telling, told: Told): FoundContact | null {
         const kind = input.table.get(ref)?.kind;
         return kind === 'person' || kind === 'office';
       });
-    const paid = word.noun && people;
+    // "visited the border region": a place without a name.
+    const paid = (word.noun || (english && told.type === 'visit')) && people;
     if (!(heads && people) && !paid && !(capital && !word.noun)) return null;
   }
+  return found;
+}
+
+/** Gives a telling its venue and its span; null where nobody but the venue is left. */
+function placed(telling: Telling, told: Told): FoundContact | null {
+  const { input, sentence, at, word } = telling;
+  const reach = Math.max(at, ...told.groups.map(({ last }) => last));
+  const end = clauseEnd(telling);
+  const venue = venueIn(input, sentence, at, JOURNEYS.has(told.type) ? end : Math.min(reach, end));
+  const participants = told.refs.filter((ref) => ref !== venue?.ref);
+  if (participants.length === 0) return null;
   const first = Math.min(at, ...told.groups.map((group) => group.first));
   const last = Math.max(at + 1, reach, venue?.last ?? 0);
   const type =
@@ -206,6 +248,7 @@ function located(telling: Telling, told: Told): FoundContact | null {
     sure: told.sure,
     support: told.support ?? null,
     verb: !word.noun,
+    status: 'held',
   };
 }
 
@@ -222,14 +265,12 @@ function onVisit({ input, sentence, at }: Telling): boolean {
   return false;
 }
 
-function contactOf(input: ContactInput, sentence: Sentence, found: FoundContact): ReadContact | null {
+function contactOf(input: ContactInput, sentence: Sentence, found: FoundContact): ReadContact {
   const { doc } = input.scene;
-  const verdict = statusAt(input.scene, sentence, found.trigger, found.support);
-  if (verdict === null) return null;
   const near = timeOf(input, sentence, found);
   const date = toCome(input, found, near?.value ?? null) ? null : near;
-  const day = upcoming(input, verdict.status, date);
-  const status = timely(verdict.status, day, input.time.published);
+  const day = upcoming(input, found.status, date);
+  const status = timely(found.status, day, input.time.published);
   return {
     start: doc.tokens[found.first]?.start ?? 0,
     end: doc.tokens[found.last - 1]?.end ?? 0,
@@ -238,7 +279,7 @@ function contactOf(input: ContactInput, sentence: Sentence, found: FoundContact)
     venue: found.venue,
     occurred: day,
     status,
-    confidence: Math.round(Math.max(0.1, Math.min(0.95, found.sure + verdict.sure)) * 100) / 100,
+    confidence: Math.round(Math.max(0.1, Math.min(0.95, found.sure)) * 100) / 100,
   };
 }
 

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { read } from '../../read.ts';
+import type { ContactExample } from '../contact-input.ts';
+import { CELLS, cell } from './cells.ts';
+import { pack, unpack } from './model.ts';
+
+describe('weights', () => {
+  it('come back from their text as they were, but for a step', () => {
+    const table = fc.dictionary(
+      fc.integer({ min: 0, max: CELLS - 1 }).map(String),
+      fc.double({ min: -3, max: 3, noNaN: true }),
+      { maxKeys: 60 },
+    );
+    fc.assert(
+      fc.property(table, (weights) => {
+        const given = new Float64Array(CELLS);
+        for (const [at, weight] of Object.entries(weights)) given[Number(at)] = weight;
+        const most = Math.max(1e-9, ...Object.values(weights).map(Math.abs));
+        const back = unpack(pack(given));
+        for (const at of Object.keys(weights))
+          expect(Math.abs((back[Number(at)] ?? 0) - (given[Number(at)] ?? 0))).toBeLessThan((2 * most) / 127);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('of nothing are nothing', () => {
+    expect(unpack(pack(new Float64Array(CELLS))).every((weight) => weight === 0)).toBe(true);
+    expect(unpack('').every((weight) => weight === 0)).toBe(true);
+  });
+});
+
+describe('evidence', () => {
+  it('is a cell of the table whatever is asked', () => {
+    fc.assert(
+      fc.property(fc.nat(500), fc.integer(), fc.integer(), fc.integer(), (question, a, b, c) => {
+        const at = cell(question, a, b, c);
+        expect(Number.isInteger(at) && at >= 0 && at < CELLS).toBe(true);
+      }),
+    );
+  });
+
+  it('is told of each contact word, with those whom its sentence names', () => {
+    const text = 'The harbour minister met the dockers union in Oslo on Monday.';
+    const words: ContactExample[] = [];
+    read({ text }, { watchContacts: (word) => words.push(word) });
+    const met = words.find(({ start, end }) => text.slice(start, end) === 'met');
+    expect(met?.group).toBe('meeting');
+    expect(met?.parts.length).toBeGreaterThanOrEqual(2);
+    expect(met?.event.length).toBeGreaterThan(20);
+  });
+
+  it('changes nothing that is read', () => {
+    const text = 'The harbour minister met the dockers union in Oslo on Monday.';
+    expect(read({ text }, { watchContacts: () => undefined })).toEqual(read({ text }));
+  });
+});

@@ -1,0 +1,87 @@
+/**
+ * Three logistic models over `evidence.ts`, learned from the development gold (`npm run train -- contacts`):
+ * whether a word tells of a contact, who takes part, whether it has happened. What they know is `weights.ts`,
+ * a sparse table each: gaps between cells and signed eighth-bit weights.
+ */
+import { CELLS, type Sink } from './cells.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** A table of weights, unpacked when it is first asked. */
+export class Model {
+  private readonly packed: string;
+  private table: Float32Array | null = null;
+
+  constructor(packed: string) {
+    this.packed = packed;
+  }
+
+  /** The sum of the weights of the evidence that `tell` gives. */
+  sum(tell: (sink: Sink) => void): number {
+    this.table ??= unpack(this.packed);
+    const { table } = this;
+    let sum = 0;
+    tell({
+      add(cell) {
+        sum += table[cell] ?? 0;
+      },
+    });
+    return sum;
+  }
+}
+
+export const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum));
+
+export const eventModel = new Model(WEIGHTS.event);
+export const partModel = new Model(WEIGHTS.part);
+/** One model a status; the highest sum wins. */
+export const statusModels = {
+  held: new Model(WEIGHTS.held),
+  planned: new Model(WEIGHTS.planned),
+  cancelled: new Model(WEIGHTS.cancelled),
+  denied: new Model(WEIGHTS.denied),
+} as const;
+
+/** `scale;`, then for each weight five digits in base 64: three for the gap to its cell, two for how many steps. */
+export function unpack(packed: string): Float32Array {
+  const table = new Float32Array(CELLS);
+  const colon = packed.indexOf(';');
+  const scale = Number(packed.slice(0, Math.max(0, colon)));
+  let at = -1;
+  for (let index = colon + 1; index + 4 < packed.length; index += 5) {
+    at += digits(packed, index, 3);
+    table[at] = (digits(packed, index + 3, 2) - 128) * scale;
+  }
+  return table;
+}
+
+/** The opposite of `unpack`: what is written to `weights.ts`. Weights of one step are left out. */
+export function pack(table: ArrayLike<number>): string {
+  let most = 0;
+  for (let at = 0; at < table.length; at++) most = Math.max(most, Math.abs(table[at] ?? 0));
+  const scale = most / 127 || 1;
+  let packed = `${scale};`;
+  let last = -1;
+  for (let at = 0; at < table.length; at++) {
+    const step = Math.round((table[at] ?? 0) / scale);
+    if (Math.abs(step) < LEAST) continue;
+    packed += written(at - last, 3) + written(step + 128, 2);
+    last = at;
+  }
+  return packed;
+}
+
+/** Steps below which a weight is left out. */
+const LEAST = 2;
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+function written(value: number, length: number): string {
+  let text = '';
+  for (let place = 0; place < length; place++) text = (ALPHABET[(value >> (6 * place)) & 63] ?? 'A') + text;
+  return text;
+}
+
+function digits(text: string, at: number, length: number): number {
+  let value = 0;
+  for (let place = 0; place < length; place++) value = value * 64 + ALPHABET.indexOf(text.charAt(at + place));
+  return value;
+}

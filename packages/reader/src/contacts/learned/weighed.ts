@@ -1,0 +1,154 @@
+/** The contacts of a sentence by all that its words give: grammar's answer weighed with what was learned. */
+import type { ContactStatus, ContactType } from '@wasit/domain';
+import type { Group } from '../parties.ts';
+import type { Telling, Told } from '../telling.ts';
+import type { Unit } from '../unit.ts';
+import { eventEvidence, partEvidence, statusEvidence } from './evidence.ts';
+import { eventModel, logistic, partModel, statusModels } from './model.ts';
+
+/** A telling with what grammar makes of it. */
+export interface Weighable {
+  readonly telling: Telling;
+  readonly told: readonly Told[];
+  /** What grammar says of its status; null where it takes it for no event at all. */
+  readonly verdict: ContactStatus | null;
+}
+
+export interface Weighed {
+  readonly telling: Telling;
+  readonly told: Told;
+  readonly verdict: ContactStatus | null;
+  /** How likely the word tells of a contact at all. */
+  readonly likely: number;
+}
+
+/** A word that grammar made nothing of must be at least so likely; one that it did, so much. */
+const UNTOLD = 0.3;
+const TOLD = 0.05;
+/** What grammar takes for unreal. */
+const UNREAL = 0.9;
+const PART = 0.3;
+/** Whom grammar names, so much less is asked; whom it leaves out where it is sure, more. */
+const NAMED = 0.15;
+const LEFT_OUT = 0.6;
+const SURE = 0.75;
+/** Tokens within which two words that share somebody tell of one contact. */
+const NEAR = 20;
+
+const TYPES: Readonly<Record<string, ContactType>> = {
+  call: 'call',
+  calling: 'call',
+  letter: 'message',
+  write: 'message',
+  visit: 'visit',
+  trip: 'visit',
+  guest: 'visit',
+  travel: 'arrival',
+  send: 'visit',
+  sending: 'visit',
+};
+export const typeOf = (frame: string): ContactType => TYPES[frame] ?? 'meeting';
+export const groupOf = (type: ContactType): 'journey' | 'message' | 'meeting' =>
+  type === 'visit' || type === 'arrival' || type === 'shuttle'
+    ? 'journey'
+    : type === 'call' || type === 'message'
+      ? 'message'
+      : 'meeting';
+
+/** The contacts of one sentence, in the order of their words; each once, by its likeliest word. */
+export function weighed(words: readonly Weighable[]): Weighed[] {
+  const likely = words
+    .map(({ telling, told, verdict }) => ({
+      telling,
+      told,
+      verdict,
+      likely: logistic(eventModel.sum((sink) => eventEvidence(telling, told, verdict, sink))),
+    }))
+    .filter((one) => one.likely >= (one.verdict === null ? UNREAL : one.told.length > 0 ? TOLD : UNTOLD))
+    .sort((a, b) => b.likely - a.likely || a.telling.at - b.telling.at);
+  const kept: Weighed[] = [];
+  for (const one of likely) {
+    // "A and, separately, B": grammar tells the contacts of one word apart.
+    const tellings = one.told.length > 1 ? one.told : [withParts(one.telling, one.told)];
+    const own: Weighed[] = [];
+    for (const told of tellings) {
+      if (told === null || kept.some((other) => sameEvent(other, one, told))) continue;
+      own.push({ telling: one.telling, told, verdict: one.verdict, likely: one.likely });
+    }
+    kept.push(...own);
+  }
+  return kept.filter((one) => !purpose(one, kept)).sort((a, b) => a.telling.at - b.telling.at);
+}
+
+/** "The delegation arrived for talks": with nobody else named, the talks are what the journey is for. */
+const purpose = (one: Weighed, all: readonly Weighed[]): boolean =>
+  groupOf(one.told.type) === 'meeting' &&
+  all.some(
+    (other) =>
+      groupOf(other.told.type) === 'journey' && one.told.refs.every((ref) => other.told.refs.includes(ref)),
+  );
+
+/** Who takes part; null where too few do. */
+function withParts(telling: Telling, told: readonly Told[]): Told | null {
+  const groups = new Set<Group>();
+  const taken = new Set<string>();
+  const grammar = told[0];
+  const within = new Set<string>();
+  for (const group of grammar?.groups ?? [])
+    for (const unit of group.units) for (const ref of unit.refs()) within.add(ref);
+  for (const group of telling.groups) {
+    for (const unit of group.units) {
+      if (!takesPart(telling, told, group, unit)) continue;
+      groups.add(group);
+      for (const ref of unit.refs()) taken.add(ref);
+    }
+  }
+  // In grammar's order, and with whom it carried over from the sentence before.
+  const ordered = (grammar?.refs ?? []).filter((ref) => taken.has(ref) || !within.has(ref));
+  const refs = new Set([...ordered, ...taken]);
+  const type = grammar?.type ?? typeOf(telling.word.frame);
+  if (refs.size < (groupOf(type) === 'journey' ? 1 : 2)) return null;
+  return {
+    type,
+    groups: [...groups],
+    refs: [...refs],
+    sure: grammar?.sure ?? 0.6,
+    support: grammar?.support ?? null,
+  };
+}
+
+function takesPart(telling: Telling, told: readonly Told[], group: Group, unit: Unit): boolean {
+  const named = told.some(({ groups }) =>
+    groups.some(({ first, last }) => first <= unit.first && unit.last <= last),
+  );
+  const sum = partModel.sum((sink) => partEvidence(telling, told, group, unit, sink));
+  const sure = (told[0]?.sure ?? 0) >= SURE;
+  return logistic(sum) >= (named ? NAMED : sure ? LEFT_OUT : PART);
+}
+
+function sameEvent(other: Weighed, one: Weighable, told: Told): boolean {
+  const shared = told.refs.filter((ref) => other.told.refs.includes(ref)).length;
+  if (shared === 0) return false;
+  const equal = shared === told.refs.length && shared === other.told.refs.length;
+  const near = Math.abs(other.telling.at - one.telling.at) < NEAR;
+  // "received a letter": with the same people, what grammar made nothing of is no second contact of another kind.
+  if (groupOf(other.told.type) !== groupOf(told.type)) return one.told.length === 0 && equal && near;
+  return equal || near;
+}
+
+const STATUSES = ['held', 'planned', 'cancelled', 'denied'] as const;
+
+/** The status, by grammar's verdict and the words around; and how likely. */
+export function statusOf(
+  telling: Telling,
+  support: number | null,
+  verdict: ContactStatus | null,
+): { status: ContactStatus; likely: number } {
+  const sums = STATUSES.map((status) =>
+    statusModels[status].sum((sink) => statusEvidence(telling, support, verdict, sink)),
+  );
+  const most = Math.max(...sums);
+  const total = sums.reduce((sum, one) => sum + Math.exp(one - most), 0);
+  const status = STATUSES[sums.indexOf(most)] ?? 'held';
+  return { status, likely: 1 / total };
+}
