@@ -27,7 +27,9 @@ export function disputedList(input: PositionInput, sentence: Sentence): ReadPosi
   const trigger = triggerIn(input, sentence);
   if (trigger < 0) return [];
   const kept = disputedIn(input, sentence, trigger);
-  if (kept.length === 0) return [];
+  // "خلافات حول الحدود": a disagreement told of in passing is no list of what is open.
+  const passing = kept.length < 2 && OVER.has(input.scene.doc.tokens[trigger]?.form ?? '');
+  if (kept.length === 0 || passing) return [];
   const holders = disputants(input, sentence, trigger, kept);
   return kept.flatMap((hit) =>
     holders.map((party) => positionAt(input, hit.first, hit.last, party, hit, 'open', null, 0.66)),

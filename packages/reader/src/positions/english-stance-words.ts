@@ -16,7 +16,7 @@ accepts | accept recommend agree approve endorse ratify consent embrace* favour*
  vote_in_favour_of vote_in_favor_of say_yes_to give_in_to yield_to bow_to go_along_with sign_off_on settle_for acquiesce_to acquiesce_in
  drop_objections_to drop_opposition_to agree_to concede* adhere_to give_the_green_light_to
 offers | offer propose pledge promise table* submit* suggest* volunteer put_forward come_up_with* present* float* unveil* undertake* guarantee*
-studying | study consider review examine mull weigh evaluate assess* look_at* ponder deliberate_on deliberate_over yet_to_respond yet_to_reply
+studying | study consider examine mull weigh evaluate assess* look_at* ponder deliberate_on deliberate_over yet_to_respond yet_to_reply
  yet_to_decide yet_to_answer
 conditional | threaten
 `;

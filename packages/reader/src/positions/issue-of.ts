@@ -65,12 +65,19 @@ export function issuesOf(
     const told =
       hit.stance === 'demands'
         ? /^(to|that|for)$/.test(tokens[hit.last]?.form ?? '')
-        : hit.stance !== 'refuses' && hit.stance !== 'accepts';
+        : hit.stance !== 'refuses' &&
+          hit.stance !== 'accepts' &&
+          (hit.stance !== 'offers' || /^(to|that|for|on|by|of|from)$/.test(tokens[hit.last]?.form ?? ''));
     if (noun && input.mainIssue !== null && told)
       return [{ issue: input.mainIssue, first: hit.first, last: hit.last, words: 1 }];
     // "مطالب الحركة بشأن الصفقة" tell nothing of what they are.
     if (hit.stance === 'demands' && hit.sort === 'noun' && !noun) return [];
-    if (hit.stance === 'demands' && holder.how === 'speaker' && !noun && tokens[hit.first]?.kind === 'arabic')
+    if (
+      (hit.stance === 'demands' || hit.stance === 'accepts') &&
+      holder.how === 'speaker' &&
+      !noun &&
+      tokens[hit.first]?.kind === 'arabic'
+    )
       return [];
     const near = Math.min(end, begin + 10);
     const word = [...talksIn(input, begin, near), ...agreementIn(input, begin, near)];
@@ -99,6 +106,7 @@ function wholeReport(input: PositionInput, hit: StanceHit, holder: Holder, end: 
     holder.how !== 'subject' ||
     hit.sort !== 'verb' ||
     hit.stance === 'studying' ||
+    hit.stance === 'offers' ||
     end - hit.last < 2
   )
     return [];

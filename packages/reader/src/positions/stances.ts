@@ -245,7 +245,8 @@ function plainWord(token: Token): StanceWord | null {
     if (clitics.includes('ك') || clitics.includes('س')) continue;
     const bare = withoutArticle(stem);
     const found = stanceWords.get(stem) ?? (bare.definite ? stanceWords.get(bare.stem) : undefined);
-    if (found === undefined) continue;
+    // "دعم الاقتصاد": aid of any kind; "دعمه", "يدعم" are somebody’s.
+    if (found === undefined || bare.stem === 'دعم') continue;
     // "الرافضة للاتفاق": with an article a participle describes somebody.
     if (bare.definite && found.sort === 'other' && !stanceWords.has(stem)) return null;
     // An article or a preposition stands before nouns and participles, never before a verb.
