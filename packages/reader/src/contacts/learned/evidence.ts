@@ -3,7 +3,7 @@
  * takes part, and whether it has happened. Grammar's own answer (`told.ts`) is part of the evidence.
  */
 import type { ContactStatus } from '@wasit/domain';
-import type { Group } from '../parties.ts';
+import type { Group } from '../group.ts';
 import type { Telling, Told } from '../telling.ts';
 import type { Unit } from '../unit.ts';
 import { cell, far, nameHash, type Sink, stemAt, wordAt } from './cells.ts';

@@ -1,6 +1,6 @@
 /** The contacts of a sentence by all that its words give: grammar's answer weighed with what was learned. */
 import type { ContactStatus, ContactType } from '@wasit/domain';
-import type { Group } from '../parties.ts';
+import type { Group } from '../group.ts';
 import type { Telling, Told } from '../telling.ts';
 import type { Unit } from '../unit.ts';
 import { eventEvidence, partEvidence, statusEvidence } from './evidence.ts';
