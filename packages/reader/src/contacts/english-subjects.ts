@@ -132,6 +132,8 @@ function unknownSubject({ input, sentence }: Telling, end: number): { ref: strin
     first--;
   if (first === end || (first === sentence.first && end - first === 1 && tokens[first]?.form.length === 2))
     return null;
+  // "will travel to Jeddah on Tuesday to meet X": a place stands there.
+  if (/^(to|in|at|for|from|near|of|with|by|into|via)$/.test(tokens[first - 1]?.form ?? '')) return null;
   if (
     /^(the|a|an|in|on|at|after|before|he|she|it|they|we|i|as|but|and|when|while|this|that|both|talks|trilateral|bilateral|direct|indirect|formal|peace|negotiators|mediators|officials|representatives|later|earlier|then|also|meanwhile|separately|who|where|there|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
       tokens[end - 1]?.form ?? '',
