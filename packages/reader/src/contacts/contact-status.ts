@@ -129,10 +129,12 @@ export function statusAt(
     after.push(form);
   }
   const near = before.slice(0, 4);
+  // Each language asks only its own questions.
+  const arabic = tokens[trigger]?.kind === 'arabic';
   if (before.some((form) => DENIED.has(form)) || deniedReport(scene, sentence, trigger))
     return { status: 'denied', sure: -0.05 };
   // "نفت مصادر …، الأنباء عن اجتماع": what is denied may stand far behind its verb, with nothing told between.
-  if (tokens[trigger]?.kind === 'arabic') {
+  if (arabic) {
     for (let at = trigger - 10; at >= Math.max(sentence.first, trigger - 26); at--) {
       const form = wordAt(scene, at);
       if (STOPS.has(form) || form === 'ان' || form === 'انه') break;
@@ -140,7 +142,6 @@ export function statusAt(
     }
   }
   if (near.some(isNegated)) return null;
-  const arabic = tokens[trigger]?.kind === 'arabic';
   const off0 = (forms: readonly string[]): boolean =>
     forms.some((form, index) => isCancelled(form) && !forSake(forms, index));
   if (off0(arabic ? before : near) || off0(after.slice(0, 4))) {
@@ -162,6 +163,7 @@ export function statusAt(
   }
   // "a meeting between X and Y is not likely in the near future".
   if (
+    !arabic &&
     called.some(
       (form, index) =>
         form === 'not' &&
@@ -176,14 +178,17 @@ export function statusAt(
     return null;
   // "could be organised if necessary".
   if (
+    !arabic &&
     after.slice(0, 10).some((form) => /^(could|would|might|possible|conceivable)$/.test(form)) &&
     after.some((form) => /^(if|unless)$/.test(form))
   )
     return null;
   // "is ready to meet X", "hopes to hold talks", "has yet to meet", «استعداده للقاء»: no day, no event.
-  const turn = after.findIndex((form) => /^(after|before|when|as|if|that|until|once)$/.test(form));
+  const turn = arabic
+    ? -1
+    : after.findIndex((form) => /^(after|before|when|as|if|that|until|once)$/.test(form));
   const own = turn < 0 ? after : after.slice(0, turn);
-  const open = before.slice(0, 6).indexOf('to');
+  const open = arabic ? -1 : before.slice(0, 6).indexOf('to');
   const mind = before[open + 1] ?? '';
   if (
     open >= 0 &&
@@ -194,20 +199,22 @@ export function statusAt(
   )
     return null;
   if (
+    arabic &&
     near.slice(0, 2).some((form) => /^(و?استعداد(ه|ها|هم)|مستعد(ون|ين|ه)?|و?رغبت(ه|ها|هم))$/.test(form)) &&
     !isDated(after)
   )
     return null;
-  if (near.slice(0, 2).some((form) => /^(تعذر|يتعذر|استحال)$/.test(form))) return null;
+  if (arabic && near.slice(0, 2).some((form) => /^(تعذر|يتعذر|استحال)$/.test(form))) return null;
   // "any meeting between X and Y would …", "من الممكن … إذا": supposed.
   if (near[0] === 'any' && after.some((form) => /^(would|could|must|should|may|might)$/.test(form)))
     return null;
   // قد before a present is "may".
   const may = near[0] === 'قد' && /^[يت]/.test(here);
-  if ((may || before.some((form) => /^(الممكن|يمكن|ربما)$/.test(form))) && called.includes('اذا'))
+  if (arabic && (may || before.some((form) => /^(الممكن|يمكن|ربما)$/.test(form))) && called.includes('اذا'))
     return null;
   // "often meets X when …": a habit, no event.
   if (
+    !arabic &&
     /^(meets?|visits?|receives?|hosts?|speaks?|talks?)$/.test(here) &&
     near
       .slice(0, 2)
@@ -218,6 +225,7 @@ export function statusAt(
     return null;
   // "حث … على عقد اجتماع", "طالب بعقد اجتماع": wanted, however far back the verb stands.
   if (
+    arabic &&
     /^(ب|ل)?(عقد|اجراء|استيناف|بدء|تنظيم|مواصله)$/.test(near[0] ?? '') &&
     (/^ب/.test(near[0] ?? '') || /^(علي|الي|في)$/.test(near[1] ?? '')) &&
     tokens
@@ -245,12 +253,14 @@ export function statusAt(
       (near[0] === 'في' && /^[،,]$/.test(near[1] ?? '')));
   if (!within && before.slice(0, 8).some((form) => has(REFUSED, form))) return null;
   // "urged both sides to meet", "دعا إلى استئناف المفاوضات": what somebody wants.
-  const urged = before.some(
-    (form, index) =>
-      form.startsWith('call') &&
-      /^(call|calls|called|calling)$/.test(form) &&
-      /^(for|on)$/.test(before[index - 1] ?? ''),
-  );
+  const urged =
+    !arabic &&
+    before.some(
+      (form, index) =>
+        form.startsWith('call') &&
+        /^(call|calls|called|calling)$/.test(form) &&
+        /^(for|on)$/.test(before[index - 1] ?? ''),
+    );
   if (!arabic && isProposal(near, before, isDated(after))) return { status: 'planned', sure: -0.1 };
   const occasion = !arabic && isOccasion(near, (form) => has(WISHED, form));
   if (!within && !occasion && (urged || before.some((form) => has(WISHED, form)))) return null;

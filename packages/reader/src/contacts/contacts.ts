@@ -21,7 +21,7 @@ import { statusAt } from './contact-status.ts';
 import { englishSides } from './english-sides.ts';
 import { leadsTeam, staysIn } from './english-stays.ts';
 import { exampleOf } from './learned/example.ts';
-import { statusOf, type Weighable, type Weighed, weighed } from './learned/weighed.ts';
+import { statusOf, sumOf, type Weighable, type Weighed, weighed } from './learned/weighed.ts';
 import { sized } from './manner.ts';
 import { pairOf } from './pairs.ts';
 import { groupsIn } from './parties.ts';
@@ -150,8 +150,12 @@ function foundIn(
       found.findLast(({ type, participants }) => meets(type) && participants.length >= 2) ?? met;
     const telling: Telling = { input, sentence, groups, at, word, previous, meeting: several };
     const told = toldBy(telling);
-    const verdict = statusAt(input.scene, sentence, at, told[0]?.support ?? null)?.status ?? null;
-    words.push({ telling, told, verdict });
+    // Most words tell of nothing: what the verdict on one would be is asked where it can matter.
+    const sum = sumOf(telling, told);
+    if (input.watch !== undefined || sum !== null) {
+      const verdict = statusAt(input.scene, sentence, at, told[0]?.support ?? null)?.status ?? null;
+      words.push({ telling, told, verdict, sum: sum ?? NEVER });
+    }
     for (const one of told) {
       const contact = located(telling, one);
       if (contact === null) continue;
@@ -189,6 +193,9 @@ function settled(
   const participants = found.participants.filter((ref) => ref !== venue);
   return { ...found, participants, venue, support, sure: likely, status };
 }
+
+/** The sum of a word that is only watched. */
+const NEVER = -99;
 
 /** How likely a status must be to stand against what grammar says. */
 const SURE = 0.95;

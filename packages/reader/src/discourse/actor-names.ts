@@ -14,7 +14,7 @@ export class ActorNames {
   private readonly byInitials = new Map<string, Actor>();
   /** Bodies whose initials nobody has asked for yet. */
   private readonly whole: Actor[] = [];
-  private abbreviations = false;
+  private abbreviations = 0;
   private readonly described = new Map<string, Actor>();
 
   add(actor: Actor): void {
@@ -27,7 +27,7 @@ export class ActorNames {
     if (!this.byName.has(key)) this.byName.set(key, actor);
     if (kind === 'organisation') {
       const { en } = name;
-      if (en !== undefined && ABBREVIATION.test(en)) this.abbreviations = true;
+      if (en !== undefined && ABBREVIATION.test(en)) this.abbreviations++;
       else if (en !== undefined) this.whole.push(actor);
     }
     if (kind !== 'person') return;
@@ -56,7 +56,7 @@ export class ActorNames {
 
   /** The abbreviation, met before, of a full name. */
   private abbreviated(text: string): Actor | undefined {
-    const initials = this.abbreviations ? initialsOf(text) : '';
+    const initials = this.abbreviations > 0 ? initialsOf(text) : '';
     if (initials === '') return undefined;
     const actor = this.byName.get(initials);
     return actor?.kind === 'organisation' && ABBREVIATION.test(actor.name.en ?? '') ? actor : undefined;
@@ -77,6 +77,20 @@ const ABBREVIATION = /^[A-Z]{3,8}$/;
 
 /** Folded, without its article. */
 function plainKey(text: string): string {
+  let key = keys.get(text);
+  if (key === undefined) {
+    key = keyOf(text);
+    if (keys.size >= KEYS) keys.clear();
+    keys.set(text, key);
+  }
+  return key;
+}
+
+/** Names recur, from report to report too: a bounded memory of their keys. */
+const KEYS = 20_000;
+const keys = new Map<string, string>();
+
+function keyOf(text: string): string {
   const key = fold(text);
   if (/^(the|a|an) /.test(key)) return key.slice(key.indexOf(' ') + 1);
   return key.startsWith('ال') && !key.includes(' ') && key.length > 5 ? key.slice(2) : key;

@@ -6,34 +6,11 @@
 import { foldedText } from '../text/normalise.ts';
 import { tokenize } from '../text/tokens.ts';
 import { ORGANISATION_TITLES, STATE_BODIES, STATE_TITLES } from './data/titles.ts';
-import type { AliasForm, LexiconEntry } from './entry.ts';
-import { soundKey } from './sound.ts';
+import type { LexiconEntry } from './entry.ts';
+import { LateSounds } from './late-sounds.ts';
+import { insert, LateNode, node, type TakeApart } from './late-trie.ts';
 import { builtInEntries, list, rows } from './tables.ts';
-
-/** How the original must be written for a Latin alias to match. */
-type Capitals = 'any' | 'initial' | 'all';
-
-export interface NameHit {
-  readonly entry: LexiconEntry;
-  readonly form: AliasForm;
-  readonly capitals: Capitals;
-}
-
-/** A title that composes with a state or an organisation. */
-export interface TitleHit {
-  readonly of: 'state' | 'body' | 'organisation';
-  readonly class: string;
-  /** Arabic: definite (takes an adjective) or construct (takes a name); English titles are `plain`. */
-  readonly shape: 'definite' | 'construct' | 'after-ل' | 'plain';
-  readonly name: { readonly ar?: string; readonly en?: string };
-  /** "foreign ministers of X and Y", "وزيرا خارجية س وص": one holder for each that follows. */
-  readonly plural?: true;
-}
-
-export interface TrieNode<H> {
-  readonly next: Map<string, TrieNode<H>>;
-  hits: H[];
-}
+import type { Capitals, NameHit, TitleHit, TrieNode } from './trie.ts';
 
 export interface Holding {
   readonly person: LexiconEntry;
@@ -47,29 +24,10 @@ export interface Lexicon {
   readonly titles: TrieNode<TitleHit>;
   /** Who held an office, oldest first. */
   readonly holders: ReadonlyMap<string, readonly Holding[]>;
-  /** Last names of persons, folded, to the persons who bear them. */
-  readonly lastNames: ReadonlyMap<string, readonly LexiconEntry[]>;
   /** People by the sound of their names (sound.ts); null where two people share one. */
-  readonly sounds: ReadonlyMap<string, LexiconEntry | null>;
+  readonly sounds: Pick<LateSounds, 'get'>;
   /** Outlet by web domain. */
   readonly domains: ReadonlyMap<string, LexiconEntry>;
-}
-
-function node<H>(): TrieNode<H> {
-  return { next: new Map(), hits: [] };
-}
-
-function insert<H>(root: TrieNode<H>, forms: readonly string[], hit: H): void {
-  let at = root;
-  for (const form of forms) {
-    let next = at.next.get(form);
-    if (next === undefined) {
-      next = node();
-      at.next.set(form, next);
-    }
-    at = next;
-  }
-  if (at !== root) at.hits.push(hit);
 }
 
 /** The folded token forms of a phrase: what the matcher compares. */
@@ -178,38 +136,47 @@ function compileTitles(): TrieNode<TitleHit> {
 
 let titles: TrieNode<TitleHit> | undefined;
 
+const takeApart: TakeApart = (entry, alias) => ({
+  forms: formsOf(alias.text),
+  hit: { entry, form: alias.form, capitals: capitalsOf(alias.text) },
+});
+
+/** The first token form of an alias; `known` remembers what the words that names begin with fold to. */
+function firstFormOf(text: string, known: Map<string, string>): string | undefined {
+  const trimmed = text.trimStart();
+  const space = trimmed.indexOf(' ');
+  const word = space < 0 ? trimmed : trimmed.slice(0, space);
+  let form = known.get(word);
+  if (form === undefined) {
+    form = formsOf(word)[0] ?? formsOf(text)[0] ?? '';
+    known.set(word, form);
+  }
+  return form === '' ? undefined : form;
+}
+
 /** Compiles entries into a lexicon. A later entry with an id already there adds to it. */
 export function compileLexicon(entries: Iterable<LexiconEntry>): Lexicon {
   const names = node<NameHit>();
   const byId = new Map<string, LexiconEntry>();
   const holders = new Map<string, Holding[]>();
-  const lastNames = new Map<string, LexiconEntry[]>();
   const domains = new Map<string, LexiconEntry>();
-  const sounds = new Map<string, LexiconEntry | null>();
+  const sounds = new LateSounds(formsOf);
+  const firstForms = new Map<string, string>();
   for (const added of entries) {
     const known = byId.get(added.id);
     byId.set(added.id, known === undefined ? added : merge(known, added));
   }
   for (const entry of byId.values()) {
-    const spelled = new Set<string>();
     for (const alias of entry.aliases) {
-      const forms = formsOf(alias.text);
-      const capitals = capitalsOf(alias.text);
-      const key = `${forms.join(' ')}|${alias.form}|${capitals}`;
-      if (spelled.has(key)) continue;
-      spelled.add(key);
-      insert(names, forms, { entry, form: alias.form, capitals });
-      const sound = entry.kind === 'person' ? soundKey(forms) : undefined;
-      if (sound !== undefined) {
-        const bearer = sounds.get(sound);
-        sounds.set(sound, bearer === undefined || bearer === entry ? entry : null);
+      const first = firstFormOf(alias.text, firstForms);
+      if (first === undefined) continue;
+      let opened = names.next.get(first) as LateNode | undefined;
+      if (opened === undefined) {
+        opened = new LateNode(takeApart);
+        names.next.set(first, opened);
       }
-      if (entry.kind === 'person' && forms.length > 1) {
-        const last = forms.at(-1) ?? '';
-        const bearers = lastNames.get(last) ?? [];
-        if (!bearers.includes(entry)) bearers.push(entry);
-        lastNames.set(last, bearers);
-      }
+      opened.add(entry, alias);
+      if (entry.kind === 'person') sounds.add(entry, alias, first);
     }
     for (const tenure of entry.tenures ?? []) {
       const held = holders.get(tenure.office) ?? [];
@@ -220,7 +187,7 @@ export function compileLexicon(entries: Iterable<LexiconEntry>): Lexicon {
   }
   for (const held of holders.values()) held.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   titles ??= compileTitles();
-  return { entries: byId, names, titles, holders, lastNames, sounds, domains };
+  return { entries: byId, names, titles, holders, sounds, domains };
 }
 
 function merge(known: LexiconEntry, added: LexiconEntry): LexiconEntry {

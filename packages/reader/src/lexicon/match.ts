@@ -8,7 +8,7 @@ import type { Bilingual } from '@wasit/domain';
 import { peelings } from '../text/clitics.ts';
 import type { Document } from '../text/document.ts';
 import { type ActorMention, uniform } from './actor-mention.ts';
-import type { Lexicon, NameHit } from './compile.ts';
+import type { Lexicon } from './compile.ts';
 import type { LexiconEntry } from './entry.ts';
 import { bareLastNames } from './last-names.ts';
 import { readsAsPlace } from './metonym.ts';
@@ -18,6 +18,7 @@ import { OPENS, openerAt } from './opener.ts';
 import { addOrganisations } from './organisation-name.ts';
 import { attachNames } from './people.ts';
 import { placeId } from './tables.ts';
+import type { NameHit } from './trie.ts';
 import { capitalsFit, range, type Scan, type Walk, walks } from './walk.ts';
 import { COMPANIONS, NATIONAL, SUPPORT_AFTER, SUPPORT_BEFORE } from './word-lists.ts';
 

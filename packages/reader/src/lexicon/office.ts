@@ -6,10 +6,11 @@
  */
 import type { Bilingual } from '@wasit/domain';
 import type { ActorMention } from './actor-mention.ts';
-import { holderAt, type NameHit, type TitleHit } from './compile.ts';
+import { holderAt } from './compile.ts';
 import { STATE_AGENCIES } from './data/titles.ts';
 import type { LexiconEntry } from './entry.ts';
 import { OPENS, openerAt } from './opener.ts';
+import type { NameHit, TitleHit } from './trie.ts';
 import { range, type Scan, type Walk, walks } from './walk.ts';
 import { DEPUTY_BEFORE, FORMER } from './word-lists.ts';
 

@@ -26,6 +26,11 @@ export function soundKey(forms: readonly string[]): string | undefined {
   return key.length < SHORTEST ? undefined : key;
 }
 
+/** The first two letters at most of the key of any name that begins with this word. */
+export function openingSound(first: string): string {
+  return (/[a-z]/.test(first) ? latinKey(first) : arabicKey([first])).slice(0, 2);
+}
+
 function latinKey(name: string): string {
   return name
     .replace(/\babd[aeou]l/g, 'abd')

@@ -2,7 +2,8 @@
 import type { Document } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import { peelingsOf } from '../text/word-feature.ts';
-import type { Lexicon, NameHit, TrieNode } from './compile.ts';
+import type { Lexicon } from './compile.ts';
+import type { NameHit, TrieNode } from './trie.ts';
 
 /** A walk through a trie that ended on something: tokens [first, last), clitics peeled off the first. */
 export interface Walk<H> {

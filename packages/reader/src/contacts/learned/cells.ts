@@ -8,19 +8,47 @@ import { wordFeature } from '../../text/word-feature.ts';
 const BITS = 15;
 export const CELLS = 1 << BITS;
 
-/** Takes cells: a list while a model is trained, a sum of weights while it is asked. */
-export interface Sink {
-  add(cell: number): void;
-}
-
 const mix = (hash: number, value: number): number => {
   const product = Math.imul(hash ^ value, 0x9e3779b1);
   return product ^ (product >>> 15);
 };
 
 /** The cell of a question and up to three answers. */
-export const cell = (question: number, a = 0, b = 0, c = 0): number =>
+export const cell = (question: number, a: number, b: number, c: number): number =>
   mix(mix(mix(mix(0x2545f491, question + 1), a), b), c) >>> (32 - BITS);
+
+/** The cells of one thing at a time: filled, summed or copied, and filled again. */
+export class Evidence {
+  private cells = new Int32Array(512);
+  private length = 0;
+  private tongue = 0;
+
+  /** Begins anew. `tongue` tells the languages apart: nothing learned in one counts in the other. */
+  begin(tongue: number): void {
+    this.length = 0;
+    this.tongue = tongue;
+  }
+
+  add(question: number, a = 0, b = 0, c = 0): void {
+    if (this.length === this.cells.length) {
+      const larger = new Int32Array(2 * this.length);
+      larger.set(this.cells);
+      this.cells = larger;
+    }
+    this.cells[this.length++] = cell(question * 4 + this.tongue, a, b, c);
+  }
+
+  sum(table: Float32Array): number {
+    let sum = 0;
+    for (let at = 0; at < this.length; at++) sum += table[this.cells[at] as number] as number;
+    return sum;
+  }
+
+  /** Each cell once. */
+  list(): number[] {
+    return [...new Set(this.cells.subarray(0, this.length))];
+  }
+}
 
 /** FNV-1a. */
 export function textHash(text: string): number {

@@ -3,29 +3,21 @@
  * whether a word tells of a contact, who takes part, whether it has happened. What they know is `weights.ts`,
  * a sparse table each: gaps between cells and signed eighth-bit weights.
  */
-import { CELLS, type Sink } from './cells.ts';
+import { CELLS } from './cells.ts';
 import { WEIGHTS } from './weights.ts';
 
-/** A table of weights, unpacked when it is first asked. */
+/** A table of weights, unpacked when it is first asked for. */
 export class Model {
   private readonly packed: string;
-  private table: Float32Array | null = null;
+  private unpacked: Float32Array | null = null;
 
   constructor(packed: string) {
     this.packed = packed;
   }
 
-  /** The sum of the weights of the evidence that `tell` gives. */
-  sum(tell: (sink: Sink) => void): number {
-    this.table ??= unpack(this.packed);
-    const { table } = this;
-    let sum = 0;
-    tell({
-      add(cell) {
-        sum += table[cell] ?? 0;
-      },
-    });
-    return sum;
+  get table(): Float32Array {
+    this.unpacked ??= unpack(this.packed);
+    return this.unpacked;
   }
 }
 
@@ -34,12 +26,12 @@ export const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum));
 export const eventModel = new Model(WEIGHTS.event);
 export const partModel = new Model(WEIGHTS.part);
 /** One model a status; the highest sum wins. */
-export const statusModels = {
-  held: new Model(WEIGHTS.held),
-  planned: new Model(WEIGHTS.planned),
-  cancelled: new Model(WEIGHTS.cancelled),
-  denied: new Model(WEIGHTS.denied),
-} as const;
+export const statusModels = [
+  { status: 'held', model: new Model(WEIGHTS.held) },
+  { status: 'planned', model: new Model(WEIGHTS.planned) },
+  { status: 'cancelled', model: new Model(WEIGHTS.cancelled) },
+  { status: 'denied', model: new Model(WEIGHTS.denied) },
+] as const;
 
 /** `scale;`, then for each weight five digits in base 64: three for the gap to its cell, two for how many steps. */
 export function unpack(packed: string): Float32Array {

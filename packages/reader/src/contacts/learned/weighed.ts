@@ -3,7 +3,15 @@ import type { ContactStatus, ContactType } from '@wasit/domain';
 import type { Group } from '../group.ts';
 import type { Telling, Told } from '../telling.ts';
 import type { Unit } from '../unit.ts';
-import { eventEvidence, partEvidence, statusEvidence } from './evidence.ts';
+import { Evidence } from './cells.ts';
+import {
+  type Around,
+  around,
+  eventEvidence,
+  partEvidence,
+  statusEvidence,
+  verdictEvidence,
+} from './evidence.ts';
 import { eventModel, logistic, partModel, statusModels } from './model.ts';
 
 /** A telling with what grammar makes of it. */
@@ -12,6 +20,8 @@ export interface Weighable {
   readonly told: readonly Told[];
   /** What grammar says of its status; null where it takes it for no event at all. */
   readonly verdict: ContactStatus | null;
+  /** What all but the verdict adds up to. */
+  readonly sum: number;
 }
 
 export interface Weighed {
@@ -55,15 +65,29 @@ export const groupOf = (type: ContactType): 'journey' | 'message' | 'meeting' =>
       ? 'message'
       : 'meeting';
 
+/** Filled for one thing, asked, and filled for the next. */
+const evidence = new Evidence();
+
+function likelihood({ telling, told, verdict, sum }: Weighable): number {
+  evidence.begin(telling.input.scene.doc.tokens[telling.at]?.kind === 'arabic' ? 1 : 2);
+  verdictEvidence(telling, told, verdict, evidence);
+  return logistic(sum + evidence.sum(eventModel.table));
+}
+
+/** By how much a verdict may raise the sum: the three heaviest weights that it ever adds. */
+const RAISE = 2.5;
+
+/** What a word and what stands around it add up to; null where no verdict can make it likely enough. */
+export function sumOf(telling: Telling, told: readonly Told[]): number | null {
+  eventEvidence(telling, told, evidence);
+  const sum = evidence.sum(eventModel.table);
+  return logistic(sum + RAISE) < (told.length > 0 ? TOLD : UNTOLD) ? null : sum;
+}
+
 /** The contacts of one sentence, in the order of their words; each once, by its likeliest word. */
 export function weighed(words: readonly Weighable[]): Weighed[] {
   const likely = words
-    .map(({ telling, told, verdict }) => ({
-      telling,
-      told,
-      verdict,
-      likely: logistic(eventModel.sum((sink) => eventEvidence(telling, told, verdict, sink))),
-    }))
+    .map((word) => ({ ...word, likely: likelihood(word) }))
     .filter((one) => one.likely >= (one.verdict === null ? UNREAL : one.told.length > 0 ? TOLD : UNTOLD))
     .sort((a, b) => b.likely - a.likely || a.telling.at - b.telling.at);
   const kept: Weighed[] = [];
@@ -96,9 +120,10 @@ function withParts(telling: Telling, told: readonly Told[]): Told | null {
   const within = new Set<string>();
   for (const group of grammar?.groups ?? [])
     for (const unit of group.units) for (const ref of unit.refs()) within.add(ref);
+  const scene = around(telling);
   for (const group of telling.groups) {
     for (const unit of group.units) {
-      if (!takesPart(telling, told, group, unit)) continue;
+      if (!takesPart(telling, scene, told, group, unit)) continue;
       groups.add(group);
       for (const ref of unit.refs()) taken.add(ref);
     }
@@ -117,11 +142,18 @@ function withParts(telling: Telling, told: readonly Told[]): Told | null {
   };
 }
 
-function takesPart(telling: Telling, told: readonly Told[], group: Group, unit: Unit): boolean {
+function takesPart(
+  telling: Telling,
+  scene: Around,
+  told: readonly Told[],
+  group: Group,
+  unit: Unit,
+): boolean {
   const named = told.some(({ groups }) =>
     groups.some(({ first, last }) => first <= unit.first && unit.last <= last),
   );
-  const sum = partModel.sum((sink) => partEvidence(telling, told, group, unit, sink));
+  partEvidence(telling, scene, told, group, unit, evidence);
+  const sum = evidence.sum(partModel.table);
   const sure = (told[0]?.sure ?? 0) >= SURE;
   return logistic(sum) >= (named ? NAMED : sure ? LEFT_OUT : PART);
 }
@@ -136,19 +168,23 @@ function sameEvent(other: Weighed, one: Weighable, told: Told): boolean {
   return equal || near;
 }
 
-const STATUSES = ['held', 'planned', 'cancelled', 'denied'] as const;
-
 /** The status, by grammar's verdict and the words around; and how likely. */
 export function statusOf(
   telling: Telling,
   support: number | null,
   verdict: ContactStatus | null,
 ): { status: ContactStatus; likely: number } {
-  const sums = STATUSES.map((status) =>
-    statusModels[status].sum((sink) => statusEvidence(telling, support, verdict, sink)),
-  );
-  const most = Math.max(...sums);
-  const total = sums.reduce((sum, one) => sum + Math.exp(one - most), 0);
-  const status = STATUSES[sums.indexOf(most)] ?? 'held';
-  return { status, likely: 1 / total };
+  statusEvidence(telling, support, verdict, evidence);
+  let best: ContactStatus = 'held';
+  let most = Number.NEGATIVE_INFINITY;
+  let total = 0;
+  for (const { status, model } of statusModels) {
+    const sum = evidence.sum(model.table);
+    if (sum > most) {
+      total = total * Math.exp(most - sum) + 1;
+      best = status;
+      most = sum;
+    } else total += Math.exp(sum - most);
+  }
+  return { status: best, likely: 1 / total };
 }
