@@ -117,7 +117,9 @@ const CARRIER = /airways|airlines|\bair\b/i;
 /** Whether an actor's name holds a head noun: "the union" may be a brotherhood. */
 export function bears(actor: Actor, head: string): boolean {
   if (actor.head === head) return true;
-  const { en } = actor.name;
+  const { ar, en } = actor.name;
+  // «الحركة» of a report that says only «حماس»: the lexicon's name begins with it.
+  if (ar !== undefined && fold(ar).startsWith(`${head} `)) return true;
   if (en === undefined) return false;
   if (head === 'union' && LABOUR.test(en)) return true;
   if (head === 'airline' && CARRIER.test(en)) return true;

@@ -93,7 +93,9 @@ export function weighed(words: readonly Weighable[]): Weighed[] {
   const kept: Weighed[] = [];
   for (const one of likely) {
     // "A and, separately, B": grammar tells the contacts of one word apart.
-    const tellings = one.told.length > 1 ? one.told : [withParts(one.telling, one.told)];
+    // Who sends whom is for grammar too: the delegation is its sender.
+    const sent = one.told.length === 1 && one.telling.word.frame.startsWith('send');
+    const tellings = one.told.length > 1 || sent ? one.told : [withParts(one.telling, one.told)];
     const own: Weighed[] = [];
     for (const told of tellings) {
       if (told === null || kept.some((other) => sameEvent(other, one, told))) continue;
