@@ -46,7 +46,8 @@ export interface Score {
 const oneOf = <T>(value: T, first: T, others: readonly T[] | undefined): boolean =>
   value === first || (others?.includes(value) ?? false);
 
-const contactGroup = (type: GoldContact['type']): string =>
+/** Which kinds of contact are told apart when they are scored. */
+export const contactGroup = (type: GoldContact['type']): string =>
   type === 'visit' || type === 'arrival' || type === 'shuttle'
     ? 'journey'
     : type === 'call' || type === 'message'

@@ -1,7 +1,7 @@
 /**
  * `npm run train`: learns the reader's models of contacts from the development gold and writes
  * `packages/reader/src/contacts/learned/weights.ts`. `WASIT_CORPUS` names the folders with the texts, as in the
- * bench. Held-out gold is never read here.
+ * bench. Held-out gold is never learned from.
  */
 import { writeFile } from 'node:fs/promises';
 import { delimiter, resolve } from 'node:path';
@@ -9,19 +9,13 @@ import { fileURLToPath } from 'node:url';
 import { CELLS, type ContactExample, pack, read } from '@wasit/reader';
 import { alignActors } from './reading-align.ts';
 import { annotates, type GoldCase, type GoldContact, loadGold } from './reading-gold.ts';
+import { contactGroup } from './reading-score.ts';
 import { type Example, train } from './train-logistic.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const OUT = resolve(root, 'packages/reader/src/contacts/learned/weights.ts');
 /** Characters by which gold's passage may miss the word. */
 const SLACK = 8;
-
-const groupOf = (type: GoldContact['type']): string =>
-  type === 'visit' || type === 'arrival' || type === 'shuttle'
-    ? 'journey'
-    : type === 'call' || type === 'message'
-      ? 'message'
-      : 'meeting';
 
 const STATUSES = ['held', 'planned', 'cancelled', 'denied'] as const;
 const statusOf = (status: GoldContact['status']): (typeof STATUSES)[number] =>
@@ -31,7 +25,7 @@ const statusOf = (status: GoldContact['status']): (typeof STATUSES)[number] =>
 function contactAt(contacts: readonly GoldContact[], word: ContactExample): GoldContact | null {
   let best: GoldContact | null = null;
   for (const contact of contacts) {
-    const groups = [contact.type, ...(contact.typeAlternatives ?? [])].map(groupOf);
+    const groups = [contact.type, ...(contact.typeAlternatives ?? [])].map(contactGroup);
     const inside = contact.start - SLACK <= word.start && word.end <= contact.end + SLACK;
     if (!inside || !groups.includes(word.group)) continue;
     if (best === null || contact.end - contact.start < best.end - best.start) best = contact;

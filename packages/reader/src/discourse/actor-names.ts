@@ -110,7 +110,8 @@ function initialsOf(name: string): string {
     : '';
 }
 
-const LABOUR =
+/** Names of workers' bodies that are no "union" by name. */
+export const LABOUR =
   /union|workers|teamsters|brotherhood|federation of labo|longshoremen|pilots association|nurses|aircrew|officers' association/i;
 const CARRIER = /airways|airlines|\bair\b/i;
 

@@ -12,6 +12,7 @@ import type { Document } from '../text/document.ts';
 import { fold } from '../text/normalise.ts';
 import { wordFeature } from '../text/word-feature.ts';
 import type { Actor } from './actor.ts';
+import { LABOUR } from './actor-names.ts';
 import type { ActorTable } from './actor-table.ts';
 
 export interface Pointers {
@@ -21,8 +22,6 @@ export interface Pointers {
   body(token: number): string | null;
 }
 
-const LABOUR =
-  /union|workers|teamsters|brotherhood|federation of labo|longshoremen|pilots association|nurses/i;
 const DELEGATIONS = new Set(['وفد', 'delegation']);
 /** English heads that need the article: "the union". */
 const ENGLISH_HEADS = new Set(

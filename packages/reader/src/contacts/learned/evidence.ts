@@ -79,15 +79,15 @@ export function eventEvidence(telling: Telling, told: readonly Told[], evidence:
 
 /** What grammar's verdict adds: that it is unreal ("any meeting would be a mistake"), or is or will be. */
 export function verdictEvidence(
-  { word }: Telling,
-  told: readonly Told[],
+  told: boolean,
+  noun: boolean,
   verdict: ContactStatus | null,
   evidence: Evidence,
 ): void {
   const said = nameHash(verdict ?? 'none');
   evidence.add(25, said);
-  evidence.add(26, said, flag(told.length > 0));
-  evidence.add(27, said, flag(word.noun));
+  evidence.add(26, said, flag(told));
+  evidence.add(27, said, flag(noun));
 }
 
 /** Whether one of those whom a sentence names takes part. `group` is at `index` among the telling's groups. */

@@ -15,7 +15,7 @@ export function exampleOf({ telling, told, verdict }: Weighable): ContactExample
     group: groupOf(typeOf(word.frame)),
     event: cellsOf((evidence) => {
       eventEvidence(telling, told, evidence);
-      verdictEvidence(telling, told, verdict, evidence);
+      verdictEvidence(told.length > 0, word.noun, verdict, evidence);
     }),
     status: cellsOf((evidence) => statusEvidence(telling, support, verdict, evidence)),
     parts: groups.flatMap((group) =>

@@ -32,7 +32,7 @@ export interface Weighed {
   readonly likely: number;
 }
 
-/** A word that grammar made nothing of must be at least so likely; one that it did, so much. */
+/** How likely a word must be: one that grammar made nothing of, and one that it made something of. */
 const UNTOLD = 0.3;
 const TOLD = 0.05;
 /** What grammar takes for unreal. */
@@ -70,18 +70,44 @@ const evidence = new Evidence();
 
 function likelihood({ telling, told, verdict, sum }: Weighable): number {
   evidence.begin(telling.input.scene.doc.tokens[telling.at]?.kind === 'arabic' ? 1 : 2);
-  verdictEvidence(telling, told, verdict, evidence);
+  verdictEvidence(told.length > 0, telling.word.noun, verdict, evidence);
   return logistic(sum + evidence.sum(eventModel.table));
 }
 
-/** By how much a verdict may raise the sum: the three heaviest weights that it ever adds. */
-const RAISE = 2.5;
+const VERDICTS: readonly (ContactStatus | null)[] = [
+  'held',
+  'ongoing',
+  'planned',
+  'expected',
+  'cancelled',
+  'denied',
+  null,
+];
+let most: number | null = null;
+
+/** By how much a verdict raises a sum at most: of all verdicts, asked of the model once. */
+function raise(): number {
+  if (most !== null) return most;
+  most = 0;
+  for (const tongue of [1, 2]) {
+    for (const told of [true, false]) {
+      for (const noun of [true, false]) {
+        for (const verdict of VERDICTS) {
+          evidence.begin(tongue);
+          verdictEvidence(told, noun, verdict, evidence);
+          most = Math.max(most, evidence.sum(eventModel.table));
+        }
+      }
+    }
+  }
+  return most;
+}
 
 /** What a word and what stands around it add up to; null where no verdict can make it likely enough. */
 export function sumOf(telling: Telling, told: readonly Told[]): number | null {
   eventEvidence(telling, told, evidence);
   const sum = evidence.sum(eventModel.table);
-  return logistic(sum + RAISE) < (told.length > 0 ? TOLD : UNTOLD) ? null : sum;
+  return logistic(sum + raise()) < (told.length > 0 ? TOLD : UNTOLD) ? null : sum;
 }
 
 /** The contacts of one sentence, in the order of their words; each once, by its likeliest word. */
