@@ -1,8 +1,6 @@
 /** Report text in, sourced candidates out: Arabic and English. */
 
 export type { ContactExample } from './contacts/contact-input.ts';
-export { CELLS } from './contacts/learned/cells.ts';
-export { pack } from './contacts/learned/model.ts';
 export {
   type EchoOptions,
   type EchoPair,
@@ -11,6 +9,8 @@ export {
   type OriginGroup,
 } from './echo/index.ts';
 export { compileIssues, type IssueClass, type IssueMatcher, issueClasses } from './issues/issue-matcher.ts';
+export { CELLS } from './learned/cells.ts';
+export { pack } from './learned/model.ts';
 export { type Affiliation, affiliationsOf } from './lexicon/affiliations.ts';
 export {
   builtInEntries,

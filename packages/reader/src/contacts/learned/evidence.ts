@@ -3,10 +3,10 @@
  * takes part, and whether it has happened. Grammar's own answer (`told.ts`) is part of the evidence.
  */
 import type { ContactStatus } from '@wasit/domain';
+import { type Evidence, far, nameHash, stemAt, wordAt } from '../../learned/cells.ts';
 import type { Group } from '../group.ts';
 import type { Telling, Told } from '../telling.ts';
 import type { Unit } from '../unit.ts';
-import { type Evidence, far, nameHash, stemAt, wordAt } from './cells.ts';
 
 const few = (count: number, most: number): number => Math.min(count, most);
 const flag = (value: boolean): number => (value ? 1 : 2);

@@ -1,6 +1,7 @@
 /** A contact word with all its evidence, for whoever trains the models. */
+
+import { Evidence } from '../../learned/cells.ts';
 import type { ContactExample } from '../contact-input.ts';
-import { Evidence } from './cells.ts';
 import { around, eventEvidence, partEvidence, statusEvidence, verdictEvidence } from './evidence.ts';
 import { groupOf, typeOf, type Weighable } from './weighed.ts';
 

@@ -1,9 +1,10 @@
 /** The contacts of a sentence by all that its words give: grammar's answer weighed with what was learned. */
 import type { ContactStatus, ContactType } from '@wasit/domain';
+import { Evidence } from '../../learned/cells.ts';
+import { logistic } from '../../learned/model.ts';
 import type { Group } from '../group.ts';
 import type { Telling, Told } from '../telling.ts';
 import type { Unit } from '../unit.ts';
-import { Evidence } from './cells.ts';
 import {
   type Around,
   around,
@@ -12,7 +13,7 @@ import {
   statusEvidence,
   verdictEvidence,
 } from './evidence.ts';
-import { eventModel, logistic, partModel, statusModels } from './model.ts';
+import { eventModel, partModel, statusModels } from './models.ts';
 
 /** A telling with what grammar makes of it. */
 export interface Weighable {

@@ -2,8 +2,8 @@
  * Evidence as cells of a table: a piece of evidence (which question, which words) is hashed to one of
  * `CELLS` numbers, and what a model has learned is one weight a cell (feature hashing: Weinberger et al., 2009).
  */
-import type { Token } from '../../text/tokens.ts';
-import { wordFeature } from '../../text/word-feature.ts';
+import type { Token } from '../text/tokens.ts';
+import { wordFeature } from '../text/word-feature.ts';
 
 const BITS = 15;
 export const CELLS = 1 << BITS;

@@ -1,10 +1,5 @@
-/**
- * Three logistic models over `evidence.ts`, learned from the development gold (`npm run train -- contacts`):
- * whether a word tells of a contact, who takes part, whether it has happened. What they know is `weights.ts`,
- * a sparse table each: gaps between cells and signed eighth-bit weights.
- */
+/** What a logistic model has learned: a sparse table of gaps between cells and signed eighth-bit weights. */
 import { CELLS } from './cells.ts';
-import { WEIGHTS } from './weights.ts';
 
 /** A table of weights, unpacked when it is first asked for. */
 export class Model {
@@ -22,16 +17,6 @@ export class Model {
 }
 
 export const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum));
-
-export const eventModel = new Model(WEIGHTS.event);
-export const partModel = new Model(WEIGHTS.part);
-/** One model a status; the highest sum wins. */
-export const statusModels = [
-  { status: 'held', model: new Model(WEIGHTS.held) },
-  { status: 'planned', model: new Model(WEIGHTS.planned) },
-  { status: 'cancelled', model: new Model(WEIGHTS.cancelled) },
-  { status: 'denied', model: new Model(WEIGHTS.denied) },
-] as const;
 
 /** `scale;`, then for each weight five digits in base 64: three for the gap to its cell, two for how many steps. */
 export function unpack(packed: string): Float32Array {
