@@ -170,7 +170,18 @@ function derive(token: Token): ContactWord | null {
   if (token.kind === 'latin') {
     const known = english.get(token.form);
     if (known === undefined) return null;
-    return { ...known, stem: token.form, definite: false, conjoined: false, preposition: '' };
+    const { frame, noun, owned, shape, many } = known;
+    return {
+      frame,
+      noun,
+      stem: token.form,
+      definite: false,
+      owned,
+      conjoined: false,
+      shape,
+      many,
+      preposition: '',
+    };
   }
   if (token.kind !== 'arabic') return null;
   for (const { stem, clitics } of peelings(token.form)) {
@@ -186,11 +197,14 @@ function derive(token: Token): ContactWord | null {
     const future = clitics.includes('س');
     if (future && known.shape !== 'present') continue;
     return {
-      ...known,
+      frame: known.frame,
+      noun: known.noun,
       stem: whole === undefined ? bare : stem,
       definite: known.noun && whole === undefined,
+      owned: known.owned,
       conjoined: /^[وف]/.test(clitics),
       shape: future ? 'future' : known.shape,
+      many: known.many,
       preposition: /[بل]/.exec(clitics)?.[0] ?? '',
     };
   }

@@ -112,7 +112,8 @@ function derive(form: string): VerbForm | null {
     const entry = forms.get(stem);
     if (entry === undefined) continue;
     if (clitics.includes('س') && entry.shape !== 'present') continue;
-    return { ...entry, conjoined: clitics.startsWith('و') || clitics.startsWith('ف') };
+    const { verb, shape, agreement } = entry;
+    return { verb, shape, agreement, conjoined: clitics.startsWith('و') || clitics.startsWith('ف') };
   }
   return null;
 }

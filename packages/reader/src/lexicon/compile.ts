@@ -5,6 +5,7 @@
  */
 import { foldedText } from '../text/normalise.ts';
 import { tokenize } from '../text/tokens.ts';
+import { bilingual } from './bilingual.ts';
 import { ORGANISATION_TITLES, STATE_BODIES, STATE_TITLES } from './data/titles.ts';
 import type { LexiconEntry } from './entry.ts';
 import { LateSounds } from './late-sounds.ts';
@@ -73,18 +74,17 @@ const PRESENT = '9999';
 function compileTitles(): TrieNode<TitleHit> {
   const root = node<TitleHit>();
   const add = (phrase: string, hit: TitleHit): void => {
-    insert(root, formsOf(phrase), hit);
-    for (const many of pluralsOf(phrase)) insert(root, formsOf(many), { ...hit, plural: true });
+    const { of, class: kind, shape, name } = hit;
+    insert(root, formsOf(phrase), { of, class: kind, shape, name, plural: undefined });
+    for (const many of pluralsOf(phrase))
+      insert(root, formsOf(many), { of, class: kind, shape, name, plural: true });
   };
   for (const [kind, en, definite, construct] of rows(STATE_TITLES)) {
     if (kind === undefined) continue;
     const enNames = list(en);
     const arNames = list(definite);
     const first = arNames[0];
-    const name = {
-      ...(first === undefined ? {} : { ar: first }),
-      ...(enNames[0] === undefined ? {} : { en: enNames[0] }),
-    };
+    const name = bilingual(first, enNames[0]);
     for (const phrase of enNames) add(phrase, { of: 'state', class: kind, shape: 'plain', name });
     for (const phrase of arNames) add(phrase, { of: 'state', class: kind, shape: 'definite', name });
     for (const phrase of list(construct)) add(phrase, { of: 'state', class: kind, shape: 'construct', name });
@@ -93,10 +93,7 @@ function compileTitles(): TrieNode<TitleHit> {
     if (kind === undefined) continue;
     const first = list(ar)[0];
     const english = list(en)[0];
-    const name = {
-      ...(first === undefined ? {} : { ar: first }),
-      ...(english === undefined ? {} : { en: english }),
-    };
+    const name = bilingual(first, english);
     for (const phrase of list(en)) add(phrase, { of: 'body', class: kind, shape: 'plain', name });
     for (const phrase of list(ar)) {
       const definite = phrase.split(' ').some((word) => word.startsWith('ال'));
@@ -107,10 +104,7 @@ function compileTitles(): TrieNode<TitleHit> {
     if (kind === undefined) continue;
     const first = list(construct)[0] ?? list(after)[0];
     const english = list(en)[0];
-    const name = {
-      ...(first === undefined ? {} : { ar: first.replace(/ [لب]$/, '') }),
-      ...(english === undefined ? {} : { en: english }),
-    };
+    const name = bilingual(first?.replace(/ [لب]$/, ''), english);
     for (const phrase of list(en)) add(phrase, { of: 'organisation', class: kind, shape: 'plain', name });
     for (const phrase of list(construct)) {
       const glued = / [لب]$/.test(phrase);

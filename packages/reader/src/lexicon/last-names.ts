@@ -1,7 +1,7 @@
 /** Bare last names of people already introduced, and titles with a last name alone. Linear. */
 import type { Token } from '../text/tokens.ts';
 import { peelingsOf, wordFeature } from '../text/word-feature.ts';
-import type { ActorMention } from './actor-mention.ts';
+import { type ActorMention, renamed } from './actor-mention.ts';
 import { gluedUnits, unglued } from './honorific.ts';
 import type { Scan } from './walk.ts';
 import { COMMON_AS_WORDS, HONORIFICS, SAYING } from './word-lists.ts';
@@ -66,9 +66,7 @@ function knownByLastName(
   if (mention.id !== null || mention.kind !== 'person' || nameFirst === undefined || nameLast === undefined)
     return mention;
   const bearer = nameLast - nameFirst === 1 ? bearers.get(scan.tokens[nameFirst]?.form ?? '') : undefined;
-  return bearer === undefined || bearer.forms.length > 1
-    ? mention
-    : { ...mention, id: bearer.mention.id, name: bearer.mention.name };
+  return bearer === undefined || bearer.forms.length > 1 ? mention : renamed(mention, bearer.mention);
 }
 
 function introduce(scan: Scan, mention: ActorMention, bearers: Map<string, Bearer>): void {
@@ -123,14 +121,18 @@ function bareAt(
       last,
       start: prefix > 0 ? doc.normalised.toOriginal(begin.at + prefix) : begin.start,
       end: end.end,
+      clitics,
       id: bearer.mention.id,
       kind: 'person',
       name: bearer.mention.name,
       via: 'name',
       confidence: Math.min(0.9, bearer.mention.confidence),
+      office: undefined,
+      partOf: undefined,
       nameFirst: at,
       nameLast: last,
-      clitics,
+      locative: undefined,
+      former: undefined,
     };
   }
   return undefined;

@@ -7,7 +7,7 @@
 import type { Bilingual } from '@wasit/domain';
 import { peelings } from '../text/clitics.ts';
 import type { Document } from '../text/document.ts';
-import { type ActorMention, uniform } from './actor-mention.ts';
+import type { ActorMention } from './actor-mention.ts';
 import type { Lexicon } from './compile.ts';
 import type { LexiconEntry } from './entry.ts';
 import { bareLastNames } from './last-names.ts';
@@ -38,7 +38,7 @@ export function findActors(doc: Document, lexicon: Lexicon, context: MatchContex
     else {
       const all = [mention, ...coordinated(scan, mention)];
       for (const one of all) {
-        found.push(uniform(one));
+        found.push(one);
         if (one.id !== null && one.confidence > 0.8) scan.seen.add(one.id);
         if (one.office !== undefined && one.partOf?.startsWith('state:') === true) {
           scan.lastOffice = one.office.slice('office:'.length + one.partOf.length - 'state:'.length + 1);
@@ -79,15 +79,47 @@ export function mentionOf(scan: Scan, walk: Walk<NameHit>): ActorMention | undef
   const { clitics } = walk;
   if (hit.form === 'metonym' && locative) {
     const city = cityOf(scan, walk, hit);
-    return { first, last, start, end, clitics, ...city, via: 'alias', confidence: 0.93, locative: true };
+    return {
+      first,
+      last,
+      start,
+      end,
+      clitics,
+      id: city.id,
+      kind: city.kind,
+      name: city.name,
+      via: 'alias',
+      confidence: 0.93,
+      office: undefined,
+      partOf: undefined,
+      nameFirst: undefined,
+      nameLast: undefined,
+      locative: true,
+      former: undefined,
+    };
   }
   const { id, kind, name, partOf } = hit.entry;
   const via = hit.form === 'metonym' ? 'metonym' : 'alias';
   const confidence = hit.form === 'metonym' ? 0.85 : hit.form === 'ambiguous' ? 0.75 : 0.97;
-  const mention = { first, last, start, end, clitics, id, kind, name, via, confidence } as const;
   const placed = locative && (kind === 'state' || kind === 'place');
-  if (!placed && partOf === undefined) return mention;
-  return { ...mention, ...(placed ? { locative } : {}), ...(partOf === undefined ? {} : { partOf }) };
+  return {
+    first,
+    last,
+    start,
+    end,
+    clitics,
+    id,
+    kind,
+    name,
+    via,
+    confidence,
+    office: undefined,
+    partOf,
+    nameFirst: undefined,
+    nameLast: undefined,
+    locative: placed ? true : undefined,
+    former: undefined,
+  };
 }
 
 function choose(scan: Scan, walk: Walk<NameHit>): NameHit | undefined {

@@ -5,7 +5,8 @@
  * An office becomes the person who holds it at the report's date; without a date it stays an office.
  */
 import type { Bilingual } from '@wasit/domain';
-import type { ActorMention } from './actor-mention.ts';
+import { type ActorMention, renamed } from './actor-mention.ts';
+import { bilingual } from './bilingual.ts';
 import { holderAt } from './compile.ts';
 import { STATE_AGENCIES } from './data/titles.ts';
 import type { LexiconEntry } from './entry.ts';
@@ -248,34 +249,31 @@ function build(scan: Scan, composed: Composed): ActorMention {
   const { office, name } = compositionOf(title, owner);
   if (title.class === 'news-agency') {
     const outlet = scan.lexicon.entries.get(`outlet:${AGENCIES.get(slug) ?? ''}`);
-    return {
-      ...range(scan, composed),
-      clitics: composed.clitics,
-      id: outlet?.id ?? `outlet:${slug}-news-agency`,
-      kind: 'outlet',
-      name: outlet?.name ?? name,
-      via: 'alias',
-      confidence: 0.88,
-    };
+    return alias(
+      scan,
+      composed,
+      { id: outlet?.id ?? `outlet:${slug}-news-agency`, kind: 'outlet', name: outlet?.name ?? name },
+      0.88,
+    );
   }
   if (title.of === 'body') {
     const side = title.class === '=';
-    return {
-      ...range(scan, composed),
-      clitics: composed.clitics,
-      id: side ? owner.id : `org:${slug}-${title.class}`,
-      kind: side ? 'state' : 'organisation',
-      name: side ? owner.name : name,
-      via: 'alias',
-      confidence: 0.9,
-      ...(side ? {} : { partOf: owner.id }),
-    };
+    return side
+      ? alias(scan, composed, { id: owner.id, kind: 'state', name: owner.name }, 0.9)
+      : alias(
+          scan,
+          composed,
+          { id: `org:${slug}-${title.class}`, kind: 'organisation', name },
+          0.9,
+          owner.id,
+        );
   }
   // "his Swedish counterpart": whoever holds there the office named last.
   if (title.class === 'counterpart') {
     if (scan.lastOffice !== undefined)
       return resolve(scan, composed, `office:${slug}-${scan.lastOffice}`, name, owner.id);
-    return { ...resolve(scan, composed, `office:${slug}-counterpart`, name, owner.id), id: null };
+    const counterpart = resolve(scan, composed, `office:${slug}-counterpart`, name, owner.id);
+    return renamed(counterpart, { id: null, name: counterpart.name });
   }
   // The chair of a league of states rotates among its members; its head is the one who runs it.
   const rotating = title.class === 'head' && LEAGUES.has(owner.id) && chairs(scan, composed);
@@ -328,7 +326,7 @@ function composedName(title: TitleHit, owner: Owner): Bilingual {
     title.name.en !== undefined && owner.name.en !== undefined
       ? `${title.name.en} (${owner.name.en})`
       : undefined;
-  return { ...(ar === undefined ? {} : { ar }), ...(en === undefined ? {} : { en }) };
+  return bilingual(ar, en);
 }
 
 /** Offices that several people hold at once. */
@@ -361,6 +359,38 @@ function resolve(
     confidence: holder === null ? 0.92 : 0.9,
     office,
     partOf,
+    nameFirst: undefined,
+    nameLast: undefined,
+    locative: undefined,
     former: former ? former : undefined,
+  };
+}
+
+/** A mention over a walk's tokens of whom they name by themselves. */
+export function alias(
+  scan: Scan,
+  walk: Pick<Walk<unknown>, 'first' | 'last' | 'skip' | 'clitics'>,
+  { id, kind, name }: Pick<ActorMention, 'id' | 'kind' | 'name'>,
+  confidence: number,
+  partOf?: string,
+): ActorMention {
+  const { first, last, start, end } = range(scan, walk);
+  return {
+    first,
+    last,
+    start,
+    end,
+    clitics: walk.clitics,
+    id,
+    kind,
+    name,
+    via: 'alias',
+    confidence,
+    office: undefined,
+    partOf,
+    nameFirst: undefined,
+    nameLast: undefined,
+    locative: undefined,
+    former: undefined,
   };
 }

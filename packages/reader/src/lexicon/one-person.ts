@@ -5,7 +5,7 @@
  *
  * Nothing is decided where two people fit. Cost: linear in the mentions; what shares a word is bounded.
  */
-import type { ActorMention } from './actor-mention.ts';
+import { type ActorMention, renamed } from './actor-mention.ts';
 import type { LexiconEntry } from './entry.ts';
 import type { Scan } from './walk.ts';
 
@@ -18,13 +18,13 @@ export function onePerson(scan: Scan, mentions: readonly ActorMention[]): ActorM
     const whole = mention.kind === 'person' && mention.id === null ? names.whole(mention) : null;
     if (whole === null) return mention;
     changed = true;
-    return { ...mention, id: whole.id, name: whole.name };
+    return renamed(mention, whole);
   });
   for (const mention of named) if (mention.kind === 'person') holders.add(mention);
   if (holders.empty) return changed ? named : [...mentions];
   return named.map((mention) => {
     const holder = mention.via === 'office' ? holders.of(mention) : null;
-    return holder === null ? mention : { ...mention, id: holder.id, kind: 'person', name: holder.name };
+    return holder === null ? mention : renamed(mention, holder, 'person');
   });
 }
 

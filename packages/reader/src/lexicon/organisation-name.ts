@@ -133,12 +133,18 @@ function mentionOf(scan: Scan, name: Found): ActorMention {
     last: name.last,
     start: name.skip === 0 ? from.start : scan.doc.normalised.toOriginal(from.at + name.skip),
     end: to.end,
+    clitics: name.clitics,
     id: null,
     kind: 'organisation',
     name: name.name,
     via: 'name',
     confidence: 0.7,
-    clitics: name.clitics,
+    office: undefined,
+    partOf: undefined,
+    nameFirst: undefined,
+    nameLast: undefined,
+    locative: undefined,
+    former: undefined,
   };
 }
 
@@ -219,7 +225,7 @@ function arabicName(scan: Scan, at: number, head: ArabicHead): Found | null {
       if (!isArticled(tokens[last + 1])) {
         if (!bare || first.form.length < 3 || /^(من|في|و)/.test(first.form) || head.stem === 'مجموعه')
           return null;
-        return { ...found(last + 1), brand: null };
+        return found(last + 1);
       }
       last++;
     }
@@ -254,15 +260,16 @@ function arabicName(scan: Scan, at: number, head: ArabicHead): Found | null {
       while (last - at < LONGEST && isArticled(tokens[last])) last++;
     }
   }
-  return { ...found(last), brand: null };
+  return found(last);
 
-  function found(end: number): Omit<Found, 'brand'> {
+  function found(end: number): Found {
     return {
       first: at,
       last: end,
       skip: head.skip,
       clitics: head.clitics,
       name: named(scan, at, end, head.skip),
+      brand: null,
     };
   }
 }

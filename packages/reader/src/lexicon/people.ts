@@ -3,14 +3,15 @@
  * offices beside the names of who holds them. Cost: linear in tokens and mentions.
  */
 import type { Token } from '../text/tokens.ts';
-import type { ActorMention } from './actor-mention.ts';
+import { type ActorMention, renamed } from './actor-mention.ts';
 import { formsOf, holderAt } from './compile.ts';
 import type { LexiconEntry } from './entry.ts';
 import { unglued } from './honorific.ts';
+import { alias } from './office.ts';
 import { isInner, isUpon, nameEnd } from './person-name.ts';
 import { titleWatch } from './titled-name.ts';
 import { bySound, unknownPerson } from './unknown-person.ts';
-import { range, type Scan, walks } from './walk.ts';
+import { type Scan, walks } from './walk.ts';
 import { HONORIFICS } from './word-lists.ts';
 
 /** Joins offices to the names that follow them, and adds people whom the lexicon does not know. */
@@ -96,13 +97,22 @@ function joinName(
   if (tokens[at]?.gap === 'line') return undefined;
   if (after?.first === at && after.kind === 'person' && after.via === 'alias' && after.clitics === '') {
     return {
-      ...after,
       first: office.first,
+      last: after.last,
       start: office.start,
+      end: after.end,
       clitics: office.clitics,
+      id: after.id,
+      kind: after.kind,
+      name: after.name,
+      via: after.via,
+      confidence: after.confidence,
+      office: office.office ?? after.office,
+      partOf: office.partOf ?? after.partOf,
       nameFirst: at,
       nameLast: after.last,
-      ...officeOf(office),
+      locative: after.locative,
+      former: after.former,
     };
   }
   if (isUpon(scan.doc.text, tokens[at])) return undefined;
@@ -118,16 +128,22 @@ function joinName(
   const heard = likely ?? bySound(scan, at, last);
   if (likely === null && last - at < 2) return undefined;
   return {
-    ...office,
+    first: office.first,
     last,
+    start: office.start,
     end: end.end,
+    clitics: office.clitics,
     id: heard.id,
     kind: 'person',
     name: heard.name,
     via: 'name',
     confidence: likely === null ? 0.8 : 0.6,
+    office: office.office,
+    partOf: office.partOf,
     nameFirst: at,
     nameLast: last,
+    locative: office.locative,
+    former: office.former,
   };
 }
 
@@ -140,24 +156,9 @@ function unnamed(scan: Scan, mention: ActorMention): ActorMention {
   for (let at = mention.first; at < mention.last; at++) {
     const walk = walks(scan.tokens, scan.lexicon.names, at, (hit) => hit.entry === owner);
     if (walk === undefined || walk.last > mention.last) continue;
-    return {
-      ...range(scan, walk),
-      clitics: walk.clitics,
-      id: owner.id,
-      kind: owner.kind,
-      name: owner.name,
-      via: 'alias',
-      confidence: 0.9,
-    };
+    return alias(scan, walk, owner, 0.9);
   }
   return mention;
-}
-
-function officeOf(office: ActorMention): { office?: string; partOf?: string } {
-  return {
-    ...(office.office === undefined ? {} : { office: office.office }),
-    ...(office.partOf === undefined ? {} : { partOf: office.partOf }),
-  };
 }
 
 /** A holder of the office (at the report's date, if it is known) who has this given name. */
@@ -200,11 +201,22 @@ function withTitle(scan: Scan, person: ActorMention, before: readonly ActorMenti
         ? from.form.length - unglued(from).length
         : 0;
   return {
-    ...person,
     first,
+    last: person.last,
     start: skip > 0 ? doc.normalised.toOriginal(from.at + skip) : from.start,
+    end: person.end,
+    clitics: person.clitics,
+    id: person.id,
+    kind: person.kind,
+    name: person.name,
+    via: person.via,
+    confidence: person.confidence,
+    office: person.office,
+    partOf: person.partOf,
     nameFirst: person.first,
     nameLast: person.last,
+    locative: person.locative,
+    former: person.former,
   };
 }
 
@@ -219,14 +231,14 @@ function appositions(scan: Scan, mentions: readonly ActorMention[]): ActorMentio
       person.via === 'name' &&
       besideComma(scan, person, mention)
     ) {
-      return { ...mention, id: null, kind: 'person', name: person.name };
+      return renamed(mention, { id: null, name: person.name }, 'person');
     }
     if (person?.kind !== 'person' || person.id === null || person.id === mention.id) return mention;
     const between = scan.tokens.slice(person.last, mention.first);
     if (between.length > 2 || !between.every((token) => /^[,،(]$|^the$/.test(token.form))) return mention;
     const entry = scan.lexicon.entries.get(person.id);
     const holds = entry?.tenures?.some((tenure) => tenure.office === mention.office) === true;
-    return holds ? { ...mention, id: person.id, kind: 'person', name: person.name } : mention;
+    return holds ? renamed(mention, person, 'person') : mention;
   });
 }
 

@@ -1,5 +1,6 @@
 /** Reads the built-in tables (data/*.ts) into lexicon entries. Pure; run once, a few milliseconds. */
 import type { ActorKind, Bilingual } from '@wasit/domain';
+import { bilingual } from './bilingual.ts';
 import { ORGANISATIONS } from './data/organisations.ts';
 import { OUTLETS } from './data/outlets.ts';
 import { PEOPLE } from './data/people.ts';
@@ -34,12 +35,8 @@ function bare(name: string): string {
   return /[!~=]/.test(name.charAt(name.length - 1)) ? name.slice(0, -1) : name;
 }
 
-function bilingual(en: readonly string[], ar: readonly string[]): Bilingual {
-  const first = { en: en[0], ar: ar[0] };
-  return {
-    ...(first.ar === undefined ? {} : { ar: bare(first.ar) }),
-    ...(first.en === undefined ? {} : { en: bare(first.en) }),
-  };
+function nameOf([en]: readonly string[], [ar]: readonly string[]): Bilingual {
+  return bilingual(ar === undefined ? undefined : bare(ar), en === undefined ? undefined : bare(en));
 }
 
 function named(names: readonly string[]): Alias[] {
@@ -68,7 +65,7 @@ function states(): LexiconEntry[] {
     found.push({
       id: `state:${id}`,
       kind: 'state',
-      name: bilingual(enNames, arNames),
+      name: nameOf(enNames, arNames),
       aliases: [
         ...named(enNames),
         ...named(arNames),
@@ -102,7 +99,7 @@ function capitals(): LexiconEntry[] {
       {
         id: placeId(first),
         kind: 'place' as ActorKind,
-        name: bilingual(enCities, arCities),
+        name: nameOf(enCities, arCities),
         aliases: [],
       },
     ];
@@ -113,11 +110,10 @@ function tenures(cell: string | undefined): Tenure[] {
   return list(cell).map((item) => {
     const [office, period] = item.split(' ');
     const [from, to] = (period ?? '').split('..');
-    return {
-      office: `office:${office ?? ''}`,
-      ...(from ? { from } : {}),
-      ...(to ? { to } : {}),
-    };
+    const held: { -readonly [K in keyof Tenure]: Tenure[K] } = { office: `office:${office ?? ''}` };
+    if (from) held.from = from;
+    if (to) held.to = to;
+    return held;
   });
 }
 
@@ -128,7 +124,7 @@ function people(): LexiconEntry[] {
     return {
       id: `person:${id ?? ''}`,
       kind: 'person',
-      name: bilingual(enNames, arNames),
+      name: nameOf(enNames, arNames),
       aliases: named([...enNames, ...arNames]),
       tenures: tenures(offices),
     };
@@ -139,13 +135,13 @@ function simple(table: string, prefix: string, kind: ActorKind): LexiconEntry[] 
   return rows(table).map(([id, en, ar, domains]) => {
     const enNames = list(en);
     const arNames = list(ar);
-    return {
+    const entry: LexiconEntry = {
       id: `${prefix}:${id ?? ''}`,
       kind,
-      name: bilingual(enNames, arNames),
+      name: nameOf(enNames, arNames),
       aliases: named([...enNames, ...arNames]),
-      ...(domains === undefined ? {} : { domains: list(domains) }),
     };
+    return domains === undefined ? entry : Object.assign(entry, { domains: list(domains) });
   });
 }
 

@@ -93,17 +93,23 @@ function personAt(scan: Scan, at: number, limit: number, parts: number): ActorMe
   // "Deputy Assistant Secretary": more of the title, not a name.
   if (begin.kind === 'latin' && tokens.slice(at, last + 1).some(({ form }) => ENGLISH_ROLES.has(form)))
     return undefined;
+  const { id, name } = bySound(scan, at, last);
   return {
     first: at,
     last,
     start: begin.start,
     end: end.end,
-    ...bySound(scan, at, last),
+    clitics: '',
+    id,
     kind: 'person',
+    name,
     via: 'name',
     confidence: 0.75,
+    office: undefined,
+    partOf: undefined,
     nameFirst: at,
     nameLast: last,
-    clitics: '',
+    locative: undefined,
+    former: undefined,
   };
 }

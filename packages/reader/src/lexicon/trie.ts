@@ -1,4 +1,5 @@
 /** The token tries of a lexicon: what stands at their ends. */
+import type { Bilingual } from '@wasit/domain';
 import type { AliasForm, LexiconEntry } from './entry.ts';
 
 /** How the original must be written for a Latin alias to match. */
@@ -16,9 +17,9 @@ export interface TitleHit {
   readonly class: string;
   /** Arabic: definite (takes an adjective) or construct (takes a name); English titles are `plain`. */
   readonly shape: 'definite' | 'construct' | 'after-ل' | 'plain';
-  readonly name: { readonly ar?: string; readonly en?: string };
+  readonly name: Bilingual;
   /** "foreign ministers of X and Y", "وزيرا خارجية س وص": one holder for each that follows. */
-  readonly plural?: true;
+  readonly plural?: true | undefined;
 }
 
 export interface TrieNode<H> {

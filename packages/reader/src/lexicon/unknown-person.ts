@@ -52,18 +52,24 @@ export function unknownPerson(
   if (!titled && last - from < 2) return undefined;
   if (titled && last - from < 2 && begin.kind === 'arabic') return undefined;
   const skip = titled ? gluedUnits(begin) : 0;
+  const { id, name } = bySound(scan, from, last);
   return {
     first: at,
     last,
     start: skip > 0 ? doc.normalised.toOriginal(begin.at + skip) : begin.start,
     end: end.end,
-    ...bySound(scan, from, last),
+    clitics: '',
+    id,
     kind: 'person',
+    name,
     via: 'name',
     confidence: titled ? 0.8 : 0.65,
+    office: undefined,
+    partOf: undefined,
     nameFirst: from,
     nameLast: last,
-    clitics: '',
+    locative: undefined,
+    former: undefined,
   };
 }
 
@@ -78,18 +84,24 @@ function joinedPerson(scan: Scan, at: number, limit: number, listed: boolean): A
   const end = tokens[last - 1];
   if (last - at < 2 || end === undefined) return undefined;
   const start = doc.normalised.toOriginal(begin.at + peeling.skip);
+  const { id, name } = bySound(scan, at, last, peeling);
   return {
     first: at,
     last,
     start,
     end: end.end,
-    ...bySound(scan, at, last, peeling),
+    clitics: peeling.clitics,
+    id,
     kind: 'person',
+    name,
     via: 'name',
     confidence: 0.65,
+    office: undefined,
+    partOf: undefined,
     nameFirst: at,
     nameLast: last,
-    clitics: peeling.clitics,
+    locative: undefined,
+    former: undefined,
   };
 }
 

@@ -48,12 +48,12 @@ export function phraseOf(
     single && /^[،,]$/.test(tokens[to]?.form ?? '') && to + 1 < limit ? mentions.at(to + 1) : null;
   const person =
     inside.find((mention) => mention.kind === 'person') ?? (after?.kind === 'person' ? after : null);
-  const base = { first: from, last: to };
   const words = modifiersOf(tokens, from + 1, to);
   const titled = person === null && single ? nameAfter(tokens, mentions, from, to, limit) : null;
   if (titled !== null) {
     return {
-      ...titled,
+      first: titled.first,
+      last: titled.last,
       head: 'name',
       titleFirst: from,
       anonymous: null,
@@ -67,8 +67,10 @@ export function phraseOf(
     head.form === 'احد' || head.form === 'احدي' ? anonymousHead(tokens[from + 1]?.form ?? '') : null;
   if (other !== null || (/^(اخر|اخرون|اخرين)$/.test(head.form) && to - from === 1)) {
     return {
-      ...base,
+      first: from,
+      last: to,
       head: 'anonymous',
+      titleFirst: undefined,
       anonymous: { sense: other?.value.sense ?? 'person', plural: head.form.length > 3 && other === null },
       definite: false,
       mention: null,
@@ -82,8 +84,10 @@ export function phraseOf(
     const joint = inside.slice(1).some(({ first: at }) => tokens[at]?.form.startsWith('و') === true);
     const far = issuer === undefined || joint || issuer.first - from > 6;
     return {
-      ...base,
+      first: from,
+      last: to,
       head: far ? 'organisation' : headOf(issuer),
+      titleFirst: undefined,
       anonymous: null,
       definite: withoutArticle(head.form).definite,
       mention: far ? null : issuer,
@@ -98,8 +102,10 @@ export function phraseOf(
     !(namedRole(person, anonymous.value.sense) && !construct(tokens, from, person))
   ) {
     return {
-      ...base,
+      first: from,
+      last: to,
       head: 'anonymous',
+      titleFirst: undefined,
       anonymous: anonymous.value,
       definite: anonymous.definite,
       mention: null,
@@ -121,8 +127,10 @@ export function phraseOf(
     const adjective = /ي(ه)?$/.test(head.form);
     if (ranked && adjective) {
       return {
-        ...base,
+        first: from,
+        last: to,
         head: 'anonymous',
+        titleFirst: undefined,
         anonymous: { sense: 'official', plural: false },
         definite: withoutArticle(head.form).definite,
         mention: null,
@@ -137,8 +145,10 @@ export function phraseOf(
   const named = apposed ?? (own !== null && own.first === from ? own : null) ?? null;
   if (named !== null) {
     return {
-      ...base,
+      first: from,
+      last: to,
       head: headOf(named),
+      titleFirst: undefined,
       anonymous: null,
       definite: true,
       mention: named,
@@ -150,8 +160,10 @@ export function phraseOf(
   if (quantity(head.form) && to - from > 1 && organisationNoun(head.form) === null) {
     const noun = tokens[from + 1]?.form === 'من' ? from + 2 : from + 1;
     return {
-      ...base,
+      first: from,
+      last: to,
       head: 'anonymous',
+      titleFirst: undefined,
       anonymous: { sense: withoutArticle(tokens[noun]?.form ?? '').stem, plural: true },
       definite: false,
       mention: null,
@@ -161,8 +173,10 @@ export function phraseOf(
   }
   if (role !== null || anonymous !== null) {
     return {
-      ...base,
+      first: from,
+      last: to,
       head: 'role',
+      titleFirst: undefined,
       anonymous: null,
       definite,
       mention: null,
@@ -172,8 +186,10 @@ export function phraseOf(
   }
   if (pointer(head.form)) {
     return {
-      ...base,
+      first: from,
+      last: to,
       head: 'pronoun',
+      titleFirst: undefined,
       anonymous: null,
       definite: true,
       mention: null,
@@ -188,8 +204,10 @@ export function phraseOf(
     const marked = /^["«“”]$/.test(tokens[from + 1]?.form ?? '') ? mentions.at(from + 2) : null;
     if (marked !== null && (marked.kind === 'organisation' || marked.kind === 'outlet')) {
       return {
-        ...base,
+        first: from,
+        last: to,
         head: headOf(marked),
+        titleFirst: undefined,
         anonymous: null,
         definite: true,
         mention: marked,
@@ -199,8 +217,10 @@ export function phraseOf(
     }
     const kind: SourceHead = outlet !== null && organisation === null ? 'outlet' : 'organisation';
     return {
-      ...base,
+      first: from,
+      last: to,
       head: kind,
+      titleFirst: undefined,
       anonymous: null,
       definite,
       mention: null,
@@ -211,8 +231,10 @@ export function phraseOf(
   const first2 = inside[0];
   if (first2 !== undefined && first2.first - from <= 2) {
     return {
-      ...base,
+      first: from,
+      last: to,
       head: headOf(first2),
+      titleFirst: undefined,
       anonymous: null,
       definite: true,
       mention: first2,
@@ -221,8 +243,10 @@ export function phraseOf(
     };
   }
   return {
-    ...base,
+    first: from,
+    last: to,
     head: 'name',
+    titleFirst: undefined,
     anonymous: null,
     definite,
     mention: null,

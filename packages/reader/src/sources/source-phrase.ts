@@ -10,7 +10,7 @@ export interface SourcePhrase {
   readonly last: number;
   readonly head: SourceHead;
   /** Where a title before the name begins: "وزير الخارجية" of a minister that no lexicon knows. */
-  readonly titleFirst?: number;
+  readonly titleFirst?: number | undefined;
   /** What kind of unnamed source, for `anonymous`. */
   readonly anonymous: AnonymousHead | null;
   /** "the source", "المصدر": it points back to one that was introduced. */

@@ -1,30 +1,38 @@
 /**
- * What a word is, worked out once for each spelling and kept on the word itself: tokens of equal form share
- * one `Word`, so asking again costs an array access. `derive` must be pure.
+ * What a word is, worked out once for each spelling: tokens of equal form share one `Word`, so asking again costs
+ * an array access. `derive` must be pure.
  *
  * Most words are nothing to most features. That is kept in two numbers a word, so that passing over a word
- * touches no more memory than the word.
+ * touches no more memory than the word. Everything else stands in a column for each feature, by the word's number.
  */
 import { type Peeling, peelings } from './clitics.ts';
 import type { Token } from './tokens.ts';
+import { whenForgotten } from './words.ts';
 
-let slots = 0;
+let features = 0;
 const UNDEFINED = Symbol('undefined');
 /** Features that have a bit in `Word.nothing`, and as many again in `nothingMore`; any after them do without. */
 const BITS = 32;
+/** Words that a column first has room for. */
+const ROOM = 1 << 10;
 
 /** A lookup by token whose result is remembered for the token's spelling. */
 export function wordFeature<T>(derive: (token: Token) => T): (token: Token) => T {
-  const slot = slots++;
-  const bit = slot < BITS ? 1 << slot : 0;
-  const bitMore = slot >= BITS && slot < 2 * BITS ? 1 << (slot - BITS) : 0;
+  const feature = features++;
+  const bit = feature < BITS ? 1 << feature : 0;
+  const bitMore = feature >= BITS && feature < 2 * BITS ? 1 << (feature - BITS) : 0;
+  let column: unknown[] = [];
+  whenForgotten(() => {
+    column = [];
+  });
   /** The value by which this feature says that a word is nothing to it: the first null, undefined, 0 or false. */
   let nothing: T | undefined;
   let named = false;
   return (token) => {
     const { word } = token;
     if ((word.nothing & bit) !== 0 || (word.nothingMore & bitMore) !== 0) return nothing as T;
-    const known = word.features[slot];
+    const { id } = word;
+    const known = id < column.length ? column[id] : undefined;
     if (known !== undefined) return (known === UNDEFINED ? undefined : known) as T;
     const value = derive(token);
     if (value === null || value === undefined || value === 0 || value === false) {
@@ -38,9 +46,20 @@ export function wordFeature<T>(derive: (token: Token) => T): (token: Token) => T
         return value;
       }
     }
-    word.features[slot] = value === undefined ? UNDEFINED : value;
+    if (word.id === 0) return value;
+    if (word.id >= column.length) column = wider(column, word.id);
+    column[word.id] = value === undefined ? UNDEFINED : value;
     return value;
   };
+}
+
+/** A column with room for a word: without gaps, which would make its accesses slow. */
+function wider(column: readonly unknown[], id: number): unknown[] {
+  let room = Math.max(ROOM, column.length);
+  while (room <= id) room *= 2;
+  const whole = new Array<unknown>(room).fill(undefined);
+  for (let at = 0; at < column.length; at++) whole[at] = column[at];
+  return whole;
 }
 
 /** The readings of a token's form under clitics: `peelings`, remembered on its word. */
