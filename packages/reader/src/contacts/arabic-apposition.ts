@@ -7,6 +7,7 @@ import { COMPLEMENTIZERS } from '../cues/arabic-clauses.ts';
 import { verbOf } from '../cues/arabic-cues.ts';
 import { arabicRole, insideTitle, ofPlaces } from '../lexicon/role-nouns.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { isConjoined } from '../text/clitics.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { peelingsOf, wordFeature } from '../text/word-feature.ts';
 import { ARABIC_AGENTS, ARABIC_BODIES } from './arabic-class-nouns.ts';
@@ -25,7 +26,7 @@ const AFTER =
 /** و before somebody else: "… والوفد المرافق", "… ووزير الدفاع". */
 const joinsAnother = wordFeature((token): boolean =>
   peelingsOf(token).some(({ stem, clitics }) => {
-    if (!/^[وف]/.test(clitics)) return false;
+    if (!isConjoined(clitics)) return false;
     const bare = stem.startsWith('ال') ? stem.slice(2) : stem;
     return ARABIC_AGENTS.has(bare) || ARABIC_BODIES.has(bare);
   }),
@@ -82,7 +83,7 @@ export function titleAfterName(
     if (AFTER.test(token.form)) break;
     const next = arabicRole(token);
     if (next !== null && closed) {
-      if (titled?.has(at) === true) return /^[وف]/.test(next.clitics) ? at : from;
+      if (titled?.has(at) === true) return isConjoined(next.clitics) ? at : from;
       if (next.clitics !== '' && next.clitics !== 'ل' && next.clitics !== 'و') break;
       closed = next.definite;
       places = ofPlaces(next.stem);

@@ -9,6 +9,7 @@ import { nameEnd } from '../lexicon/person-name.ts';
 import { arabicRole, insideTitle } from '../lexicon/role-nouns.ts';
 import type { Mention, MentionIndex } from '../mentions/mention.ts';
 import type { Scene } from '../statements/scene.ts';
+import { isConjoined, prepositionIn } from '../text/clitics.ts';
 import type { Token } from '../text/tokens.ts';
 import { peelingsOf } from '../text/word-feature.ts';
 import type { ContactInput } from './contact-input.ts';
@@ -38,13 +39,19 @@ const peeledTo = (token: Token, fits: (stem: string) => boolean): Peeled | undef
     : found;
 };
 
-function office(first: number, last: number, { clitics }: Peeled, refs: () => readonly string[]): Unit {
+function office(
+  first: number,
+  last: number,
+  { clitics }: Peeled,
+  refs: () => readonly string[],
+  sort: Unit['sort'] = 'office',
+): Unit {
   return {
     first,
     last,
-    sort: 'office',
-    before: /[بل]/.exec(clitics)?.[0] ?? '',
-    conjoined: /^[وف]/.test(clitics),
+    sort,
+    before: prepositionIn(clitics),
+    conjoined: isConjoined(clitics),
     many: false,
     refs,
   };
@@ -83,10 +90,7 @@ function officeOfBody(input: ContactInput, at: number, limit: number): Unit | nu
   const named = nameEnd(tokens, last, limit, 'after-title');
   if (named > last + 1) {
     const from = last;
-    return {
-      ...office(at, named, peeled, () => [table.fromWords(from, named, 'person').ref]),
-      sort: 'person',
-    };
+    return office(at, named, peeled, () => [table.fromWords(from, named, 'person').ref], 'person');
   }
   const words = scene.doc.text.slice(tokens[at + 1]?.start ?? 0, tokens[last - 1]?.end ?? 0);
   return office(at, last, peeled, () => {
@@ -114,7 +118,7 @@ function titleAlone(input: ContactInput, at: number): Unit | null {
   if (nation === null && next?.gap === 'space') {
     if (input.scene.mentions.at(at + 1) !== null) return null;
     const surname = peeled.stem === 'المدير' ? null : surnameAt(input, at + 1);
-    if (surname !== null) return { ...office(at, at + 2, peeled, () => [surname()]), sort: 'person' };
+    if (surname !== null) return office(at, at + 2, peeled, () => [surname()], 'person');
     // "الموفد الدولي": still the one who bears it.
     if (WORLDLY.test(next.form))
       return office(at, at + 2, peeled, () => [

@@ -1,8 +1,10 @@
 /** Arabic participants without a name: delegations, class nouns, offices, pointers back. */
+
 import { verbOf } from '../cues/arabic-cues.ts';
 import type { LexiconEntry } from '../lexicon/entry.ts';
 import { arabicRole, insideTitle } from '../lexicon/role-nouns.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { isConjoined, prepositionIn } from '../text/clitics.ts';
 import type { Token } from '../text/tokens.ts';
 import { peelingsOf, wordFeature } from '../text/word-feature.ts';
 import { ARABIC_AGENTS, ARABIC_AMOUNTS, ARABIC_BODIES, ARABIC_TRADES } from './arabic-class-nouns.ts';
@@ -49,12 +51,15 @@ export function arabicUnit(input: ContactInput, at: number, limit: number): Unit
       (definite ? null : (amountOf(input, at, limit, bare) ?? agentUnit(input, at, limit, bare, skip))) ??
       classUnit(input, at, limit, bare, definite, skip);
     if (unit !== null)
-      return {
-        ...unit,
-        first: at,
-        before: /[بل]/.exec(clitics)?.[0] ?? '',
-        conjoined: /^[وف]/.test(clitics),
-      };
+      return unitOf(
+        at,
+        unit.last,
+        unit.sort,
+        unit.refs,
+        unit.many,
+        prepositionIn(clitics),
+        isConjoined(clitics),
+      );
   }
   return null;
 }
@@ -65,8 +70,10 @@ function unitOf(
   sort: Unit['sort'],
   refs: () => readonly string[],
   many = false,
+  before = '',
+  conjoined = false,
 ): Unit {
-  return { first, last, sort, before: '', conjoined: false, many, refs };
+  return { first, last, sort, before, conjoined, many, refs };
 }
 
 /** "والوفد المرافق", "الحركة", "الطرفان": who was named before. */
@@ -188,8 +195,13 @@ function amountOf(input: ContactInput, at: number, limit: number, bare: string):
   const mention = input.scene.mentions.at(from);
   if (mention !== null || !heads(next)) return null;
   const inner = arabicUnit(input, from, limit);
-  return inner === null || inner.sort === 'office' ? null : { ...inner, many: true };
+  return inner === null || inner.sort === 'office'
+    ? null
+    : unitOf(inner.first, inner.last, inner.sort, inner.refs, true, inner.before, inner.conjoined);
 }
+
+const asClass = ({ first, last, refs, many, before, conjoined }: Unit): Unit =>
+  unitOf(first, last, 'class', refs, many, before, conjoined);
 
 const DISPUTES = /^ال(نزاع|صراع|حرب|ازمه|قتال|خلاف|مفاوضات|حوار|تفاوض|اتفاق|محادثات|انقسام|معادله)$/;
 
@@ -199,7 +211,7 @@ function agentUnit(input: ContactInput, at: number, limit: number, bare: string,
   if (/^(طرف|جانب)[اي]$/.test(bare) && DISPUTES.test(input.scene.doc.tokens[at + 1]?.form ?? ''))
     return pairUnit(input, at, at + 2);
   const inner = complementAt(input, at + 1, limit) ?? genitiveAt(input, at + 1);
-  if (inner !== null) return { ...inner, sort: 'class' };
+  if (inner !== null) return asClass(inner);
   const { tokens } = input.scene.doc;
   let from = at + 1;
   while (from < Math.min(limit, at + 4) && !/^(من|عن)$/.test(tokens[from]?.form ?? '')) from++;
@@ -215,7 +227,7 @@ function agentUnit(input: ContactInput, at: number, limit: number, bare: string,
     return null;
   const whole = heads(word) ? arabicUnit(input, from, limit) : null;
   if (whole !== null && whole.before === '' && !whole.conjoined && whole.sort !== 'pair')
-    return { ...whole, sort: 'class' };
+    return asClass(whole);
   if (!linked) return null;
   const last = nounPhraseEnd(input, from, limit);
   return last === from

@@ -26,9 +26,29 @@ export interface ContactInput {
   /** Whom "both sides", "الوزيران" mean at a token: two refs, or none. */
   pairAt(token: number): readonly string[];
   /** Told of every contact word with its evidence, while a model is trained. */
-  readonly watch?: ((example: ContactExample) => void) | undefined;
+  readonly watch: ((example: ContactExample) => void) | undefined;
   /** People of the sentence at hand with the title before their name, by where it begins. */
-  readonly titled?: ReadonlyMap<number, Unit>;
+  readonly titled: ReadonlyMap<number, Unit> | undefined;
+}
+
+/** The same, with the people of a sentence by where their titles begin. */
+export function withTitles(input: ContactInput, titled: ReadonlyMap<number, Unit>): ContactInput {
+  const { scene, table, time, pointers, holder, speakerAt, nationAt, nationRef, sideRef, pairAt, watch } =
+    input;
+  return {
+    scene,
+    table,
+    time,
+    pointers,
+    holder,
+    speakerAt,
+    nationAt,
+    nationRef,
+    sideRef,
+    pairAt,
+    watch,
+    titled,
+  };
 }
 
 /** One contact word as a model sees it: cells of evidence (`learned/cells.ts`). */

@@ -1,6 +1,6 @@
 /** Looks up contact words in their written forms. */
 import { withoutArticle } from '../sources/source-words.ts';
-import { peelings } from '../text/clitics.ts';
+import { isConjoined, peelings, prepositionIn } from '../text/clitics.ts';
 import { fold } from '../text/normalise.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordFeature } from '../text/word-feature.ts';
@@ -202,10 +202,10 @@ function derive(token: Token): ContactWord | null {
       stem: whole === undefined ? bare : stem,
       definite: known.noun && whole === undefined,
       owned: known.owned,
-      conjoined: /^[وف]/.test(clitics),
+      conjoined: isConjoined(clitics),
       shape: future ? 'future' : known.shape,
       many: known.many,
-      preposition: /[بل]/.exec(clitics)?.[0] ?? '',
+      preposition: prepositionIn(clitics),
     };
   }
   return null;

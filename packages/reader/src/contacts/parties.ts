@@ -8,7 +8,7 @@
 import { arabicRole } from '../lexicon/role-nouns.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { saysMore, titleAfterName } from './arabic-apposition.ts';
-import type { ContactInput } from './contact-input.ts';
+import { type ContactInput, withTitles } from './contact-input.ts';
 import { governor } from './governor.ts';
 import type { Group } from './group.ts';
 import { adopted, listed, named } from './joined-groups.ts';
@@ -18,7 +18,7 @@ import type { Unit } from './unit.ts';
 
 /** All groups of a sentence, in order. */
 export function groupsIn(scene: ContactInput, sentence: Sentence): Group[] {
-  const input: ContactInput = { ...scene, titled: titledPeople(scene, sentence) };
+  const input = withTitles(scene, titledPeople(scene, sentence));
   const groups: Group[] = [];
   for (let at = sentence.first; at < sentence.last; ) {
     const group = groupAt(input, at, sentence, groups);

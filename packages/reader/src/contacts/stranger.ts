@@ -6,9 +6,11 @@
  * Those are ruled out by form, and the name has to end where something else begins. One pass over the
  * titles of a sentence, bounded each.
  */
+
 import { verbOf } from '../cues/arabic-cues.ts';
 import { nameEnd } from '../lexicon/person-name.ts';
 import { type ArabicRole, arabicRole, insideTitle, ofPlaces } from '../lexicon/role-nouns.ts';
+import { isConjoined, prepositionIn } from '../text/clitics.ts';
 import { fold } from '../text/normalise.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
@@ -127,8 +129,8 @@ function unitOf(input: ContactInput, first: number, from: number, last: number, 
     first,
     last,
     sort: 'person',
-    before: /[بل]/.exec(role.clitics)?.[0] ?? '',
-    conjoined: /^[وف]/.test(role.clitics),
+    before: prepositionIn(role.clitics),
+    conjoined: isConjoined(role.clitics),
     many: false,
     refs: () => {
       const office = input.scene.mentions.at(first);

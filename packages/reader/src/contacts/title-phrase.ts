@@ -4,10 +4,12 @@
  *
  * From each person of a sentence backwards, over the words that a title may hold; bounded, so linear.
  */
+
 import { verbOf } from '../cues/arabic-cues.ts';
 import { opensArabicName } from '../lexicon/person-name.ts';
 import { arabicRole, ENGLISH_ROLES, englishTitleEnds, insideTitle } from '../lexicon/role-nouns.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { isConjoined, prepositionIn } from '../text/clitics.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { titleAfterName } from './arabic-apposition.ts';
@@ -48,8 +50,8 @@ function personUnit(input: ContactInput, mention: Mention, first: number, clitic
     first,
     last: mention.last,
     sort: 'person',
-    before: /[بل]/.exec(clitics)?.[0] ?? '',
-    conjoined: /^[وف]/.test(clitics),
+    before: prepositionIn(clitics),
+    conjoined: isConjoined(clitics),
     many: false,
     refs: () => [input.sideRef(mention)],
   };

@@ -21,6 +21,13 @@ const PREPOSITION = 'بلكس';
 const cache = new Map<string, readonly Peeling[]>();
 const CACHE_LIMIT = 50_000;
 
+/** The clitic preposition ب or ل among clitics peeled off; empty where there is none. */
+export const prepositionIn = (clitics: string): string =>
+  clitics === '' ? '' : clitics.includes('ب') ? 'ب' : clitics.includes('ل') ? 'ل' : '';
+
+/** Whether the first of the clitics peeled off is a conjunction. */
+export const isConjoined = (clitics: string): boolean => clitics.startsWith('و') || clitics.startsWith('ف');
+
 /** Every way to read a folded Arabic form, from the least peeled to the most. Cached; pure. */
 export function peelings(form: string): readonly Peeling[] {
   const known = cache.get(form);
