@@ -43,6 +43,8 @@ interface Term {
   readonly domain: string;
   readonly stems: readonly string[];
   readonly common: boolean;
+  /** A bit for its second word, 0 where it has none. */
+  readonly second: number;
 }
 
 /** For each class, every form of the verbs that name it, with what follows them. */
@@ -104,7 +106,7 @@ export function compileIssues(classes: readonly IssueClass[]): IssueMatcher {
       const [first] = stems;
       if (first === undefined) continue;
       const list = byFirst.get(first) ?? [];
-      list.push({ issue: id, domain, stems, common });
+      list.push({ issue: id, domain, stems, common, second: bitOf(stems[1]) });
       byFirst.set(first, list);
     }
   }
@@ -125,6 +127,7 @@ export function compileIssues(classes: readonly IssueClass[]): IssueMatcher {
     if (token === undefined || token.kind === 'punct') return null;
     const candidates = termsOf(token);
     if (candidates === null) return null;
+    const ahead = bitsAt(tokens, at + 1) | bitsAt(tokens, at + 2);
     let best: IssueHit | null = null;
     let slack = 0;
     let away = false;
@@ -134,6 +137,8 @@ export function compileIssues(classes: readonly IssueClass[]): IssueMatcher {
         if (best !== null && words < best.words) break;
         const foreign = domain !== undefined && term.domain !== domain;
         if (foreign && term.common) continue;
+        // Most terms go on with a word that stands nowhere near.
+        if (term.second !== 0 && (term.second & ahead) === 0) continue;
         const end = matchRest(tokens, at, last, term.stems);
         if (end === 0) continue;
         const gaps = end - at - words;
@@ -183,6 +188,21 @@ function matchRest(tokens: readonly Token[], at: number, last: number, stems: re
   }
   return index;
 }
+
+/** A bit for a stem: where two words share none, they share no stem. */
+const bitOf = (stem: string | undefined): number =>
+  stem === undefined
+    ? 0
+    : 1 << ((stem.charCodeAt(0) * 7 + stem.charCodeAt(stem.length - 1) * 3 + stem.length * 11) & 31);
+
+const bitsOf = wordFeature((token: Token): number =>
+  stemsOf(token).reduce((bits, stem) => bits | bitOf(stem), 0),
+);
+
+const bitsAt = (tokens: readonly Token[], at: number): number => {
+  const token = tokens[at];
+  return token === undefined ? 0 : bitsOf(token);
+};
 
 const stemsOf = wordFeature((token: Token): readonly string[] => {
   const readings =

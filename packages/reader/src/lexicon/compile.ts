@@ -3,7 +3,7 @@
  *
  * Cost: linear in the text of the entries; the built-in lexicon compiles once, on first use.
  */
-import { foldedText } from '../text/normalise.ts';
+import { normalisedPhrase } from '../text/normalise.ts';
 import { tokenize } from '../text/tokens.ts';
 import { bilingual } from './bilingual.ts';
 import { ORGANISATION_TITLES, STATE_BODIES, STATE_TITLES } from './data/titles.ts';
@@ -33,9 +33,7 @@ export interface Lexicon {
 
 /** The folded token forms of a phrase: what the matcher compares. */
 export function formsOf(phrase: string): string[] {
-  const text = foldedText(phrase);
-  const same = (offset: number): number => offset;
-  return tokenize({ original: text, text, toOriginal: same, toOriginalEnd: same }).map((token) => token.form);
+  return tokenize(normalisedPhrase(phrase)).map((token) => token.form);
 }
 
 function capitalsOf(text: string): Capitals {

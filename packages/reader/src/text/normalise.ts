@@ -11,6 +11,11 @@
 export interface Normalised {
   readonly original: string;
   readonly text: string;
+  /** The units of `text`, and some zeros behind them. */
+  readonly units: Uint16Array;
+  /** For each unit of `text`, where it starts and ends in the original. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
   /** Original offset at which the unit at `offset` of `text` starts; `text.length` maps to the original's end. */
   toOriginal(offset: number): number;
   /** Original offset at which a span that ends at `offset` of `text` (exclusive) ends. */
@@ -95,6 +100,8 @@ function build(): void {
 build();
 
 const CHUNK = 0x2000;
+/** How many zeros stand behind the units of a text: whoever looks ahead need not ask where it ends. */
+const ZEROS = 3;
 /** Room for the units of all but long texts, used again by each. */
 const scratch = new Uint16Array(1 << 15);
 
@@ -143,9 +150,14 @@ export function normalise(original: string): Normalised {
     const chunk = units.subarray(at, Math.min(at + CHUNK, kept)) as unknown as number[];
     text += String.fromCharCode.apply(null, chunk);
   }
+  const own = new Uint16Array(kept + ZEROS);
+  own.set(units.subarray(0, kept));
   return {
     original,
     text,
+    units: own,
+    starts,
+    ends,
     toOriginal(offset) {
       return offset >= kept ? length : (starts[Math.max(0, offset)] ?? length);
     },
@@ -160,7 +172,32 @@ function grow<A extends Uint16Array | Uint32Array>(from: A, to: A): A {
   return to;
 }
 
-/** The text that `normalise` makes of a phrase, without the way back. */
+/** The same for a phrase, without the way back. Its arrays are used again for the next. */
+export function normalisedPhrase(phrase: string): Normalised {
+  const text = foldedText(phrase);
+  const { length } = text;
+  if (length + ZEROS > phraseUnits.length) {
+    phraseUnits = new Uint16Array(2 * (length + ZEROS));
+    nowhere = new Uint32Array(phraseUnits.length);
+  }
+  for (let at = 0; at < length; at++) phraseUnits[at] = text.charCodeAt(at);
+  phraseUnits.fill(0, length, length + ZEROS);
+  const same = (offset: number): number => offset;
+  return {
+    original: text,
+    text,
+    units: phraseUnits,
+    starts: nowhere,
+    ends: nowhere,
+    toOriginal: same,
+    toOriginalEnd: same,
+  };
+}
+
+let phraseUnits = new Uint16Array(256);
+let nowhere = new Uint32Array(256);
+
+/** The text that `normalise` makes of a phrase. */
 export function foldedText(phrase: string): string {
   let text = '';
   for (let at = 0; at < phrase.length; at++) {

@@ -4,7 +4,7 @@
  * `form` is the folded spelling (see normalise.ts); equal forms share one string. Cost: linear.
  */
 import type { Normalised } from './normalise.ts';
-import { type Word, wordAt } from './words.ts';
+import { type Word, wordAt, wordOfForm } from './words.ts';
 
 export type { Word } from './words.ts';
 
@@ -63,14 +63,13 @@ const APOSTROPHE = 0x27;
 const STOP = 0x2e;
 
 /** The tokens of a text, in order. Hyphens, quotes and apostrophes are tokens; `'s` is one token. */
-export function tokenize(normalised: Normalised): Token[] {
-  const { text, original } = normalised;
-  const length = text.length;
+export function tokenize({ text, original, units, starts, ends }: Normalised): Token[] {
+  const { length } = text;
   const tokens: Token[] = [];
   let gap: Token['gap'] = 'line';
   let at = 0;
   while (at < length) {
-    const what = classes[text.charCodeAt(at)] ?? OTHER;
+    const what = classAt(units, at);
     if (what === SPACE || what === LINE) {
       if (what === LINE) gap = 'line';
       else if (gap === 'none') gap = 'space';
@@ -78,29 +77,30 @@ export function tokenize(normalised: Normalised): Token[] {
       continue;
     }
     let to = at + 1;
-    let form: string | undefined;
-    if (what === LATIN) {
-      const initials = initialsEnd(text, at);
+    let word: Word | null = null;
+    let capital = false;
+    if (what === ARABIC || what === OTHER) to = runEnd(units, at, length, what);
+    else if (what === LATIN) {
+      const initials = initialsEnd(units, at);
       if (initials > 0) {
         to = initials;
-        form = text.slice(at, to).replaceAll('.', '');
-      } else to = runEnd(text, at, LATIN);
-    } else if (what === DIGIT) to = numberEnd(text, at);
-    else if (what === ARABIC || what === OTHER) to = runEnd(text, at, what);
-    else if (text.charCodeAt(at) === APOSTROPHE && isPossessive(text, at)) to = at + 2;
-    const word = form === undefined ? wordAt(text, at, to) : wordAt(form, 0, form.length);
-    const start = normalised.toOriginal(at);
-    const first = original.charCodeAt(start);
+        word = wordOfForm(text.slice(at, to).replaceAll('.', ''));
+      } else to = runEnd(units, at, length, LATIN);
+      const first = original.charCodeAt(starts[at] ?? 0);
+      capital = first !== units[at] && first < 0x250;
+    } else if (what === DIGIT) to = numberEnd(units, at, length);
+    else if (units[at] === APOSTROPHE && isPossessive(units, at)) to = at + 2;
+    word ??= wordAt(text, units, at, to);
     tokens.push({
       index: tokens.length,
-      start,
-      end: normalised.toOriginalEnd(to),
+      start: starts[at] ?? 0,
+      end: ends[to - 1] ?? 0,
       at,
       to,
       form: word.form,
       word,
       kind: kindOf(what, to - at),
-      capital: what === LATIN && first !== text.charCodeAt(at) && first < 0x250,
+      capital,
       gap,
     });
     gap = 'none';
@@ -117,49 +117,44 @@ function kindOf(what: number, length: number): TokenKind {
   return 'other';
 }
 
-function runEnd(text: string, at: number, what: number): number {
+const classAt = (units: Uint16Array, at: number): number => classes[units[at] ?? 0] ?? OTHER;
+
+function runEnd(units: Uint16Array, at: number, length: number, what: number): number {
   let to = at + 1;
-  while (to < text.length && classes[text.charCodeAt(to)] === what) to++;
+  while (to < length && classAt(units, to) === what) to++;
   return to;
 }
 
 /** Digits with inner separators: `1,200`, `3.5`. */
-function numberEnd(text: string, at: number): number {
-  let to = runEnd(text, at, DIGIT);
-  while (to + 1 < text.length) {
-    const unit = text.charCodeAt(to);
-    if ((unit !== STOP && unit !== 0x2c) || classes[text.charCodeAt(to + 1)] !== DIGIT) break;
-    to = runEnd(text, to + 1, DIGIT);
+function numberEnd(units: Uint16Array, at: number, length: number): number {
+  let to = runEnd(units, at, length, DIGIT);
+  while (to + 1 < length) {
+    const unit = units[to];
+    if ((unit !== STOP && unit !== 0x2c) || classAt(units, to + 1) !== DIGIT) break;
+    to = runEnd(units, to + 1, length, DIGIT);
   }
   return to;
 }
 
 /** `u.s.`, `u.n`: the end of a run of single letters with stops between, or 0. */
-function initialsEnd(text: string, at: number): number {
+function initialsEnd(units: Uint16Array, at: number): number {
   let to = at;
   let letters = 0;
-  while (
-    classes[text.charCodeAt(to)] === LATIN &&
-    text.charCodeAt(to + 1) === STOP &&
-    classes[text.charCodeAt(to + 2)] !== DIGIT
-  ) {
+  while (classAt(units, to) === LATIN && units[to + 1] === STOP && classAt(units, to + 2) !== DIGIT) {
     letters++;
     to += 2;
-    if (classes[text.charCodeAt(to)] !== LATIN) break;
+    if (classAt(units, to) !== LATIN) break;
   }
   if (letters === 0) return 0;
-  if (classes[text.charCodeAt(to)] === LATIN) {
-    if (classes[text.charCodeAt(to + 1)] === LATIN) return 0;
+  if (classAt(units, to) === LATIN) {
+    if (classAt(units, to + 1) === LATIN) return 0;
     return to + 1;
   }
   return letters >= 2 ? to : 0;
 }
 
-function isPossessive(text: string, at: number): boolean {
+function isPossessive(units: Uint16Array, at: number): boolean {
   return (
-    at > 0 &&
-    classes[text.charCodeAt(at - 1)] === LATIN &&
-    text.charCodeAt(at + 1) === 0x73 &&
-    classes[text.charCodeAt(at + 2)] !== LATIN
+    at > 0 && classAt(units, at - 1) === LATIN && units[at + 1] === 0x73 && classAt(units, at + 2) !== LATIN
   );
 }
