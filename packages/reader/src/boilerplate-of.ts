@@ -27,9 +27,9 @@ export function boilerplateOf(
   for (const draft of drafts)
     if (draft.link !== 'heading' && draft.link !== 'object') speaking[draft.sentence] = 1;
   const spans = findBoilerplate(doc, {
-    ...(report.title === undefined ? {} : { title: report.title }),
-    ...(report.outlet === undefined ? {} : { outlet: report.outlet }),
-    ...(report.byline === undefined ? {} : { byline: report.byline }),
+    title: report.title,
+    outlet: report.outlet,
+    byline: report.byline,
     dates,
     speaks(first, last) {
       for (

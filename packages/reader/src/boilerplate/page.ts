@@ -7,9 +7,9 @@ import { RELATED_OPENINGS, SHARE_OPENINGS } from './phrases.ts';
 import { isService } from './service.ts';
 
 export interface BoilerplateContext {
-  readonly title?: string;
-  readonly outlet?: string;
-  readonly byline?: string;
+  readonly title?: string | undefined;
+  readonly outlet?: string | undefined;
+  readonly byline?: string | undefined;
   readonly dates?: readonly ResolvedDate[];
   /** Whether a token range holds a cue of speech: such a line is part of the report. */
   readonly speaks?: (first: number, last: number) => boolean;

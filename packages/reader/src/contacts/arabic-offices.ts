@@ -11,7 +11,7 @@ import type { Mention, MentionIndex } from '../mentions/mention.ts';
 import type { Scene } from '../statements/scene.ts';
 import { isConjoined, prepositionIn } from '../text/clitics.ts';
 import type { Token } from '../text/tokens.ts';
-import { peelingsOf } from '../text/word-feature.ts';
+import { peelingsOf, wordFeature } from '../text/word-feature.ts';
 import type { ContactInput } from './contact-input.ts';
 import { contactWord } from './contact-lookup.ts';
 import type { Unit } from './unit.ts';
@@ -32,12 +32,19 @@ interface Peeled {
   readonly clitics: string;
 }
 
-const peeledTo = (token: Token, fits: (stem: string) => boolean): Peeled | undefined => {
-  const found = peelingsOf(token).find(({ stem }) => fits(stem));
-  return found === undefined || found.clitics.includes('ك') || found.clitics.includes('س')
-    ? undefined
-    : found;
-};
+/** The first reading of a word that fits, asked once a word; null where there is none, or under ك and س. */
+const peeledTo = (fits: (stem: string) => boolean): ((token: Token) => Peeled | null) =>
+  wordFeature((token) => {
+    const found = peelingsOf(token).find(({ stem }) => fits(stem));
+    return found === undefined || found.clitics.includes('ك') || found.clitics.includes('س') ? null : found;
+  });
+
+const toOffice = peeledTo((stem) => OFFICES.test(stem));
+const toTitle = peeledTo((stem) => ALONE.test(stem));
+/** Before a nationality any office may stand alone. */
+const toNational = peeledTo(
+  (stem) => ALONE.test(stem) || NATIONAL.test(stem) || (stem.startsWith('ال') && OFFICES.test(stem.slice(2))),
+);
 
 function office(
   first: number,
@@ -68,8 +75,8 @@ function officeOfBody(input: ContactInput, at: number, limit: number): Unit | nu
   const { tokens } = scene.doc;
   const token = tokens[at];
   if (token === undefined || token.gap === 'line') return null;
-  const peeled = peeledTo(token, (stem) => OFFICES.test(stem));
-  if (peeled === undefined) return null;
+  const peeled = toOffice(token);
+  if (peeled === null) return null;
   const before = tokens[at - 1];
   if (before?.kind === 'punct' && peeled.clitics === '' && !/^["«“،,]$/.test(before.form)) return null;
   if (/^(نايب|نائب|منصب|مساعد|وكيل)$/.test(before?.form ?? '')) return null;
@@ -109,12 +116,8 @@ function titleAlone(input: ContactInput, at: number): Unit | null {
   const next = tokens[at + 1];
   if (token === undefined) return null;
   const nation = next?.form.startsWith('ال') === true ? input.nationAt(at + 1) : null;
-  const peeled = peeledTo(token, (stem) =>
-    nation === null
-      ? ALONE.test(stem)
-      : ALONE.test(stem) || NATIONAL.test(stem) || (stem.startsWith('ال') && OFFICES.test(stem.slice(2))),
-  );
-  if (peeled === undefined) return null;
+  const peeled = nation === null ? toTitle(token) : toNational(token);
+  if (peeled === null) return null;
   if (nation === null && next?.gap === 'space') {
     if (input.scene.mentions.at(at + 1) !== null) return null;
     const surname = peeled.stem === 'المدير' ? null : surnameAt(input, at + 1);

@@ -1,6 +1,7 @@
 /** One participant as the words name it: a mention, a class noun with or without its complement, a pointer back. */
 import { isUpon, nameEnd } from '../lexicon/person-name.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { wordFeature } from '../text/word-feature.ts';
 import { arabicUnit } from './arabic-unit.ts';
 import type { ContactInput } from './contact-input.ts';
 import { contactWord } from './contact-lookup.ts';
@@ -11,7 +12,8 @@ import type { Unit } from './unit.ts';
 
 /** The unit that begins at a token, or null. English determiners may stand before its head. */
 export function unitAt(input: ContactInput, at: number, limit: number): Unit | null {
-  const titled = input.titled?.get(at);
+  const { titled: people } = input;
+  const titled = people === undefined || people.size === 0 ? undefined : people.get(at);
   if (titled !== undefined && titled.last <= limit) return titled;
   const token = input.scene.doc.tokens[at];
   if (token === undefined || at >= limit || token.kind === 'punct' || token.kind === 'number') return null;
@@ -27,8 +29,11 @@ export function unitAt(input: ContactInput, at: number, limit: number): Unit | n
   return token.kind === 'latin' ? englishUnit(input, at, limit) : null;
 }
 
+const PARTNERS = new Set('مع ومع بين برياسه وبرياسه بحضور وبحضور برفقه وبرفقه بقياده وبقياده'.split(' '));
 /** Words that are names and also go on with "مع": "مع كامل التقدير". */
 const NO_NAME = /^(كامل|جميل|امل|امال|نور|حسن|سيف|نصر|بدر|عزيز|سلام|جلال|جمال|كمال|فضل|عوض|مختار)$/;
+
+const isPartner = wordFeature(({ form }) => PARTNERS.has(form));
 
 /** A given name that is a common word too, with another after it, right where somebody has to be named: "اجتمع كمال فلان". */
 function nameInPlace(input: ContactInput, at: number, limit: number): Unit | null {
@@ -36,7 +41,7 @@ function nameInPlace(input: ContactInput, at: number, limit: number): Unit | nul
   const before = tokens[at - 1];
   if (before?.kind !== 'arabic' || tokens[at]?.gap !== 'space') return null;
   const verb = contactWord(before);
-  const partner = /^(و?مع|بين|و?برياسه|و?بحضور|و?برفقه|و?بقياده)$/.test(before.form);
+  const partner = isPartner(before);
   if (!partner && (verb === null || verb.noun || verb.frame === 'send')) return null;
   const last = nameEnd(tokens, at, limit, 'after-title');
   if (last < at + 2 || isUpon(input.scene.doc.text, tokens[at])) return null;

@@ -31,11 +31,13 @@ export class ActorNames {
       else if (en !== undefined) this.whole.push(actor);
     }
     if (kind !== 'person') return;
-    for (const spelling of [name.ar, name.en]) {
-      const parts = fold(spelling ?? '').split(/[\s-]+/);
-      const last = parts.at(-1);
-      if (last !== undefined && parts.length > 1) this.byLast.set(last, actor);
-    }
+    this.file(name.ar, actor);
+    this.file(name.en, actor);
+  }
+
+  private file(spelling: string | undefined, actor: Actor): void {
+    const last = spelling === undefined ? null : lastOf(spelling);
+    if (last !== null) this.byLast.set(last, actor);
   }
 
   /** The actor of a name, or of the full name that an abbreviation stands for. */
@@ -86,9 +88,22 @@ function plainKey(text: string): string {
   return key;
 }
 
-/** Names recur, from report to report too: a bounded memory of their keys. */
+/** Names recur, from report to report too: a bounded memory of their keys, and of their last words. */
 const KEYS = 20_000;
 const keys = new Map<string, string>();
+const lasts = new Map<string, string | null>();
+
+/** The last word of a name, folded; null where it has but one. */
+function lastOf(spelling: string): string | null {
+  let last = lasts.get(spelling);
+  if (last === undefined) {
+    const parts = fold(spelling).split(/[\s-]+/);
+    last = parts.length > 1 ? (parts.at(-1) ?? null) : null;
+    if (lasts.size >= KEYS) lasts.clear();
+    lasts.set(spelling, last);
+  }
+  return last;
+}
 
 function keyOf(text: string): string {
   const key = fold(text);

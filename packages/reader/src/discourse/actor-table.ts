@@ -10,14 +10,11 @@ import type { ActorKind, Bilingual, ReadActor, Span } from '@wasit/domain';
 import type { Mention } from '../mentions/mention.ts';
 import { headWord } from '../sources/english-attribution.ts';
 import type { SourcePhrase } from '../sources/source-phrase.ts';
-import { isHeadStem, outletNoun, roleNoun, withoutArticle } from '../sources/source-words.ts';
+import { isHeadStem, outletNounOf, roleNounOf, withoutArticle } from '../sources/source-words.ts';
 import { peelings } from '../text/clitics.ts';
 import type { Document } from '../text/document.ts';
-import { wordFeature } from '../text/word-feature.ts';
 import type { Actor } from './actor.ts';
 import { ActorNames, bears, pointingHead } from './actor-names.ts';
-
-const roleOf = wordFeature(({ form }) => roleNoun(form));
 
 const ARABIC = /[ء-ي]/;
 /** How many of the latest actors a description is compared with: what keeps long texts linear. */
@@ -59,7 +56,7 @@ export class ActorTable {
   private titled(actor: Actor, mention: Mention): void {
     for (let at = Math.max(0, mention.first - 3); at < mention.last; at++) {
       const token = this.doc.tokens[at];
-      const role = token === undefined ? null : roleOf(token);
+      const role = token === undefined ? null : roleNounOf(token);
       if (role !== null) actor.titles.add(role.value);
     }
   }
@@ -316,8 +313,7 @@ export function headNoun(doc: Document, first: number, last: number): string {
   const token = doc.tokens[first];
   // An English phrase ends in its head: "the rail union".
   if (token?.kind === 'latin') return headWord(doc.tokens, first, last);
-  const form = token?.form ?? '';
-  return outletNoun(form)?.value ?? withoutArticle(form).stem;
+  return token === undefined ? '' : (outletNounOf(token)?.value ?? withoutArticle(token.form).stem);
 }
 
 /** "the official" may pick up "a source" and the like; never a person met by name. */

@@ -36,7 +36,7 @@ export function pointersIn(
   table: ActorTable,
   lexicon: Lexicon,
 ): Pointers {
-  const refs = new Map<number, string>();
+  const refs = new Array<string | undefined>(doc.tokens.length);
   const latest = new Map<string, string>();
   const headsOf = headCache(lexicon);
   const { tokens } = doc;
@@ -81,14 +81,14 @@ export function pointersIn(
     if (next !== null && next.kind !== 'place' && tokens[at + 1]?.gap === 'space' && token.kind === 'arabic')
       continue;
     const ref = latest.get(head.stem) ?? (DELEGATIONS.has(head.stem) ? (body ?? undefined) : undefined);
-    if (ref !== undefined) refs.set(at, ref);
+    if (ref !== undefined) refs[at] = ref;
   }
   return {
     at(token) {
-      return refs.get(token) ?? null;
+      return refs[token] ?? null;
     },
     body(token) {
-      const known = refs.get(token) ?? null;
+      const known = refs[token] ?? null;
       if (known !== null || mentions.at(token) !== null) return known;
       const word = tokens[token];
       if (word === undefined) return null;

@@ -8,7 +8,7 @@
 
 import type { MentionIndex } from '../mentions/mention.ts';
 import type { Relay, SourcePhrase } from '../sources/source-phrase.ts';
-import { isDocument, outletNoun, roleNoun, withoutArticle } from '../sources/source-words.ts';
+import { isDocument, outletNoun, roleNoun, roleNounOf, withoutArticle } from '../sources/source-words.ts';
 import type { Draft } from '../statements/draft.ts';
 import { fold } from '../text/normalise.ts';
 import type { Actor } from './actor.ts';
@@ -327,7 +327,8 @@ class SpeakerStack {
   private titles(actor: Actor, phrase: SourcePhrase): void {
     const { tokens } = this.table.doc;
     for (let at = phrase.titleFirst ?? phrase.first; at < phrase.last; at++) {
-      const role = roleNoun(tokens[at]?.form ?? '');
+      const token = tokens[at];
+      const role = token === undefined ? null : roleNounOf(token);
       if (role !== null) actor.titles.add(role.value);
     }
     for (const modifier of phrase.modifiers) actor.modifiers.add(modifier);

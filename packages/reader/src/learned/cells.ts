@@ -17,6 +17,12 @@ const mix = (hash: number, value: number): number => {
 export const cell = (question: number, a: number, b: number, c: number): number =>
   mix(mix(mix(mix(0x2545f491, question + 1), a), b), c) >>> (32 - BITS);
 
+/** Weights as they were learned: for each cell which of 256 steps it takes. A byte a cell, to stay near at hand. */
+export interface Weights {
+  readonly steps: Float32Array;
+  readonly stepOf: Uint8Array;
+}
+
 /** The cells of one thing at a time: filled, summed or copied, and filled again. */
 export class Evidence {
   private cells = new Int32Array(512);
@@ -38,9 +44,10 @@ export class Evidence {
     this.cells[this.length++] = cell(question * 4 + this.tongue, a, b, c);
   }
 
-  sum(table: Float32Array): number {
+  sum({ steps, stepOf }: Weights): number {
+    const { cells, length } = this;
     let sum = 0;
-    for (let at = 0; at < this.length; at++) sum += table[this.cells[at] as number] as number;
+    for (let at = 0; at < length; at++) sum += steps[stepOf[cells[at] as number] as number] as number;
     return sum;
   }
 

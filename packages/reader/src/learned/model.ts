@@ -1,16 +1,16 @@
 /** What a logistic model has learned: a sparse table of gaps between cells and signed eighth-bit weights. */
-import { CELLS } from './cells.ts';
+import { CELLS, type Weights } from './cells.ts';
 
 /** A table of weights, unpacked when it is first asked for. */
 export class Model {
   private readonly packed: string;
-  private unpacked: Float32Array | null = null;
+  private unpacked: Weights | null = null;
 
   constructor(packed: string) {
     this.packed = packed;
   }
 
-  get table(): Float32Array {
+  get table(): Weights {
     this.unpacked ??= unpack(this.packed);
     return this.unpacked;
   }
@@ -19,17 +19,20 @@ export class Model {
 export const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
 /** `scale;`, then for each weight five digits in base 64: three for the gap to its cell, two for how many steps. */
-export function unpack(packed: string): Float32Array {
-  const table = new Float32Array(CELLS);
+export function unpack(packed: string): Weights {
+  const stepOf = new Uint8Array(CELLS).fill(NOTHING);
   const colon = packed.indexOf(';');
   const scale = Number(packed.slice(0, Math.max(0, colon)));
   let at = -1;
   for (let index = colon + 1; index + 4 < packed.length; index += 5) {
     at += digits(packed, index, 3);
-    table[at] = (digits(packed, index + 3, 2) - 128) * scale;
+    stepOf[at] = digits(packed, index + 3, 2);
   }
-  return table;
+  return { steps: Float32Array.from({ length: 256 }, (_, step) => (step - NOTHING) * scale), stepOf };
 }
+
+/** The step of a weight of 0. */
+const NOTHING = 128;
 
 /** The opposite of `unpack`: what is written to `weights.ts`. Weights of one step are left out. */
 export function pack(table: ArrayLike<number>): string {
@@ -41,7 +44,7 @@ export function pack(table: ArrayLike<number>): string {
   for (let at = 0; at < table.length; at++) {
     const step = Math.round((table[at] ?? 0) / scale);
     if (Math.abs(step) < LEAST) continue;
-    packed += written(at - last, 3) + written(step + 128, 2);
+    packed += written(at - last, 3) + written(step + NOTHING, 2);
     last = at;
   }
   return packed;

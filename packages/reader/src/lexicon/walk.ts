@@ -1,7 +1,7 @@
 /** Walks through the lexicon's tries over a document's tokens. */
 import type { Document } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
-import { peelingsOf } from '../text/word-feature.ts';
+import { peelingsOf, wordFeature } from '../text/word-feature.ts';
 import type { Lexicon } from './compile.ts';
 import type { NameHit, TrieNode } from './trie.ts';
 
@@ -40,6 +40,48 @@ function accepted<H>(
   return count === 0 ? [] : hits.filter((hit) => accept(hit, last));
 }
 
+/** Where a reading of a word leads from the root of a trie. */
+interface Start<H> {
+  readonly node: TrieNode<H>;
+  readonly skip: number;
+  readonly clitics: string;
+}
+
+/** The starts of a word in two tries, nearly always the names and the titles of one lexicon. */
+const startsIn = wordFeature(
+  (): {
+    one: TrieNode<unknown> | null;
+    inOne: readonly Start<unknown>[];
+    other: TrieNode<unknown> | null;
+    inOther: readonly Start<unknown>[];
+  } => ({ one: null, inOne: [], other: null, inOther: [] }),
+);
+
+/** The starts of a word, the least peeled first; worked out once a word and trie. */
+function startsOf<H>(root: TrieNode<H>, token: Token): readonly Start<H>[] {
+  const known = startsIn(token);
+  if (known.one === root) return known.inOne as readonly Start<H>[];
+  if (known.other === root) return known.inOther as readonly Start<H>[];
+  const starts = startsFrom(root, token);
+  [known.other, known.inOther] = [known.one, known.inOne];
+  known.one = root;
+  known.inOne = starts;
+  return starts;
+}
+
+function startsFrom<H>(root: TrieNode<H>, token: Token): Start<H>[] {
+  const starts: Start<H>[] = [];
+  const readings = token.kind === 'arabic' ? peelingsOf(token) : [{ stem: token.form, skip: 0, clitics: '' }];
+  for (const { stem, skip, clitics } of readings) {
+    const start = root.next.get(stem);
+    if (start === undefined || clitics.includes('س')) continue;
+    // Two letters are too few to be a name under a clitic: فشل is no شل.
+    if (clitics !== '' && stem.length <= 2) continue;
+    starts.push({ node: { next: start.next, hits: start.hits }, skip, clitics });
+  }
+  return starts;
+}
+
 /** The longest walks from `first`, by trie, longest first; `clitics` false forbids peeling. */
 export function walks<H>(
   tokens: readonly Token[],
@@ -51,21 +93,15 @@ export function walks<H>(
   const token = tokens[first];
   if (token === undefined || token.kind === 'punct') return undefined;
   let best: Walk<H> | undefined;
-  const readings = token.kind === 'arabic' && clitics ? peelingsOf(token) : undefined;
-  const count = readings?.length ?? 1;
-  for (let index = 0; index < count; index++) {
-    const reading = readings?.[index];
-    const start = root.next.get(reading?.stem ?? token.form);
-    if (start === undefined || reading?.clitics.includes('س')) continue;
-    // Two letters are too few to be a name under a clitic: فشل is no شل.
-    if (reading !== undefined && reading.clitics !== '' && reading.stem.length <= 2) continue;
-    let at: TrieNode<H> | undefined = start;
+  for (const start of startsOf(root, token)) {
+    if (!clitics && start.clitics !== '') break;
+    let at: TrieNode<H> | undefined = start.node;
     let last = first + 1;
     while (at !== undefined) {
       if (at.hits.length > 0 && (best === undefined || last > best.last)) {
         const hits = accepted(at.hits, accept, last);
         if (hits.length > 0) {
-          best = { first, last, skip: reading?.skip ?? 0, clitics: reading?.clitics ?? '', hits };
+          best = { first, last, skip: start.skip, clitics: start.clitics, hits };
         }
       }
       let next = tokens[last];

@@ -13,7 +13,7 @@ import type { Token } from '../text/tokens.ts';
 import { descriptionAt } from './arabic-description.ts';
 import { phraseOf } from './arabic-phrase.ts';
 import type { Attribution, Relay } from './source-phrase.ts';
-import { outletNoun } from './source-words.ts';
+import { outletNoun, outletNounOf } from './source-words.ts';
 
 const folded = (text: string): Set<string> => new Set(text.split(' ').map(fold));
 const SPEECH = folded(ARABIC_SPEECH_NOUNS);
@@ -149,13 +149,13 @@ function recipientAt(
   if (spaced) index++;
   else if (!token.form.startsWith('ل') || token.form.length < 3) return null;
   // "للقناة": an outlet that was named before.
-  const pointed = spaced ? null : outletNoun(token.form);
+  const pointed = spaced ? null : outletNounOf(token);
   if (pointed?.definite === true && mentions.at(at) === null && !isNamePart(tokens, mentions, at + 1)) {
     return { first: at, last: at + 1, mention: null, told: true, introduced: true };
   }
   let introduced = false;
   const noun = tokens[index];
-  if (noun !== undefined && outletNoun(noun.form) !== null && mentions.at(index)?.first !== index) {
+  if (noun !== undefined && outletNounOf(noun) !== null && mentions.at(index)?.first !== index) {
     introduced = true;
     index++;
   } else if (!spaced && mentions.at(at) === null) return null;
@@ -195,7 +195,7 @@ function isNamePart(tokens: readonly Token[], mentions: MentionIndex, at: number
 
 function hasNoun(tokens: readonly Token[], mention: Mention): boolean {
   const head = tokens[mention.first];
-  return head !== undefined && mention.last - mention.first > 1 && outletNoun(head.form) !== null;
+  return head !== undefined && mention.last - mention.first > 1 && outletNounOf(head) !== null;
 }
 
 function closing(tokens: readonly Token[], at: number): number {

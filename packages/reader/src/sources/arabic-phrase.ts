@@ -7,13 +7,15 @@ import { nameAfter } from './arabic-name-after.ts';
 import type { SourceHead, SourcePhrase } from './source-phrase.ts';
 import {
   anonymousHead,
-  isDocument,
+  anonymousHeadOf,
+  isDocumentWord,
   organisationNoun,
-  outletNoun,
+  organisationNounOf,
+  outletNounOf,
   pointer,
   quantity,
-  roleNoun,
-  sourceModifier,
+  roleNounOf,
+  sourceModifierOf,
   withoutArticle,
 } from './source-words.ts';
 
@@ -39,8 +41,8 @@ export function phraseOf(
   // "خلاله", "فيها": a preposition with its pronoun is nobody.
   if (head === undefined || (to - from === 1 && PLACED.test(head.form))) return null;
   const own = mentions.at(from);
-  const anonymous = anonymousHead(head.form);
-  const role = roleNoun(head.form);
+  const anonymous = anonymousHeadOf(head);
+  const role = roleNounOf(head);
   const single =
     role !== null || (anonymous !== null && !anonymous.value.plural && anonymous.value.sense !== 'source');
   // "المتحدث باسم الحكومة، فلان،": the person in the apposition.
@@ -78,7 +80,7 @@ export function phraseOf(
       affiliations: inside,
     };
   }
-  if (isDocument(head.form) && own === null) {
+  if (isDocumentWord(head) && own === null) {
     // "بيان صادر عن السفارة": whoever issued it speaks.
     const issuer = inside.find((mention) => mention.kind !== 'place' && mention.first > from);
     const joint = inside.slice(1).some(({ first: at }) => tokens[at]?.form.startsWith('و') === true);
@@ -157,7 +159,7 @@ export function phraseOf(
     };
   }
   const definite = withoutArticle(head.form).definite;
-  if (quantity(head.form) && to - from > 1 && organisationNoun(head.form) === null) {
+  if (quantity(head.form) && to - from > 1 && organisationNounOf(head) === null) {
     const noun = tokens[from + 1]?.form === 'من' ? from + 2 : from + 1;
     return {
       first: from,
@@ -197,8 +199,8 @@ export function phraseOf(
       affiliations: [],
     };
   }
-  const outlet = outletNoun(head.form);
-  const organisation = organisationNoun(head.form);
+  const outlet = outletNounOf(head);
+  const organisation = organisationNounOf(head);
   if (outlet !== null || organisation !== null) {
     // «شركة "لوفتهانزا" الألمانية»: the body that stands between the marks.
     const marked = /^["«“”]$/.test(tokens[from + 1]?.form ?? '') ? mentions.at(from + 2) : null;
@@ -275,7 +277,7 @@ function construct(tokens: readonly Token[], from: number, person: Mention | nul
   if (organisationNoun(tokens[person.first]?.form ?? '')?.definite === false) return true;
   const { definite } = withoutArticle(before.form);
   if (person.first === from + 1) return !definite && AIDES.has(withoutArticle(before.form).stem);
-  return !definite && person.first - from <= 4 && organisationNoun(before.form)?.definite === false;
+  return !definite && person.first - from <= 4 && organisationNounOf(before)?.definite === false;
 }
 
 const AIDES = folded('مستشار مستشارا مساعد متحدث ناطق مقرب مندوب ممثل موفد');
@@ -308,7 +310,7 @@ function modifiersOf(tokens: readonly Token[], from: number, to: number): string
     const token = tokens[at];
     if (token === undefined || (token.kind !== 'arabic' && token.kind !== 'latin') || EMPTY.has(token.form))
       continue;
-    const known = sourceModifier(token.form);
+    const known = sourceModifierOf(token);
     const stem = known ?? withoutArticle(token.form).stem.replace(/(ه|ين|ون)$/, '');
     if (stem.length > 1 && !found.includes(stem)) found.push(stem);
   }

@@ -4,7 +4,15 @@ import type { Mention, MentionIndex } from '../mentions/mention.ts';
 import type { Document } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Relay, SourceHead, SourcePhrase } from './source-phrase.ts';
-import { anonymousHead, isDocument, organisationNoun, roleNoun, sourceModifier } from './source-words.ts';
+import {
+  anonymousHeadOf,
+  isDocumentWord,
+  organisationNoun,
+  organisationNounOf,
+  roleNoun,
+  roleNounOf,
+  sourceModifierOf,
+} from './source-words.ts';
 
 const set = (text: string): Set<string> => new Set(text.split(' '));
 /** What follows the head of a noun phrase. */
@@ -75,9 +83,9 @@ export function englishPhrase(
   const definite = DEFINITE.has(opener.form);
   const modifiers = modifiersOf(tokens, from, to, headEnd - 1);
   const anonymous =
-    head.capital && own === null && headEnd - from > 1 && !definite ? null : anonymousHead(head.form);
+    head.capital && own === null && headEnd - from > 1 && !definite ? null : anonymousHeadOf(head);
   const described = { ...base, definite, modifiers };
-  if (isDocument(head.form)) {
+  if (isDocumentWord(head)) {
     // "a statement issued by the spokesman X": whoever issued it speaks.
     const issuer =
       inside.find((mention) => mention.first >= headEnd && mention.kind === 'person') ??
@@ -93,8 +101,8 @@ export function englishPhrase(
     }
   }
   const joint =
-    person?.last === to && tokens[headEnd]?.form === 'and' && (roleNoun(head.form) ?? anonymous) !== null;
-  if (isDocument(head.form) && ISSUED.has(tokens[headEnd]?.form ?? '')) {
+    person?.last === to && tokens[headEnd]?.form === 'and' && (roleNounOf(head) ?? anonymous) !== null;
+  if (isDocumentWord(head) && ISSUED.has(tokens[headEnd]?.form ?? '')) {
     const by = tokens[headEnd + 1]?.form === 'by' ? headEnd + 2 : headEnd + 1;
     const issuer = by < to ? englishPhrase(doc, mentions, by, to, null) : null;
     const named = issuer?.head !== 'name' || tokens[issuer.last - 1]?.capital === true;
@@ -126,7 +134,7 @@ export function englishPhrase(
       };
     }
     const unknown = named === undefined ? wholeName(tokens, apposition) : null;
-    if (unknown !== null && (anonymous !== null ? !anonymous.value.plural : roleNoun(head.form) !== null)) {
+    if (unknown !== null && (anonymous !== null ? !anonymous.value.plural : roleNounOf(head) !== null)) {
       return {
         ...unknown,
         head: 'name',
@@ -170,10 +178,10 @@ export function englishPhrase(
       affiliations: [],
     };
   }
-  if (roleNoun(head.form) !== null) {
+  if (roleNounOf(head) !== null) {
     return { ...described, head: 'role', anonymous: null, mention: null, affiliations: inside };
   }
-  if (organisationNoun(head.form) !== null) {
+  if (organisationNounOf(head) !== null) {
     return { ...described, head: 'organisation', anonymous: null, mention: null, affiliations: inside };
   }
   const only = inside[0];
@@ -225,7 +233,7 @@ function holds(tokens: readonly Token[], head: number, person: Mention, last: nu
     roleNoun(tokens[head]?.form ?? '') !== null &&
     before?.capital === true &&
     tokens[head + 1]?.form === 'of' &&
-    roleNoun(before.form) === null
+    roleNounOf(before) === null
   );
 }
 
@@ -268,7 +276,7 @@ function wholeName(
   { first, last }: { readonly first: number; readonly last: number },
 ): { first: number; last: number } | null {
   if (last - first < 2 || last - first > 3) return null;
-  return tokens.slice(first, last).every((token) => token.capital && roleNoun(token.form) === null)
+  return tokens.slice(first, last).every((token) => token.capital && roleNounOf(token) === null)
     ? { first, last }
     : null;
 }
@@ -306,7 +314,7 @@ function modifiersOf(tokens: readonly Token[], from: number, to: number, head: n
       ARTICLES.has(token.form)
     )
       continue;
-    const stem = sourceModifier(token.form) ?? token.form;
+    const stem = sourceModifierOf(token) ?? token.form;
     if (!found.includes(stem)) found.push(stem);
   }
   return found;

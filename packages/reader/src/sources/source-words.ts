@@ -1,6 +1,8 @@
 /** Looks up the words that head or qualify a description of a source, Arabic and English. */
 import { peelings } from '../text/clitics.ts';
 import { fold } from '../text/normalise.ts';
+import type { Token } from '../text/tokens.ts';
+import { wordFeature } from '../text/word-feature.ts';
 import {
   ARABIC_ANONYMOUS_HEADS,
   ARABIC_DOCUMENT_NOUNS,
@@ -73,6 +75,9 @@ const memo = <T>(derive: (form: string) => T): ((form: string) => T) => {
   };
 };
 
+/** The same by token, remembered on its word. */
+const byToken = <T>(ask: (form: string) => T): ((token: Token) => T) => wordFeature(({ form }) => ask(form));
+
 /** Whether the word heads a description of an unnamed source, and whether it points back ("the source"). */
 export const anonymousHead = memo((form: string) => look(form, (stem) => anonymous.get(stem)));
 export const roleNoun = memo((form: string) => look(form, (stem) => (roles.has(stem) ? stem : undefined)));
@@ -94,3 +99,10 @@ export const isDocument = memo((form: string): boolean =>
 );
 /** The canonical spelling of a modifier that tells sources apart, or undefined. */
 export const sourceModifier = memo((form: string) => modifiers.get(withoutArticle(form).stem));
+
+export const anonymousHeadOf = byToken(anonymousHead);
+export const roleNounOf = byToken(roleNoun);
+export const organisationNounOf = byToken(organisationNoun);
+export const outletNounOf = byToken(outletNoun);
+export const isDocumentWord = byToken(isDocument);
+export const sourceModifierOf = byToken(sourceModifier);

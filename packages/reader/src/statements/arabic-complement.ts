@@ -2,7 +2,14 @@
 import { COMPLEMENTIZERS, GOVERNORS } from '../cues/arabic-clauses.ts';
 import { reportingVerb, type VerbForm, verbOf } from '../cues/arabic-cues.ts';
 import { descriptionAt } from '../sources/arabic-description.ts';
-import { anonymousHead, organisationNoun, quantity, roleNoun } from '../sources/source-words.ts';
+import {
+  anonymousHeadOf,
+  organisationNoun,
+  organisationNounOf,
+  quantity,
+  roleNoun,
+  roleNounOf,
+} from '../sources/source-words.ts';
 import { fold } from '../text/normalise.ts';
 import { quotedLength, SPEECH_LENGTH } from '../text/quotes.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -149,7 +156,7 @@ function describesSource(scene: Scene, verb: number, at: number, relay: boolean)
   for (let index = at - 1; index > Math.max(verb, at - 8); index--) {
     const token = tokens[index];
     if (token === undefined || reportingVerb(token.form)?.shape === 'past') return false;
-    if (anonymousHead(token.form) !== null) return relay || tokens[at]?.form !== 'قال';
+    if (anonymousHeadOf(token) !== null) return relay || tokens[at]?.form !== 'قال';
   }
   return false;
 }
@@ -159,7 +166,7 @@ function unjoined(scene: Scene, sentence: Sentence, at: number, form: VerbForm):
   const next = scene.doc.tokens[at + 1];
   if (next === undefined || !form.conjoined || form.shape !== 'past' || form.verb.doubtful || !form.verb.that)
     return null;
-  const head = anonymousHead(next.form);
+  const head = anonymousHeadOf(next);
   if (head === null || !head.definite || sentence.last - at < 6) return null;
   return complementFrom(scene, 'object', at + 2, at + 2, at + 2, sentence);
 }
@@ -232,9 +239,9 @@ function closeEnough(scene: Scene, at: number, marker: number): boolean {
   if (marker === at + 1 || next === undefined) return true;
   return (
     scene.mentions.at(at + 1) !== null ||
-    anonymousHead(next.form) !== null ||
-    roleNoun(next.form) !== null ||
-    organisationNoun(next.form) !== null ||
+    anonymousHeadOf(next) !== null ||
+    roleNounOf(next) !== null ||
+    organisationNounOf(next) !== null ||
     next.kind === 'punct' ||
     bareName(scene.doc.tokens, at + 1, marker)
   );

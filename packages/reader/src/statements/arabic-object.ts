@@ -2,10 +2,11 @@
 import { type VerbForm, verbOf } from '../cues/arabic-cues.ts';
 import { attributionIn } from '../sources/arabic-attribution.ts';
 import {
-  anonymousHead,
+  anonymousHeadOf,
   organisationNoun,
+  organisationNounOf,
   quantity,
-  roleNoun,
+  roleNounOf,
   sourceModifier,
 } from '../sources/source-words.ts';
 import { quotedLength } from '../text/quotes.ts';
@@ -31,9 +32,9 @@ export function objectOf(scene: Scene, sentence: Sentence, at: number, form: Ver
   const mention = scene.mentions.at(at + 1);
   const actorLike =
     mention !== null ||
-    anonymousHead(next.form) !== null ||
-    roleNoun(next.form) !== null ||
-    organisationNoun(next.form) !== null ||
+    anonymousHeadOf(next) !== null ||
+    roleNounOf(next) !== null ||
+    organisationNounOf(next) !== null ||
     quantity(next.form) ||
     // The nominative of "الجانبان", "المتظاهرون" marks a subject.
     /^ال.{2,}(ان|ون)$/.test(next.form);
@@ -70,7 +71,7 @@ export function objectOf(scene: Scene, sentence: Sentence, at: number, form: Ver
       return complementFrom(scene, 'object', index, index, index, sentence);
     if (end >= 0 && index >= end) break;
   }
-  if (end < 0 && anonymousHead(next.form)?.definite === false) {
+  if (end < 0 && anonymousHeadOf(next)?.definite === false) {
     // "نفى مسؤول آخر وجود …": past what qualifies the source.
     let object = at + 2;
     while (
