@@ -5,8 +5,10 @@
 import { writeFile } from 'node:fs/promises';
 import { delimiter, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { loadGold } from './reading-gold.ts';
 import { trainContacts } from './train-contacts.ts';
+import { trainPositions } from './train-positions.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -16,8 +18,9 @@ const folders = [
   ...(process.env.WASIT_CORPUS ?? '').split(delimiter).filter((folder) => folder !== ''),
 ];
 const { cases, absent } = await loadGold(resolve(root, 'bench/reading/gold'), folders);
+const { values, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true });
 /** `npm run train -- PATTERN` leaves out the reports whose names match: to be scored on what it was not taught. */
-const without = process.argv[2] === undefined ? null : new RegExp(process.argv[2]);
+const without = positionals[0] === undefined ? null : new RegExp(positionals[0]);
 const usable = cases.filter(({ gold }) => gold.set === 'development' && without?.test(gold.name) !== true);
 process.stdout.write(`${usable.length} reports (${absent.length} without their text)\n`);
 
@@ -30,4 +33,6 @@ async function write(layer: string, tables: Readonly<Record<string, string>>): P
   process.stdout.write(`${layer}: ${Object.values(tables).join('').length} characters of weights\n`);
 }
 
-await write('contacts', trainContacts(usable));
+/** `--only contacts`, `--only positions`: the models of one layer. */
+if (values.only !== 'positions') await write('contacts', trainContacts(usable));
+if (values.only !== 'contacts') await write('positions', trainPositions(usable));

@@ -23,4 +23,5 @@ export {
   type LexiconProblem,
   parseLexiconFile,
 } from './lexicon/index.ts';
+export type { PositionExample } from './positions/position.ts';
 export { type ReadContext, read } from './read.ts';

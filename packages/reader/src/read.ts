@@ -15,6 +15,7 @@ import { defaultLexicon, findActors, type Lexicon } from './lexicon/index.ts';
 import { indexMentions } from './mentions/mention.ts';
 import { allPositions } from './positions/all-positions.ts';
 import { partyFinder } from './positions/party.ts';
+import type { PositionExample } from './positions/position.ts';
 import { mayTellTerms, SIGNAL, signalsOf } from './signals.ts';
 import { assemble } from './statements/assemble.ts';
 import type { Draft } from './statements/draft.ts';
@@ -34,6 +35,8 @@ export interface ReadContext {
   readonly published?: string;
   /** Told of every contact word with its evidence: for training the models of contacts, nothing else. */
   readonly watchContacts?: (example: ContactExample) => void;
+  /** The same of every stance word: for training the models of positions. */
+  readonly watchPositions?: (example: PositionExample) => void;
   /** The lexicon to read with; without it the built-in one. */
   readonly lexicon?: Lexicon;
   /** Issue classes to read with; without them the built-in ones. */
@@ -80,7 +83,17 @@ export function read(report: ReportInput, context: ReadContext = {}): Reading {
   const parties = partyFinder(table, lexicon, mentions, pointers);
   const main = mainIssue(doc, issues);
   const positions = allPositions(
-    { scene, issues, parties, pointers, speakerAt, mainIssue: main.issue, domain: main.domain },
+    {
+      scene,
+      issues,
+      parties,
+      pointers,
+      speakerAt,
+      mainIssue: main.issue,
+      domain: main.domain,
+      issueWeights: main.weights,
+      watch: context.watchPositions,
+    },
     boilerplate.aside,
     {
       stance(sentence) {

@@ -34,7 +34,10 @@ describe('issue terms', () => {
 });
 
 describe('what a report is about', () => {
-  const main = (text: string) => mainIssue(openDocument(text), defaultIssues());
+  const main = (text: string) => {
+    const { issue, domain } = mainIssue(openDocument(text), defaultIssues());
+    return { issue, domain };
+  };
 
   it('is the core of the field that most of its terms belong to', () => {
     expect(main('The strike over pay and pensions goes on.')).toEqual({ issue: 'wages', domain: 'labour' });

@@ -20,6 +20,8 @@ export interface MainIssue {
   readonly issue: string | null;
   /** The domain that the report belongs to most. */
   readonly domain: string | null;
+  /** By how much each issue is named, whether and how to talk left aside. */
+  readonly weights: ReadonlyMap<string, number>;
 }
 
 const known = new WeakMap<IssueMatcher, ReadonlyMap<string, string>>();
@@ -51,12 +53,13 @@ export function mainIssue(doc: Document, issues: IssueMatcher): MainIssue {
     counts.set(hit.issue, (counts.get(hit.issue) ?? 0) + weight);
   }
   const domain = most(domains, () => true);
-  if (domain === null || (domains.get(domain) ?? 0) < LEAST) return { issue: null, domain: null };
+  if (domain === null || (domains.get(domain) ?? 0) < LEAST)
+    return { issue: null, domain: null, weights: counts };
   const core = CORE.get(domain);
   // What a strike or a truce is about need not be said: pay, the fighting.
   if (core !== undefined && (counts.has(core) || domain === 'labour' || domain === 'ceasefire'))
-    return { issue: core, domain };
-  return { issue: most(counts, (issue) => domainOf.get(issue) === domain), domain };
+    return { issue: core, domain, weights: counts };
+  return { issue: most(counts, (issue) => domainOf.get(issue) === domain), domain, weights: counts };
 }
 
 function most(counts: ReadonlyMap<string, number>, fits: (key: string) => boolean): string | null {

@@ -76,6 +76,16 @@ export function peopleAt(
   at: number,
   limit: number,
 ): { party: string; first: number; last: number } | null {
+  const words = peopleWords(input, at, limit);
+  return words === null ? null : { party: input.parties.people(at, at, words.last), ...words };
+}
+
+/** The same without a party. */
+export function peopleWords(
+  input: PositionInput,
+  at: number,
+  limit: number,
+): { first: number; last: number } | null {
   const { tokens } = input.scene.doc;
   const head = tokens[at];
   if (head === undefined) return null;
@@ -113,5 +123,5 @@ export function peopleAt(
   )
     last++;
   if (!reading.definite && last === at + 1) return null;
-  return { party: input.parties.people(at, at, last), first: at, last };
+  return { first: at, last };
 }

@@ -3,7 +3,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { BOUNDARIES, isArticle, isClass, isPossessive, MEMBERS, PREPOSITIONS } from './english-nouns.ts';
-import { isParty } from './party.ts';
+import { isParty, type PartyFinder } from './party.ts';
 import type { PositionInput } from './position.ts';
 
 export interface Named {
@@ -247,8 +247,16 @@ function governmentNamed(input: PositionInput, at: number): string | null {
   return null;
 }
 
-/** "rail workers", "the ministry": a body by its own words, without article and participle. */
-export function classRef(input: PositionInput, sentence: Sentence, at: number): string | null {
+/**
+ * "rail workers", "the ministry": a body by its own words, without article and participle. `people` finds whom no name
+ * says; by default it adds them to the report's actors.
+ */
+export function classRef(
+  input: PositionInput,
+  sentence: Sentence,
+  at: number,
+  people: PartyFinder['peopleMet'] = input.parties.people,
+): string | null {
   const { tokens } = input.scene.doc;
   const head = tokens[at]?.form ?? '';
   // "the government" is that of the land the report is about, not of the one named last.
@@ -281,7 +289,7 @@ export function classRef(input: PositionInput, sentence: Sentence, at: number): 
     if (NO_MODIFIER.test(token.form) || BOUNDARIES.has(token.form) || PREPOSITIONS.has(token.form)) break;
     from = back;
   }
-  return input.parties.people(from, at, at + 1);
+  return people(from, at, at + 1);
 }
 
 /** Inside what somebody says, the speaker; else the subject that the clause goes back to. */

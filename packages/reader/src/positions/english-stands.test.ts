@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { inWords } from '../testing/reading-of.ts';
+import { standsByGrammar } from '../testing/reading-of.ts';
 
-const stands = (text: string): string[] =>
-  inWords(text).positions.map(({ who, stance, issue }) => `${who} ${stance} ${issue}`);
+const stands = standsByGrammar;
 
 describe('English stands that several words take', () => {
   it.each([

@@ -23,9 +23,7 @@ export function issuesOf(
   const end =
     hit.stance === 'conditional' && hit.firm !== true ? beforeCondition(tokens, begin, clause) : clause;
   if (hit.issue !== undefined) return [{ issue: hit.issue, first: begin, last: begin + 1, words: 1 }];
-  // "refused to comment on the truce" says nothing of the truce.
-  if (hit.stance === 'refuses')
-    for (let at = begin; at < begin + 6; at++) if (MUTE.test(tokens[at]?.form ?? '')) return [];
+  if (saysNothing(tokens, hit)) return [];
   const noun = tokens[hit.first]?.kind === 'latin' && isNoun(tokens, hit.first);
   if (hit.object === 'relative') {
     const start = Math.max(sentence.first, hit.first - 16);
@@ -96,6 +94,14 @@ const LOOSE =
 const MUTE = /^(comment|elaborate|speculate|التعليق|الافصاح|الكشف|الادلاء|تاكيد|بالتعليق)$/;
 const SILENCE =
   /^(comment|answer|respond|say|reply|elaborate|identify|name|give|disclose|discuss|confirm|speculate|التعليق|تاكيد|نفي|الرد|الاجابه|الافصاح|الكشف|الادلاء|تقديم|ذكر|التحدث|الحديث|اعطاء|نشر)$/;
+
+/** "refused to comment on the truce" says nothing of the truce. */
+export function saysNothing(tokens: readonly Token[], hit: StanceHit): boolean {
+  if (hit.stance !== 'refuses') return false;
+  const begin = hit.issueFrom ?? hit.last;
+  for (let at = begin; at < begin + 6; at++) if (MUTE.test(tokens[at]?.form ?? '')) return true;
+  return false;
+}
 
 /** A stand whose object no class names is about what the report is about: "refused the conditional offer". */
 function wholeReport(input: PositionInput, hit: StanceHit, holder: Holder, end: number): IssueHit[] {
@@ -303,7 +309,7 @@ function talksIn(input: PositionInput, first: number, last: number): IssueHit[] 
   return [];
 }
 
-const FORMAT = 'negotiation-format';
+export const FORMAT = 'negotiation-format';
 
 /** "the proposal", "the demands": what was put forward before under that word, or whatever the report is mostly about. */
 function agreementIn(input: PositionInput, first: number, last: number): IssueHit[] {

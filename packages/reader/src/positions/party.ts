@@ -24,6 +24,10 @@ export interface PartyFinder {
   bodyId(ref: string): string | null;
   /** The state whose adjective a word is, or null. */
   demonym(form: string): string | null;
+  /** Whether a word is the adjective of a state. */
+  isDemonym(form: string): boolean;
+  /** The same state where the report has it among its actors already, or null. */
+  demonymMet(form: string): string | null;
   /** The two that "both sides" at a token means: named together last, or else soon after; none where there are not two. */
   pair(at: number): readonly string[];
   /** The two bodies or states that the report names most and that carry nothing between others; none where there are not two. */
@@ -37,6 +41,8 @@ export interface PartyFinder {
    * [head, last). Told again with the same qualifiers, or without any, they are the same.
    */
   people(first: number, head: number, last: number): string;
+  /** The same people where they were met before, or null; adds nobody. */
+  peopleMet(first: number, head: number, last: number): string | null;
 }
 
 /** How many differently qualified bodies of one noun are remembered: what keeps long texts linear. */
@@ -124,7 +130,7 @@ export function partyFinder(
     return actor.kind === 'office' ? stand(actor.ref) : actor.ref;
   };
   const classes = new Map<string, { words: string; ref: string }[]>();
-  const people = (first: number, head: number, last: number): string => {
+  const alike = (first: number, head: number, last: number) => {
     const form = withoutArticle(table.doc.tokens[head]?.form ?? '').stem;
     const words = table.doc.tokens
       .slice(first, last)
@@ -132,8 +138,12 @@ export function partyFinder(
       .map((token) => token.form)
       .join(' ');
     const met = classes.get(form) ?? [];
-    classes.set(form, met);
     const same = met.find((one) => one.words === words) ?? (words === '' ? met.at(-1) : undefined);
+    return { form, words, met, same };
+  };
+  const people = (first: number, head: number, last: number): string => {
+    const { form, words, met, same } = alike(first, head, last);
+    classes.set(form, met);
     const actor = same === undefined ? null : table.get(same.ref);
     if (same !== undefined && actor !== null) {
       table.see(actor, { first, last });
@@ -149,6 +159,9 @@ export function partyFinder(
       return table.fromWords(first, last, 'organisation').ref;
     },
     people,
+    peopleMet(first, head, last) {
+      return alike(first, head, last).same?.ref ?? null;
+    },
     bodyId(ref) {
       return bodies.get(ref) ?? table.get(ref)?.id ?? null;
     },
@@ -162,6 +175,13 @@ export function partyFinder(
       return null;
     },
     of,
+    demonymMet(form) {
+      const id = demonyms.get(form);
+      return id === undefined ? null : (table.byCanonicalId(id)?.ref ?? null);
+    },
+    isDemonym(form) {
+      return demonyms.has(form);
+    },
     demonym(form) {
       const id = demonyms.get(form);
       return id === undefined ? null : body(id);

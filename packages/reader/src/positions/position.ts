@@ -14,8 +14,38 @@ export interface PositionInput {
   readonly mainIssue: string | null;
   /** The domain that the report belongs to, for terms that are common words elsewhere. */
   readonly domain: string | null;
+  /** By how much the report names each issue. */
+  readonly issueWeights: ReadonlyMap<string, number>;
   /** Statements in order, for who speaks where. */
   speakerAt(token: number): ReadStatement | null;
+  /** Told of every stance word with its evidence, while a model is trained. */
+  readonly watch?: ((example: PositionExample) => void) | undefined;
+}
+
+/** One stance word as the models see it: cells of evidence (`learned/cells.ts`). Spans are in UTF-16 units. */
+export interface PositionExample {
+  readonly start: number;
+  readonly end: number;
+  readonly outcome: string;
+  readonly said: Stance | null;
+  readonly event: readonly number[];
+  readonly stance: readonly number[];
+  readonly bearers: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly ref: string | null;
+    readonly sort: string;
+    readonly evidence: readonly number[];
+  }[];
+  readonly matters: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly issue: string;
+    readonly said: boolean;
+    readonly evidence: readonly number[];
+  }[];
+  /** What grammar alone tells. */
+  readonly told: readonly ReadPosition[];
 }
 
 export function positionAt(

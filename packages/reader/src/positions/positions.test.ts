@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inWords } from '../testing/reading-of.ts';
+import { inWords, standsByGrammar } from '../testing/reading-of.ts';
 
 describe('positions', () => {
   it('joins a party, a stance and an issue', () => {
@@ -56,8 +56,7 @@ describe('positions', () => {
 });
 
 describe('whose stand it is', () => {
-  const stands = (text: string): string[] =>
-    inWords(text).positions.map(({ who, stance, issue }) => `${who} ${stance} ${issue}`);
+  const stands = standsByGrammar;
 
   it('takes the agent of a passive, and the members for their body', () => {
     expect(

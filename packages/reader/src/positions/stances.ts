@@ -215,7 +215,8 @@ function deniedStance(stance: Stance, wants: boolean): Stance | null {
   return wants ? 'refuses' : null;
 }
 
-const lookup = wordFeature((token: Token) => derive(token));
+/** The stance word that a token is whatever stands around it, or null. */
+export const lookup = wordFeature((token: Token) => derive(token));
 
 function derive(token: Token): StanceWord | null {
   if (token.kind === 'latin') return stanceWords.get(token.form) ?? null;

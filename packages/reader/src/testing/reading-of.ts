@@ -1,5 +1,5 @@
 /** Reads a text in a test and answers in words: passages and names instead of offsets and refs. */
-import type { Reading, ReportInput } from '@wasit/domain';
+import type { Reading, ReadPosition, ReportInput } from '@wasit/domain';
 import { read } from '../read.ts';
 
 export interface Said {
@@ -69,4 +69,16 @@ export function inWords(input: string | ReportInput, published?: string): InWord
           : text.slice(position.condition.start, position.condition.end),
     })),
   };
+}
+
+/** What grammar alone tells, stance words and then points in dispute, each once: "thailand refuses ceasefire". */
+export function standsByGrammar(text: string): string[] {
+  const told: ReadPosition[] = [];
+  const { actors, positions } = read({ text }, { watchPositions: (word) => told.push(...word.told) });
+  told.push(...positions.filter(({ stance }) => stance === 'open'));
+  const who = (ref: string): string => {
+    const actor = actors.find((candidate) => candidate.ref === ref);
+    return actor?.id?.replace(/^[a-z]+:/, '') ?? actor?.name.ar ?? actor?.name.en ?? '?';
+  };
+  return [...new Set(told.map(({ party, stance, issue }) => `${who(party)} ${stance} ${issue}`))];
 }

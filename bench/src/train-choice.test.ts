@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { type Choice, trainChoice } from './train-choice.ts';
+
+const choice = (right: number, ...options: readonly number[][]): Choice => ({
+  options: options.map((cells, at) => ({ cells, right: at === right })),
+});
+const share = (weights: Float64Array, at: number, ...options: readonly number[][]): number => {
+  const likely = options.map((cells) => Math.exp(cells.reduce((sum, cell) => sum + (weights[cell] ?? 0), 0)));
+  return (likely[at] ?? 0) / likely.reduce((sum, one) => sum + one, 1);
+};
+
+describe('a model of choices', () => {
+  const choices = [
+    ...Array.from({ length: 20 }, () => choice(0, [1, 3], [2, 3])),
+    ...Array.from({ length: 20 }, () => choice(1, [2, 4], [1, 4])),
+    ...Array.from({ length: 20 }, () => choice(-1, [5], [6])),
+  ];
+
+  it('tells which option was right, and that none was', () => {
+    const weights = trainChoice(choices, 8, 0.5);
+    expect(share(weights, 0, [1, 3], [2, 3])).toBeGreaterThan(0.8);
+    expect(share(weights, 0, [5], [6])).toBeLessThan(0.2);
+  });
+
+  it('is the same whenever it is taught the same', () => {
+    expect(trainChoice(choices, 8, 0.5)).toEqual(trainChoice(choices, 8, 0.5));
+  });
+
+  it('learns nothing of what it has seen once', () => {
+    expect(trainChoice([...choices, choice(0, [7])], 8, 0.5)[7]).toBe(0);
+  });
+});
