@@ -2,59 +2,21 @@
 import type { ContactStatus } from '@wasit/domain';
 import { isFutureVerb } from '../statements/modality.ts';
 import type { Scene } from '../statements/scene.ts';
-import { fold } from '../text/normalise.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { contactWordAt } from './contact-lookup.ts';
 import { calledOff, deniedReport, failsToHappen, isOccasion, isProposal } from './english-status.ts';
+import { append, noWords, SAYS, said, saidBy, saidWithin, type Words } from './status-words.ts';
 
-const set = (text: string): Set<string> => new Set(text.split(' ').map(fold));
-const PLANNED = set(
-  'المقرر المزمع سوف مقررا مقرر غدا يعتزم تعتزم عزمه عزمها القادمين المقبلين القادمة المقبل المقبلة القادم المرتقبة المرتقب will scheduled due intends plans planned tomorrow next upcoming planning',
-);
-const AHEAD = set('المقرر غدا القادمين المقبلين القادمة المقبل المقبلة القادم tomorrow next upcoming');
-const EXPECTED = set(
-  'المتوقع المنتظر المرجح يتوقع متوقعا متوقع منتظر expected likely may might could possible',
-);
-const CANCELLED = set(
-  'ألغى ألغت ألغيا ألغوا ألغي ألغيت إلغاء يلغي تلغي ملغى ملغاة أجل أجلت أجلا تأجيل تأجل تأجلت يؤجل تؤجل مؤجل أرجأ أرجأت أرجئ أرجئت إرجاء يرجئ ترجئ قاطع قاطعت مقاطعة مقاطعته مقاطعتها cancelled canceled postponed delayed cancels called-off',
-);
-const DENIED = set('نفى نفت ينفي تنفي نفيا denied denies');
-const ONGOING = set(
-  'تتواصل يتواصل تتواصل مستمرة تستمر يستمر متواصلة الجارية جارية تنطلق ينطلق تشهد انطلقت الآن حاليا بدأت بدء ongoing underway continuing under continues currently',
-);
-const REFUSED = set(
-  'rejected rejects reject rejecting refused refuses refusing رفض رفضت رفضها رفضه رفضهم رفضا رفضوا يرفض ترفض يرفضون رافضا رافضة رافضين استبعد استبعدت يستبعد استبعاد استبعاده',
-);
-const NEGATED = set('لم لن لا عدم not never no');
-const WISHED = set(
-  'دعا يدعو دعت حض حضت حث ضرورة يطالب طالب اقترح يقترح wants يأمل تأمل urged urges asked asks proposed demanded مشروط invited invites',
-);
-
-const UNREAL = set(
-  'يتطلب تتطلب يستدعي تستدعي المفترض يفترض إمكانية احتمال احتمالات فرص فرصة أهمية حاجة الحاجة فكرة رغبته رغبتها رغبتهم بدل عوض يستوجب',
-);
-
-const DAYS = set(
-  'اليوم الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت today monday tuesday wednesday thursday friday saturday sunday',
-);
-const STOPS = set('. ؛ ; :');
-/** Words after which something else is told. */
-const TURNS = set('ومن وكان وقد وسيتم فيما بينما which who while but');
-/** English words before which another clause stands, whose verbs say nothing of this one. */
-const CLAUSES = set('because although though whereas but which who after');
-const SUPPOSED = set('if unless whether اذا لو');
-
-/** Whether a set holds a word as written, or without the clitics of an Arabic one. */
-const has = (words: ReadonlySet<string>, form: string): boolean =>
-  words.has(form) || (/^[وفبل]./.test(form) && (words.has(form.slice(1)) || words.has(form.slice(2))));
-const isCancelled = (form: string): boolean => has(CANCELLED, form);
 /** "من أجل": for the sake of, and nothing put off. `forms` run away from the contact word, or towards what follows it. */
 const forSake = (forms: readonly string[], index: number): boolean =>
   forms[index] === 'اجل' && (forms[index + 1] === 'من' || forms[index - 1] === 'من');
-const isNegated = (form: string): boolean =>
-  NEGATED.has(form) || (/^[وفبل]/.test(form) && NEGATED.has(form.slice(1)));
-const isDated = (forms: readonly string[]): boolean =>
-  forms.some((form) => AHEAD.has(form) || DAYS.has(form));
+const DATED = SAYS.ahead | SAYS.day;
+/** Whether one of the first words calls it off. */
+const isOff = (words: Words, count: number): boolean =>
+  (words.all & SAYS.cancels) !== 0 &&
+  words.forms
+    .slice(0, count)
+    .some((_, index, forms) => ((words.says[index] ?? 0) & SAYS.cancels) !== 0 && !forSake(forms, index));
 const PURPOSES =
   /^(لل?(لقاء|تفاوض|اجتماع|تباحث|تشاور|مشاركه|جلوس|تحادث|تحاور)|ل(مقابله|مناقشه|بحث)|لإ?استيناف|لا?ستيناف|لاستكمال)/;
 
@@ -74,20 +36,10 @@ function coordinated(scene: Scene, sentence: Sentence, trigger: number): boolean
   return false;
 }
 
-const CIRCUMSTANCE = set('خلال أثناء عقب بعد إثر لدى');
-const INSIDE = set('خلال في بعد عقب اثر لدى أثناء');
-
 /** What of the words after a contact word that is told as past may still be about its time: up to the comma. */
-function ahead9(after: readonly string[], past: boolean): readonly string[] {
-  const comma = past ? after.findIndex((form, index) => index > 2 && /^[،,]$/.test(form)) : -1;
-  const next = after[comma + 1] ?? '';
-  return comma < 0 || AHEAD.has(next) || DAYS.has(next) ? after : after.slice(0, comma);
-}
-
-/** A word's form; the month of May is not the verb. */
-function wordAt(scene: Scene, at: number): string {
-  const token = scene.doc.tokens[at];
-  return token === undefined ? '' : token.form === 'may' && token.capital ? 'month' : token.form;
+function beforeComma({ forms, says }: Words, past: boolean): number {
+  const comma = past ? forms.findIndex((form, index) => index > 2 && /^[،,]$/.test(form)) : -1;
+  return comma < 0 || ((says[comma + 1] ?? 0) & DATED) !== 0 ? forms.length : comma;
 }
 
 const PAST =
@@ -115,45 +67,65 @@ export function statusAt(
   support: number | null = null,
 ): { status: ContactStatus; sure: number } | null {
   const { tokens } = scene.doc;
-  const here = tokens[trigger]?.form ?? '';
-  const before: string[] = [];
+  const word = tokens[trigger];
+  const here = word?.form ?? '';
+  const own0 = word === undefined ? 0 : said(word);
+  const reversed = noWords();
   for (let at = trigger - 1; at >= Math.max(sentence.first, trigger - 9); at--) {
-    const form = wordAt(scene, at);
-    if (STOPS.has(form) || CLAUSES.has(form)) break;
-    before.push(form);
+    const token = tokens[at];
+    const says = token === undefined ? 0 : saidBy(token);
+    if (token === undefined || (says & (SAYS.stops | SAYS.clause)) !== 0) break;
+    append(reversed, token, says);
   }
-  const after: string[] = [];
+  const following = noWords();
   for (let at = trigger + 1; at < Math.min(sentence.last, trigger + 16); at++) {
-    const form = wordAt(scene, at);
-    if (STOPS.has(form) || TURNS.has(form)) break;
-    after.push(form);
+    const token = tokens[at];
+    const says = token === undefined ? 0 : saidBy(token);
+    if (token === undefined || (says & (SAYS.stops | SAYS.turns)) !== 0) break;
+    append(following, token, says);
   }
+  const before = reversed.forms;
+  const after = following.forms;
   const near = before.slice(0, 4);
+  const nearSays = saidWithin(reversed, 4);
   // Each language asks only its own questions.
-  const arabic = tokens[trigger]?.kind === 'arabic';
-  if (before.some((form) => DENIED.has(form)) || deniedReport(scene, sentence, trigger))
+  const arabic = word?.kind === 'arabic';
+  if ((reversed.all & SAYS.denied) !== 0 || deniedReport(scene, sentence, trigger))
     return { status: 'denied', sure: -0.05 };
   // "نفت مصادر …، الأنباء عن اجتماع": what is denied may stand far behind its verb, with nothing told between.
   if (arabic) {
     for (let at = trigger - 10; at >= Math.max(sentence.first, trigger - 26); at--) {
-      const form = wordAt(scene, at);
-      if (STOPS.has(form) || form === 'ان' || form === 'انه') break;
-      if (DENIED.has(form) || DENIED.has(form.replace(/^[وف]/, ''))) return { status: 'denied', sure: -0.1 };
+      const token = tokens[at];
+      const says = token === undefined ? 0 : saidBy(token);
+      if ((says & SAYS.stops) !== 0 || token?.form === 'ان' || token?.form === 'انه') break;
+      if ((says & SAYS.denies) !== 0) return { status: 'denied', sure: -0.1 };
     }
   }
-  if (near.some(isNegated)) return null;
-  const off0 = (forms: readonly string[]): boolean =>
-    forms.some((form, index) => isCancelled(form) && !forSake(forms, index));
-  if (off0(arabic ? before : near) || off0(after.slice(0, 4))) {
+  if ((nearSays & SAYS.negated) !== 0) return null;
+  if (
+    isOff(reversed, arabic ? before.length : near.length) ||
+    ((following.all & SAYS.cancels) !== 0 && isOff(following, 4))
+  ) {
     return { status: 'cancelled', sure: -0.03 };
   }
   // "called off talks with X", "the talks have been called off".
   if (!arabic && failsToHappen(after)) return { status: 'cancelled', sure: -0.05 };
-  if (calledOff([...before].reverse().slice(-8)) || calledOff(after.slice(0, 8)))
+  if (
+    ((reversed.all | following.all) & SAYS.off) !== 0 &&
+    (calledOff([...before].reverse().slice(-8)) || calledOff(after.slice(0, 8)))
+  )
     return { status: 'cancelled', sure: -0.03 };
   // "… was cancelled", "لكن الزيارة أُجلت": told after it.
-  const called = tokens.slice(trigger + 1, Math.min(sentence.last, trigger + 26)).map(({ form }) => form);
-  const off = called.findIndex((form, index) => CANCELLED.has(form) && !forSake(called, index));
+  const beyond = noWords();
+  for (let at = trigger + 1; at < Math.min(sentence.last, trigger + 26); at++) {
+    const token = tokens[at];
+    if (token !== undefined) append(beyond, token, said(token));
+  }
+  const called = beyond.forms;
+  const off =
+    (beyond.all & SAYS.cancelled) === 0
+      ? -1
+      : beyond.says.findIndex((says, index) => (says & SAYS.cancelled) !== 0 && !forSake(called, index));
   if (
     off > 0 &&
     (/^(was|were|been|be|is|stands|stand)$/.test(called[off - 1] ?? '') ||
@@ -174,8 +146,7 @@ export function statusAt(
   )
     return null;
   // "if X met Y": what would be.
-  if (before.slice(0, 7).some((form) => SUPPOSED.has(form)) && !before.slice(0, 7).includes('even'))
-    return null;
+  if ((saidWithin(reversed, 7) & SAYS.supposed) !== 0 && !before.slice(0, 7).includes('even')) return null;
   // "could be organised if necessary".
   if (
     !arabic &&
@@ -187,7 +158,8 @@ export function statusAt(
   const turn = arabic
     ? -1
     : after.findIndex((form) => /^(after|before|when|as|if|that|until|once)$/.test(form));
-  const own = turn < 0 ? after : after.slice(0, turn);
+  const dated = (following.all & DATED) !== 0;
+  const ownDated = turn < 0 ? dated : (saidWithin(following, turn) & DATED) !== 0;
   const open = arabic ? -1 : before.slice(0, 6).indexOf('to');
   const mind = before[open + 1] ?? '';
   if (
@@ -195,13 +167,13 @@ export function statusAt(
     /^(ready|willing|hopes?|hoping|hoped|wants?|wanted|wish(es)?|eager|keen|yet|willingness|readiness|refused|refuses|refusal|failed|fails|failing|unable|declined|declines|reluctant|unwilling|free|prepared|open|able|unlikely|seeks?|seeking|sought|trying|try|tried|efforts?|attempts?|invitation|offer|calls?|need|ask|asking|asks|asked|demand|move|committed|commitment|need|urge|encourage|refuse)$/.test(
       mind,
     ) &&
-    !isDated(own)
+    !ownDated
   )
     return null;
   if (
     arabic &&
     near.slice(0, 2).some((form) => /^(و?استعداد(ه|ها|هم)|مستعد(ون|ين|ه)?|و?رغبت(ه|ها|هم))$/.test(form)) &&
-    !isDated(after)
+    !dated
   )
     return null;
   if (arabic && near.slice(0, 2).some((form) => /^(تعذر|يتعذر|استحال)$/.test(form))) return null;
@@ -210,8 +182,7 @@ export function statusAt(
     return null;
   // قد before a present is "may".
   const may = near[0] === 'قد' && /^[يت]/.test(here);
-  if (arabic && (may || before.some((form) => /^(الممكن|يمكن|ربما)$/.test(form))) && called.includes('اذا'))
-    return null;
+  if (arabic && (may || (reversed.all & SAYS.possible) !== 0) && called.includes('اذا')) return null;
   // "often meets X when …": a habit, no event.
   if (
     !arabic &&
@@ -230,13 +201,13 @@ export function statusAt(
     (/^ب/.test(near[0] ?? '') || /^(علي|الي|في)$/.test(near[1] ?? '')) &&
     tokens
       .slice(Math.max(sentence.first, trigger - 40), trigger)
-      .some(({ form }) => WISHED.has(form) || WISHED.has(form.replace(/^[وف]/, '')))
+      .some((token) => (said(token) & SAYS.wishes) !== 0)
   )
     return null;
   // "the need for the parties to return to talks".
   if (
     tokens[trigger]?.kind === 'latin' &&
-    !isDated(own) &&
+    !ownDated &&
     before
       .slice(0, 9)
       .some(
@@ -249,9 +220,9 @@ export function statusAt(
   // "طالب الرئيس، خلال اتصال مع …، بوقف": what he wanted is not the call.
   const within =
     arabic &&
-    ((CIRCUMSTANCE.has(near[0] ?? '') && near[1] !== 'الا') ||
+    ((((reversed.says[0] ?? 0) & SAYS.circumstance) !== 0 && near[1] !== 'الا') ||
       (near[0] === 'في' && /^[،,]$/.test(near[1] ?? '')));
-  if (!within && before.slice(0, 8).some((form) => has(REFUSED, form))) return null;
+  if (!within && (saidWithin(reversed, 8) & SAYS.refused) !== 0) return null;
   // "urged both sides to meet", "دعا إلى استئناف المفاوضات": what somebody wants.
   const urged =
     !arabic &&
@@ -261,11 +232,11 @@ export function statusAt(
         /^(call|calls|called|calling)$/.test(form) &&
         /^(for|on)$/.test(before[index - 1] ?? ''),
     );
-  if (!arabic && isProposal(near, before, isDated(after))) return { status: 'planned', sure: -0.1 };
-  const occasion = !arabic && isOccasion(near, (form) => has(WISHED, form));
-  if (!within && !occasion && (urged || before.some((form) => has(WISHED, form)))) return null;
+  if (!arabic && isProposal(near, before, dated)) return { status: 'planned', sure: -0.1 };
+  const occasion = !arabic && isOccasion(near, (index) => ((reversed.says[index] ?? 0) & SAYS.wished) !== 0);
+  if (!within && !occasion && (urged || (reversed.all & SAYS.wished) !== 0)) return null;
   // "يتطلب محادثات بين …", "كان من المفترض أن يلتقي": what there would be.
-  if (near.some((form) => has(UNREAL, form))) return null;
+  if ((nearSays & SAYS.unreal) !== 0) return null;
   // "a meeting will be held", "اجتماعا سيعقد": the verb follows its noun.
   const event =
     /^(meeting|meetings|talks|negotiations|summit|session|round|visit|trip|consultations)$|اجتماع|لقاء|جلسه|جوله|محادثات|مفاوضات|مباحثات|قمه|زياره/.test(
@@ -332,7 +303,7 @@ export function statusAt(
     support > trigger &&
     tokens[trigger]?.kind === 'latin' &&
     /^(open|resume|begin|start|continue|reconvene)$/.test(tokens[support]?.form ?? '') &&
-    isDated(tokens.slice(support, support + 8).map(({ form }) => form));
+    tokens.slice(support, support + 8).some((token) => (said(token) & DATED) !== 0);
   const past = happened(scene, trigger, support);
   const ahead =
     programme ||
@@ -343,23 +314,31 @@ export function statusAt(
     present ||
     coming ||
     purpose ||
-    isFutureVerb(here) ||
+    (own0 & SAYS.future) !== 0 ||
     contactWordAt(tokens, trigger)?.shape === 'future' ||
-    near.some((form) => isFutureVerb(form));
+    (nearSays & SAYS.future) !== 0;
   if (
     ahead ||
-    (!past && before.some((form) => PLANNED.has(form))) ||
-    (!past && !occasion && ahead9(after, arabic && INSIDE.has(near[0] ?? '')).some((form) => AHEAD.has(form)))
+    (!past && (reversed.all & SAYS.planned) !== 0) ||
+    (!past &&
+      !occasion &&
+      (following.all & SAYS.ahead) !== 0 &&
+      (saidWithin(
+        following,
+        beforeComma(following, arabic && ((reversed.says[0] ?? 0) & SAYS.inside) !== 0),
+      ) &
+        SAYS.ahead) !==
+        0)
   ) {
     return {
-      status: before.some((form) => EXPECTED.has(form)) ? 'expected' : 'planned',
+      status: (reversed.all & SAYS.expected) !== 0 ? 'expected' : 'planned',
       sure: ahead ? 0 : -0.04,
     };
   }
   if (here === 'due') return { status: 'planned', sure: 0 };
-  if (EXPECTED.has(here) || (arabic ? before : near).some((form) => EXPECTED.has(form)))
+  if (((own0 | (arabic ? reversed.all : nearSays)) & SAYS.expected) !== 0)
     return { status: 'expected', sure: -0.05 };
-  if (ONGOING.has(here) || [...near, ...after.slice(0, 8)].some((form) => ONGOING.has(form)))
+  if (((own0 | nearSays | saidWithin(following, 8)) & SAYS.ongoing) !== 0)
     return { status: 'ongoing', sure: -0.02 };
   return { status: 'held', sure: 0 };
 }

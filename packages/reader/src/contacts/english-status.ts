@@ -49,9 +49,9 @@ export function isProposal(near: readonly string[], before: readonly string[], d
 }
 
 /** "urged X in a call", "called for calm at a meeting": the noun is the occasion of the wish, not what is wished. */
-export function isOccasion(near: readonly string[], wished: (form: string) => boolean): boolean {
+export function isOccasion(near: readonly string[], wished: (index: number) => boolean): boolean {
   const at = near.findIndex((form) => /^(in|during|at|following|over|by)$/.test(form));
-  return at >= 0 && !near.slice(0, at).some(wished);
+  return at >= 0 && !near.slice(0, at).some((_, index) => wished(index));
 }
 
 /** "… failed to take place", "was put off". */
