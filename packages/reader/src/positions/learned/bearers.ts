@@ -24,7 +24,7 @@ export function bearersIn({ input, sentence }: Pick<Telling, 'input' | 'sentence
           last: mention.last,
           sort: 'mention',
           here: true,
-          known: () => parties.of(mention),
+          known: once(() => parties.of(mention)),
           ref: () => parties.of(mention),
         });
       at = Math.max(at, mention.last - 1);
@@ -43,13 +43,14 @@ export function bearersIn({ input, sentence }: Pick<Telling, 'input' | 'sentence
       continue;
     }
     const latin = token.kind === 'latin';
-    if ((!latin || token.capital) && parties.isDemonym(token.form)) {
+    // An Arabic adjective of origin ends in ي or ية, and their plurals.
+    if ((latin ? token.capital : /ي(ه|ون|ين|ات)?$/.test(token.form)) && parties.isDemonym(token.form)) {
       found.push({
         first: at,
         last: at + 1,
         sort: 'demonym',
         here: true,
-        known: () => parties.demonymMet(token.form),
+        known: once(() => parties.demonymMet(token.form)),
         ref: () => parties.demonym(token.form),
       });
       continue;
@@ -64,7 +65,7 @@ export function bearersIn({ input, sentence }: Pick<Telling, 'input' | 'sentence
       last: at + 1,
       sort: 'class',
       here: true,
-      known: () => whom(parties.peopleMet),
+      known: once(() => whom(parties.peopleMet)),
       ref: () => whom(parties.people),
     });
   }
@@ -115,4 +116,13 @@ function namedIn({ input }: Telling, before: Sentence): { mention: Mention; sort
   return last === undefined || mentions.length < 3
     ? found
     : [...found, { mention: last, sort: 'before-last' }];
+}
+
+/** Asked once, however many words of the sentence ask. */
+function once(ask: () => string | null): () => string | null {
+  let answer: string | null | undefined;
+  return () => {
+    if (answer === undefined) answer = ask();
+    return answer;
+  };
 }

@@ -22,14 +22,15 @@ const wordOf = ({ input, first }: Telling): number => {
 const shapeOf = ({ stand }: Telling): number =>
   stand === null ? 3 : nameHash(stand.hit.sort) + (stand.hit.weak ? 1 : 0) + (stand.hit.modal ? 2 : 0);
 
-/** Whether the words tell a stand at all. */
-export function eventEvidence(telling: Telling, bearers: readonly Bearer[], evidence: Evidence): void {
-  const { input, sentence, first, last, stand, hits, tongue, report } = telling;
+/** Whether the words tell a stand at all: what the word itself and its neighbours say. */
+export function wordEvidence(telling: Telling, evidence: Evidence): void {
+  const { input, first, last, stand, tongue } = telling;
   const { tokens } = input.scene.doc;
   const word = wordAt(tokens, first);
   const stem = stemAt(tokens, first);
   const outcome = outcomeOf(telling);
   const stance = stanceOf(telling);
+  const bare = wordOf(telling);
   evidence.begin(tongue);
   evidence.add(1);
   evidence.add(2, outcome);
@@ -43,6 +44,22 @@ export function eventEvidence(telling: Telling, bearers: readonly Bearer[], evid
   evidence.add(10, few(stand?.issues.length ?? 9, 3), few(stand?.issues[0]?.words ?? 9, 3));
   evidence.add(11, few(stand?.sides.length ?? 9, 3));
   evidence.add(12, telling.beside, flag(stand?.outcome === 'told'));
+  evidence.add(36, bare, outcome);
+  evidence.add(37, bare, wordAt(tokens, first - 1));
+  evidence.add(38, bare, wordAt(tokens, last));
+  evidence.add(39, word, wordAt(tokens, first - 1));
+  evidence.add(40, word, wordAt(tokens, last));
+}
+
+/** The same by what stands around them. */
+export function eventEvidence(telling: Telling, bearers: readonly Bearer[], evidence: Evidence): void {
+  const { input, sentence, first, last, stand, tongue, report } = telling;
+  const hits = telling.hits();
+  const { tokens } = input.scene.doc;
+  const stem = stemAt(tokens, first);
+  const outcome = outcomeOf(telling);
+  const stance = stanceOf(telling);
+  evidence.begin(tongue);
   for (let step = 1; step <= 6; step++) {
     const before = first - step < sentence.first ? 7 : wordAt(tokens, first - step);
     const after = last + step > sentence.last ? 7 : wordAt(tokens, last + step - 1);
@@ -83,12 +100,6 @@ export function eventEvidence(telling: Telling, bearers: readonly Bearer[], evid
   evidence.add(32, right === undefined ? 9 : far(right.first - last), nameHash(right?.sort ?? '-'));
   evidence.add(33, left === undefined ? 9 : far(first - left.last), shapeOf(telling), outcome);
   evidence.add(34, right === undefined ? 9 : far(right.first - last), shapeOf(telling), outcome);
-  const bare = wordOf(telling);
-  evidence.add(36, bare, outcome);
-  evidence.add(37, bare, wordAt(tokens, first - 1));
-  evidence.add(38, bare, wordAt(tokens, last));
-  evidence.add(39, word, wordAt(tokens, first - 1));
-  evidence.add(40, word, wordAt(tokens, last));
   evidence.add(41, few(report.holders.size, 3), few(hits.length, 3));
   evidence.add(35, flag(stand?.condition != null), stance);
 }
@@ -130,7 +141,7 @@ export function stanceEvidence(telling: Telling, evidence: Evidence): void {
   evidence.add(22, bare, wordAt(tokens, last));
   evidence.add(23, wordAt(tokens, first), wordAt(tokens, last));
   evidence.add(24, wordAt(tokens, first), wordAt(tokens, first - 1));
-  const behind = telling.hits.find((hit) => hit.first >= last);
+  const behind = telling.hits().find((hit) => hit.first >= last);
   if (behind !== undefined) evidence.add(18, nameHash(behind.issue), stance);
 }
 
@@ -282,7 +293,7 @@ export function matterEvidence(telling: Telling, matter: Matter, stance: Stance,
   evidence.add(9, flag(main), said, side);
   evidence.add(10, flag(main), any, matter.rank);
   evidence.add(11, flag(matter.named.above), flag(matter.named.title), side);
-  evidence.add(12, few(telling.hits.length, 4), side, matter.rank);
+  evidence.add(12, few(telling.hits().length, 4), side, matter.rank);
   evidence.add(13, id, nameHash(input.mainIssue ?? '-'));
   evidence.add(14, id, nameHash(input.domain ?? '-'));
   evidence.add(15, id, nameHash(stance));

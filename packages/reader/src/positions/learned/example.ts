@@ -3,7 +3,14 @@ import { Evidence } from '../../learned/cells.ts';
 import type { PositionExample } from '../position.ts';
 import { positionsOf } from '../stand.ts';
 import { bearersBeyond, bearersIn } from './bearers.ts';
-import { bearerEvidence, eventEvidence, knownBy, matterEvidence, stanceEvidence } from './evidence.ts';
+import {
+  bearerEvidence,
+  eventEvidence,
+  knownBy,
+  matterEvidence,
+  stanceEvidence,
+  wordEvidence,
+} from './evidence.ts';
 import { mattersOf } from './matters.ts';
 import type { Telling } from './telling.ts';
 
@@ -33,7 +40,12 @@ export function exampleOf(telling: Telling): PositionExample {
     ...span(telling.first, telling.last),
     outcome: stand?.outcome ?? 'none',
     said: stand?.stance ?? null,
-    event: cellsOf((evidence) => eventEvidence(telling, here, evidence)),
+    event: [
+      ...new Set([
+        ...cellsOf((evidence) => wordEvidence(telling, evidence)),
+        ...cellsOf((evidence) => eventEvidence(telling, here, evidence)),
+      ]),
+    ],
     stance: cellsOf((evidence) => stanceEvidence(telling, evidence)),
     // Refs last: they may add actors, which what is known must not see.
     bearers: bearers.map(({ bearer, ...one }) => ({ ...one, ref: bearer.ref() })),

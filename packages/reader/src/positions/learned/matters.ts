@@ -3,8 +3,11 @@ import { FORMAT } from '../issue-of.ts';
 import type { PositionInput } from '../position.ts';
 import type { Matter, Telling } from './telling.ts';
 
-export function mattersOf({ input, sentence, first, last, stand, hits, report, above }: Telling): Matter[] {
-  const title = sentence.index === 0 ? [] : report.title;
+export function mattersOf(telling: Telling): Matter[] {
+  const { input, sentence, first, last, stand, report } = telling;
+  const hits = telling.hits();
+  const above = telling.above();
+  const title = sentence.index === 0 ? [] : report.title();
   const nearest = new Map<string, { hit: (typeof hits)[number]; gap: number }>();
   for (const hit of hits) {
     const gap = hit.first >= last ? hit.first - last : hit.last <= first ? 3 + first - hit.last : 0;
@@ -33,7 +36,11 @@ export function mattersOf({ input, sentence, first, last, stand, hits, report, a
   });
 }
 
-function always(input: PositionInput): string[] {
-  const known = new Set(input.issues.classes.map(({ id }) => id));
-  return [input.mainIssue, FORMAT, 'governance'].filter((id) => id !== null && known.has(id)) as string[];
+const classes = new WeakMap<PositionInput['issues'], ReadonlySet<string>>();
+
+/** What a report is about as a whole, whether and how to talk, and who governs: named or not. */
+function always({ issues, mainIssue }: PositionInput): string[] {
+  const known = classes.get(issues) ?? new Set(issues.classes.map(({ id }) => id));
+  classes.set(issues, known);
+  return [mainIssue, FORMAT, 'governance'].filter((id): id is string => id !== null && known.has(id));
 }

@@ -18,10 +18,10 @@ export interface Telling {
   /** 1 in Arabic, 2 in English. */
   readonly tongue: number;
   /** Every issue term of the sentence, in order. */
-  readonly hits: readonly IssueHit[];
+  hits(): readonly IssueHit[];
   readonly report: Report;
   /** The issues named in the sentence before. */
-  readonly above: readonly string[];
+  above(): readonly string[];
   /** The position told last before the sentence. */
   readonly latest: ReadPosition | null;
 }
@@ -29,7 +29,7 @@ export interface Telling {
 /** What grammar tells in the whole report. */
 export interface Report {
   /** The issues named in the title. */
-  readonly title: readonly string[];
+  title(): readonly string[];
   /** How many stands somebody holds, by ref, and how many are about an issue. */
   readonly holders: ReadonlyMap<string, number>;
   readonly issues: ReadonlyMap<string, number>;

@@ -23,8 +23,8 @@ export function tellingsOf(
   const { tokens, sentences } = input.scene.doc;
   const told = stands.filter(({ outcome }) => outcome === 'told').map(({ hit }) => hit.first);
   const byWord = new Map(stands.map((stand) => [stand.hit.first, stand]));
-  const hits = about(input, sentence.first, sentence.last, -1);
-  const above = issuesIn(input, sentences[sentence.index - 1]);
+  const hits = once(() => about(input, sentence.first, sentence.last, -1));
+  const above = once(() => issuesIn(input, sentences[sentence.index - 1]));
   const found: Telling[] = [];
   for (let first = sentence.first; first < sentence.last; first++) {
     const token = tokens[first];
@@ -49,6 +49,15 @@ export function tellingsOf(
   return found;
 }
 
+/** Worked out for the first word of the sentence that asks. */
+function once<T>(ask: () => T): () => T {
+  let answer: { readonly it: T } | null = null;
+  return () => {
+    answer ??= { it: ask() };
+    return answer.it;
+  };
+}
+
 function issuesIn(input: PositionInput, sentence: Sentence | undefined): string[] {
   if (sentence === undefined) return [];
   const { tokens } = input.scene.doc;
@@ -65,7 +74,7 @@ export function reportOf(input: PositionInput, positions: readonly ReadPosition[
   }
   let names: Map<string, number> | null = null;
   return {
-    title: issuesIn(input, input.scene.doc.sentences[0]),
+    title: once(() => issuesIn(input, input.scene.doc.sentences[0])),
     holders,
     issues,
     named(id) {
