@@ -1,5 +1,6 @@
 /** What stands around an Arabic noun of a contact: whom its grammar can give it. */
 import type { ContactType } from '@wasit/domain';
+import { wordFeature } from '../text/word-feature.ts';
 import { PARTNER } from './arabic-clause.ts';
 import { clauseEnd, groupsWithin, isPerson, refsOf, supportNear } from './clause.ts';
 import { supportOf } from './contact-lookup.ts';
@@ -98,18 +99,9 @@ function attachEnd(telling: Telling, end: number): number {
     if (token === undefined) return index;
     if (mention !== null || telling.groups.some(({ first, last }) => index >= first && index < last))
       continue;
-    // "اتصال بإمكانية …": ب opens another complement.
-    if (
-      /^ب(?!ين)/.test(token.form) &&
-      token.kind === 'arabic' &&
-      token.form.length > 4 &&
-      !/^ب(رعاي|وساط|مشارك|حضور|ريا|راس|قياد|مقر|مدين|العاصم|استضاف|دعو|اشراف|صور|شكل|صف|تنسيق|مبادر)/.test(
-        token.form,
-      )
-    )
-      return index;
+    if (opensComplement(token)) return index;
     if (!word.definite && !word.owned) continue;
-    if (/^(مقرر|مقررا|المقرر|مرتقب|مرتقبا)$/.test(token.form)) continue;
+    if (isDue(token)) continue;
     if (/^["“«]$/.test(token.form)) return index;
     const beyond = input.scene.doc.tokens[index + 1];
     if (
@@ -121,27 +113,49 @@ function attachEnd(telling: Telling, end: number): number {
       )
     )
       return index;
-    if (
-      token.kind !== 'arabic' ||
-      /^[وب]?ال|^لل/.test(token.form) ||
-      token.form.length <= 4 ||
-      supportOf(token) !== null
-    )
-      continue;
-    if (/^(صباح|مساء|برعايه|بوساطه|بمشاركه|بحضور|برياسه|بقياده|غير|خلال|امس|يوم)/.test(token.form)) continue;
-    return index;
+    if (opensAnother(token) && supportOf(token) === null) return index;
   }
   return end;
 }
+
+/** "اتصال بإمكانية …": ب opens another complement. */
+const opensComplement = wordFeature(
+  ({ form, kind }) =>
+    kind === 'arabic' &&
+    form.length > 4 &&
+    /^ب(?!ين)/.test(form) &&
+    !/^ب(رعاي|وساط|مشارك|حضور|ريا|راس|قياد|مقر|مدين|العاصم|استضاف|دعو|اشراف|صور|شكل|صف|تنسيق|مبادر)/.test(
+      form,
+    ),
+);
+
+const isDue = wordFeature(({ form }) => /^(مقرر|مقررا|المقرر|مرتقب|مرتقبا)$/.test(form));
+
+/** A word without an article that is no adverbial of the noun before. */
+const opensAnother = wordFeature(
+  ({ form, kind }) =>
+    kind === 'arabic' &&
+    form.length > 4 &&
+    !/^[وب]?ال|^لل/.test(form) &&
+    !/^(صباح|مساء|برعايه|بوساطه|بمشاركه|بحضور|برياسه|بقياده|غير|خلال|امس|يوم)/.test(form),
+);
+
+const isPreposition = wordFeature(({ form }) => /^(في|مع|بين|من|الي|عن|علي)$/.test(form));
 
 /** Nothing but adjectives stands between a noun and its genitive. */
 function plainBetween(telling: Telling, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = telling.input.scene.doc.tokens[at];
-    if (token?.kind !== 'arabic' || /^(في|مع|بين|من|الي|عن|علي)$/.test(token.form)) return false;
+    if (token?.kind !== 'arabic' || isPreposition(token)) return false;
   }
   return true;
 }
+
+const isAdjective = wordFeature(
+  ({ form, kind }) =>
+    kind === 'arabic' &&
+    /^(ال)?.{2,}(ي|يه)$|^(ال)?(غير|مباشر|مباشره|جديده|جديد|من|المحادثات|المفاوضات|المباحثات)$/.test(form),
+);
 
 /** "المحادثات السعودية الإيرانية", "مباحثات مصرية – قطرية": the states of two adjectives after the noun. */
 function nationPair(telling: Telling): string[] {
@@ -155,13 +169,8 @@ function nationPair(telling: Telling): string[] {
       found.push(input.nationRef(nation, index, index + 1));
       continue;
     }
-    if (/^[-–—ـ/]$/.test(token.form)) continue;
-    const adjective =
-      token.kind === 'arabic' &&
-      /^(ال)?.{2,}(ي|يه)$|^(ال)?(غير|مباشر|مباشره|جديده|جديد|من|المحادثات|المفاوضات|المباحثات)$/.test(
-        token.form,
-      );
-    if (!adjective || found.length > 0 || input.scene.mentions.at(index) !== null) break;
+    if (token.kind === 'punct' && /^[-–—ـ/]$/.test(token.form)) continue;
+    if (!isAdjective(token) || found.length > 0 || input.scene.mentions.at(index) !== null) break;
   }
   return found.length >= 2 ? found : [];
 }

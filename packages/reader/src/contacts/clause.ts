@@ -22,8 +22,16 @@ const GATHERS =
   /^س?[يت]?(جمع|جمعت|ضم|ضمت|جمعه|جمعته|جمعها|جمعتها|جمعهما|عقد|عقده|عقدها|عقدت|عقدته|اجري|اجراه|اجراها|جري|جرت|جريها|استضافها|استضافتها|استضافته|استضافه|ستضيفها|احتضنتها|احتضنته|احتضنها|احتضنه|نظمت|نظمتها|ترعاها|رعتها|حصل|تم|شارك|شاركت)$/;
 const AFTERWARDS = /^(ذلك|قليل|ساعات|ساعه|دقايق|لحظات|ايام|يوم|يومين|اسبوع|ظهر|غد|hours|days|two|three)$/;
 
+/** The telling asked last: its finders ask one after another. */
+let latest: { readonly telling: Telling; readonly end: number } | null = null;
+
 /** One past the clause that a word opens. */
-export function clauseEnd({ input, sentence, at, groups, word }: Telling): number {
+export function clauseEnd(telling: Telling): number {
+  if (latest?.telling !== telling) latest = { telling, end: endOf(telling) };
+  return latest.end;
+}
+
+function endOf({ input, sentence, at, groups, word }: Telling): number {
   const { tokens } = input.scene.doc;
   const limit = Math.min(sentence.last, at + REACH);
   for (let end = at + 1; end < limit; end++) {

@@ -1,10 +1,22 @@
 /** The preposition or like word that governs a participant: how it takes part. */
+import { wordFeature } from '../text/word-feature.ts';
 import { ARABIC_BEFORE, ENGLISH_BEFORE, ENGLISH_DETERMINERS } from './class-nouns.ts';
 import type { ContactInput } from './contact-input.ts';
 import type { Unit } from './unit.ts';
 
 const OTHERS =
   /^[وفبل]{0,2}(غياب|رد|ردود|مواقف|بيان|قرارات|رغبه|استعداد|موافقه|رفض|خطه|مقترح|ضغط|ضغوط|شروط|مطالب|دور|جهود|مساعي|دعم|سياسه|مصالح|حدود|اراضي|احتجاج|اعتراض|اتهام|اتهامات|اضراب|احتجاجات|هجوم|هجمات|سفاره|مكتب|مقر|منزل|موظفي|عناصر|مقاتلي|مستشفي|اعتقال|انسحاب|استقاله|تشكيل|صفه|ممتلكات|رسوم|عقوبات)$/;
+
+/** The preposition that an Arabic word is, or null. */
+const governing = wordFeature(({ form }) =>
+  ARABIC_BEFORE.has(form) ? form.replace(/^و(?=ب|مع)/, '') : /^(لكل|بكل)$/.test(form) ? form.charAt(0) : null,
+);
+const ofOthers = wordFeature(({ form }) => OTHERS.test(form));
+const isPassedOver = wordFeature(({ form }) =>
+  /^(كل|كلا|من|معالي|سعاده|سمو|فخامه|دوله|السيد|السيده|جلاله|الشيخ|الدكتور|نظيره|نظيرها|نظيريه|كبير|كبري|كبريات|مختلف|جميع|كافه|سائر|باقي|بقيه)$/.test(
+    form,
+  ),
+);
 
 /** The preposition that governs a unit, looked for before its determiners. */
 export function governor(input: ContactInput, unit: Unit): string {
@@ -17,16 +29,11 @@ export function governor(input: ContactInput, unit: Unit): string {
     if (token.kind === 'arabic') {
       // "كلاً من فلان وفلان": all of them, whatever governs that.
       if (form === 'من' && /^[وبل]?(كل|كلا|كلتا)$/.test(tokens[at - 1]?.form ?? '')) continue;
-      if (ARABIC_BEFORE.has(form)) return form.replace(/^و(?=ب|مع)/, '');
-      if (/^(لكل|بكل)$/.test(form)) return form.charAt(0);
+      const governs = governing(token);
+      if (governs !== null) return governs;
       // "في غياب وفد …", "رد الحركة": the noun before owns nothing of the event, and what it governs takes no part.
-      if (OTHERS.test(form) && tokens[at + 1]?.gap === 'space') return 'من';
-      if (
-        /^(كل|كلا|من|معالي|سعاده|سمو|فخامه|دوله|السيد|السيده|جلاله|الشيخ|الدكتور|نظيره|نظيرها|نظيريه|كبير|كبري|كبريات|مختلف|جميع|كافه|سائر|باقي|بقيه)$/.test(
-          form,
-        )
-      )
-        continue;
+      if (ofOthers(token) && tokens[at + 1]?.gap === 'space') return 'من';
+      if (isPassedOver(token)) continue;
       return '';
     }
     if (

@@ -2,6 +2,7 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { Scene } from '../statements/scene.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { wordFeature } from '../text/word-feature.ts';
 import type { ContactInput } from './contact-input.ts';
 
 export function venueIn(
@@ -21,14 +22,20 @@ export function venueIn(
   return null;
 }
 
+const tellsFighting = wordFeature(({ form }) =>
+  /النار|الحرب|القتال|التهدئه|الهدنه|نار|ceasefire|truce|war|fighting/.test(form),
+);
+
 function isVenue(scene: Scene, mention: Mention, trigger: number): boolean {
   if (mention.kind !== 'place' && mention.kind !== 'state') return false;
   const token = scene.doc.tokens[mention.first];
   const before = scene.doc.tokens[mention.first - 1]?.form ?? '';
   // "وقف إطلاق النار في غزة": where the fighting is, not where the talks are.
   if (mention.first - trigger > 3) {
-    const back = [2, 3, 4].map((step) => scene.doc.tokens[mention.first - step]?.form ?? '').join(' ');
-    if (/النار|الحرب|القتال|التهدئه|الهدنه|نار|ceasefire|truce|war|fighting/.test(back)) return false;
+    for (let at = mention.first - 4; at <= mention.first - 2; at++) {
+      const back = scene.doc.tokens[at];
+      if (back !== undefined && tellsFighting(back)) return false;
+    }
   }
   if (/^(من|from|عن|of)$/.test(before)) return false;
   if (mention.locative === true) return true;

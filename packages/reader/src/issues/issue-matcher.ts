@@ -133,12 +133,12 @@ export function compileIssues(classes: readonly IssueClass[]): IssueMatcher {
     let away = false;
     for (const terms of candidates) {
       for (const term of terms) {
+        // Most terms go on with a word that stands nowhere near.
+        if (term.second !== 0 && (term.second & ahead) === 0) continue;
         const words = term.stems.length;
         if (best !== null && words < best.words) break;
         const foreign = domain !== undefined && term.domain !== domain;
         if (foreign && term.common) continue;
-        // Most terms go on with a word that stands nowhere near.
-        if (term.second !== 0 && (term.second & ahead) === 0) continue;
         const end = matchRest(tokens, at, last, term.stems);
         if (end === 0) continue;
         const gaps = end - at - words;

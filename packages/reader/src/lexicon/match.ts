@@ -57,12 +57,14 @@ function mentionAt(scan: Scan, at: number): ActorMention | undefined {
   // English offices may begin with their owner: "Qatar's foreign minister".
   const office =
     name === undefined && (opener & OPENS.title) === 0 ? undefined : officeMention(scan, at, name);
-  const fixed = name?.hits.some((hit) => hit.entry.kind === 'office') === true;
-  if (office !== undefined && (fixed || office.last > (name?.last ?? at))) return office;
+  if (office !== undefined && (name === undefined || office.last > name.last || isOffice(name)))
+    return office;
   const plain = name === undefined ? undefined : mentionOf(scan, name);
   // "Thai and Cambodian ministers": the adjective alone is an office of the title that follows.
   return plain ?? office;
 }
+
+const isOffice = ({ hits }: Walk<NameHit>): boolean => hits.some((hit) => hit.entry.kind === 'office');
 
 /** The longest alias at a token; demonyms included, for composition. */
 export function nameWalk(scan: Scan, at: number): Walk<NameHit> | undefined {

@@ -2,7 +2,7 @@
  * What a word is, worked out once for each spelling: tokens of equal form share one `Word`, so asking again costs
  * an array access. `derive` must be pure.
  *
- * Most words are nothing to most features. That is kept in two numbers a word, so that passing over a word
+ * Most words are nothing to most features. That is kept in three numbers a word, so that passing over a word
  * touches no more memory than the word. Everything else stands in a column for each feature, by the word's number.
  */
 import { type Peeling, peelings } from './clitics.ts';
@@ -11,7 +11,7 @@ import { whenForgotten } from './words.ts';
 
 let features = 0;
 const UNDEFINED = Symbol('undefined');
-/** Features that have a bit in `Word.nothing`, and as many again in `nothingMore`; any after them do without. */
+/** Features that have a bit in `Word.nothing`, and as many again in the two others; any after them do without. */
 const BITS = 32;
 /** Words that a column first has room for. */
 const ROOM = 1 << 10;
@@ -21,6 +21,7 @@ export function wordFeature<T>(derive: (token: Token) => T): (token: Token) => T
   const feature = features++;
   const bit = feature < BITS ? 1 << feature : 0;
   const bitMore = feature >= BITS && feature < 2 * BITS ? 1 << (feature - BITS) : 0;
+  const bitElse = feature >= 2 * BITS && feature < 3 * BITS ? 1 << (feature - 2 * BITS) : 0;
   let column: unknown[] = [];
   whenForgotten(() => {
     column = [];
@@ -30,7 +31,8 @@ export function wordFeature<T>(derive: (token: Token) => T): (token: Token) => T
   let named = false;
   return (token) => {
     const { word } = token;
-    if ((word.nothing & bit) !== 0 || (word.nothingMore & bitMore) !== 0) return nothing as T;
+    if (((word.nothing & bit) | (word.nothingMore & bitMore) | (word.nothingElse & bitElse)) !== 0)
+      return nothing as T;
     const { id } = word;
     const known = id < column.length ? column[id] : undefined;
     if (known !== undefined) return (known === UNDEFINED ? undefined : known) as T;
@@ -40,9 +42,10 @@ export function wordFeature<T>(derive: (token: Token) => T): (token: Token) => T
         nothing = value;
         named = true;
       }
-      if (value === nothing && (bit | bitMore) !== 0) {
+      if (value === nothing && (bit | bitMore | bitElse) !== 0) {
         word.nothing |= bit;
         word.nothingMore |= bitMore;
+        word.nothingElse |= bitElse;
         return value;
       }
     }

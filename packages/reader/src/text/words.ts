@@ -11,9 +11,10 @@ export interface Word {
   readonly form: string;
   /** Its number, from 1 on; 0 for a word that is not kept in the table. */
   id: number;
-  /** A bit for each feature that the word is known to lack: the first 32, and those after them. */
+  /** A bit for each feature that the word is known to lack: the first 32, and twice as many after them. */
   nothing: number;
   nothingMore: number;
+  nothingElse: number;
 }
 
 const LIMIT = 60_000;
@@ -36,7 +37,7 @@ export function whenForgotten(empty: () => void): void {
 }
 
 function wordOf(form: string): Word {
-  return { form, id: UNKEPT, nothing: 0, nothingMore: 0 };
+  return { form, id: UNKEPT, nothing: 0, nothingMore: 0, nothingElse: 0 };
 }
 
 /** The word that stands at [at, to) of a folded text; `units` are the text's. */
