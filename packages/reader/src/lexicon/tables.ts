@@ -135,13 +135,12 @@ function simple(table: string, prefix: string, kind: ActorKind): LexiconEntry[] 
   return rows(table).map(([id, en, ar, domains]) => {
     const enNames = list(en);
     const arNames = list(ar);
-    const entry: LexiconEntry = {
-      id: `${prefix}:${id ?? ''}`,
-      kind,
-      name: nameOf(enNames, arNames),
-      aliases: named([...enNames, ...arNames]),
-    };
-    return domains === undefined ? entry : Object.assign(entry, { domains: list(domains) });
+    const name = nameOf(enNames, arNames);
+    const aliases = named([...enNames, ...arNames]);
+    const whole = `${prefix}:${id ?? ''}`;
+    return domains === undefined
+      ? { id: whole, kind, name, aliases }
+      : { id: whole, kind, name, aliases, domains: list(domains) };
   });
 }
 

@@ -181,8 +181,7 @@ export function normalisedPhrase(phrase: string): Normalised {
     nowhere = new Uint32Array(phraseUnits.length);
   }
   for (let at = 0; at < length; at++) phraseUnits[at] = text.charCodeAt(at);
-  phraseUnits.fill(0, length, length + ZEROS);
-  const same = (offset: number): number => offset;
+  for (let at = length; at < length + ZEROS; at++) phraseUnits[at] = 0;
   return {
     original: text,
     text,
@@ -194,6 +193,7 @@ export function normalisedPhrase(phrase: string): Normalised {
   };
 }
 
+const same = (offset: number): number => offset;
 let phraseUnits = new Uint16Array(256);
 let nowhere = new Uint32Array(256);
 
