@@ -69,6 +69,21 @@ const statusGroup = (status: GoldContact['status']): string =>
       ? 'ahead'
       : status;
 
+/** How far the participants of a contact agree with gold's, from 0 to 1; 0 where its kind or status does not. */
+export function contactShare(
+  item: GoldContact,
+  read: Reading['contacts'][number],
+  goldRef: (ref: string) => string | null,
+): number {
+  const groups = [item.type, ...(item.typeAlternatives ?? [])].map(contactGroup);
+  const statuses = [item.status, ...(item.statusAlternatives ?? [])].map(statusGroup);
+  if (!groups.includes(contactGroup(read.type)) || !statuses.includes(statusGroup(read.status))) return 0;
+  const got = new Set(read.participants.map((ref) => goldRef(ref)));
+  return Math.max(
+    ...[item.participants, ...(item.participantAlternatives ?? [])].map((list) => agreement(list, got)),
+  );
+}
+
 /** Right where gold and the reading agree on an item; duplicates of an agreed item are left out of `read`. */
 function countOneToOne<G extends { optional?: boolean | undefined }, R>(
   golds: readonly G[],
@@ -262,13 +277,7 @@ export function scoreReading(text: string, gold: Gold, reading: Reading): Score 
     faults.push(fault('spurious', 'statement', read, '', String(goldRef(read.speaker))));
 
   const contactWeight = (item: GoldContact, read: Reading['contacts'][number]): number => {
-    const groups = [item.type, ...(item.typeAlternatives ?? [])].map(contactGroup);
-    const statuses = [item.status, ...(item.statusAlternatives ?? [])].map(statusGroup);
-    if (!groups.includes(contactGroup(read.type)) || !statuses.includes(statusGroup(read.status))) return 0;
-    const got = new Set(read.participants.map((ref) => goldRef(ref)));
-    const share = Math.max(
-      ...[item.participants, ...(item.participantAlternatives ?? [])].map((list) => agreement(list, got)),
-    );
+    const share = contactShare(item, read, goldRef);
     return share >= 0.5 ? share + (touch(item, read) ? 1 : 0) : 0;
   };
   const contacts = countOneToOne(

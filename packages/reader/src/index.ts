@@ -1,6 +1,7 @@
 /** Report text in, sourced candidates out: Arabic and English. */
 
 export type { ContactExample } from './contacts/contact-input.ts';
+export { teachContacts } from './contacts/learned/models.ts';
 export {
   type EchoOptions,
   type EchoPair,

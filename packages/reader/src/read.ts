@@ -112,6 +112,7 @@ export function read(report: ReportInput, context: ReadContext = {}): Reading {
     { scene, table, time, pointers, speakerAt, holder, watch: context.watchContacts },
     lexicon,
   );
+  const before = table.actors.length;
   const contacts: ReadContact[] = [];
   const terms: ReadTerm[] = [];
   for (const sentence of doc.sentences) {
@@ -131,7 +132,11 @@ export function read(report: ReportInput, context: ReadContext = {}): Reading {
     title: report.title ?? headline,
     published: time.published,
     publishedBasis: time.publishedBasis,
-    actors: table.read(),
+    // Whom only a contact that was not believed would have named is nobody.
+    actors: table.read(
+      before,
+      new Set(contacts.flatMap(({ participants, venue }) => [...participants, venue ?? ''])),
+    ),
     statements,
     contacts: mergeContacts(contacts, headline === null ? 0 : (doc.sentences[0]?.end ?? 0)),
     positions,

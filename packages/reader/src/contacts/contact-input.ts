@@ -1,5 +1,5 @@
 /** What the contact finders work with, and a contact before it is written down. */
-import type { ContactStatus, ContactType, ReadStatement } from '@wasit/domain';
+import type { ContactStatus, ContactType, ReadContact, ReadStatement } from '@wasit/domain';
 import type { ActorTable } from '../discourse/actor-table.ts';
 import type { Pointers } from '../discourse/pointers.ts';
 import type { LexiconEntry } from '../lexicon/entry.ts';
@@ -59,7 +59,16 @@ export interface ContactExample {
   readonly group: 'journey' | 'message' | 'meeting';
   readonly event: readonly number[];
   readonly status: readonly number[];
-  readonly parts: readonly { readonly refs: readonly string[]; readonly evidence: readonly number[] }[];
+  readonly parts: readonly ExamplePart[];
+  /** Those whom the sentence does not name. */
+  readonly others: readonly ExamplePart[];
+  /** The contacts that it would tell by the models as they are. */
+  readonly wholes: readonly { readonly contact: ReadContact; readonly evidence: readonly number[] }[];
+}
+
+interface ExamplePart {
+  readonly refs: readonly string[];
+  readonly evidence: readonly number[];
 }
 
 export interface FoundContact {

@@ -15,8 +15,10 @@ import { contactWord } from './contact-lookup.ts';
 import { type ContactScene, contactInput } from './contact-scene.ts';
 import { statusAt } from './contact-status.ts';
 import { leadsTeam, staysIn } from './english-stays.ts';
+import { type Candidate, candidatesOf, sumOf, type Weighable } from './learned/candidate.ts';
 import { exampleOf } from './learned/example.ts';
-import { statusOf, sumOf, type Weighable, type Weighed, weighed } from './learned/weighed.ts';
+import { accepted } from './learned/weighed.ts';
+import type { Possible } from './learned/whole-evidence.ts';
 import { sized } from './manner.ts';
 import { combined, isJourney, meets, oneEvent } from './one-event.ts';
 import { groupsIn } from './parties.ts';
@@ -96,17 +98,33 @@ function foundIn(
       else found.push(contact);
     }
   }
-  if (input.watch !== undefined) for (const word of words) input.watch(exampleOf(word));
-  return weighed(words)
-    .map((one) => settled(one, found))
-    .filter((contact) => contact !== null);
+  const possible = words.map((word) => possibleOf(word, found));
+  if (input.watch !== undefined) {
+    for (const [index, word] of words.entries()) {
+      const all = possible[index] ?? [];
+      input.watch(
+        exampleOf(
+          word,
+          all.map((one) => ({ ...one, contact: contactOf(input, sentence, one.found) })),
+        ),
+      );
+    }
+  }
+  return accepted(possible.flat());
 }
 
-/** A contact as it was weighed: a journey may lead to a place that no venue names. */
-function settled(
-  { telling, told, verdict, likely }: Weighed,
-  others: readonly FoundContact[],
-): FoundContact | null {
+/** What a word may tell, each with the contact that it would be. `others`: what grammar finds in the sentence. */
+function possibleOf(word: Weighable, others: readonly FoundContact[]): Possible[] {
+  const all: Possible[] = [];
+  for (const candidate of candidatesOf(word)) {
+    const found = settled(candidate, others);
+    if (found !== null) all.push({ candidate, found });
+  }
+  return all;
+}
+
+/** The contact that a candidate would be: a journey may lead to a place that no venue names. */
+function settled({ telling, told, status }: Candidate, others: readonly FoundContact[]): FoundContact | null {
   const found = placed(telling, told);
   if (found === null) return null;
   // Another word for the same journey may be the one that says where to.
@@ -118,18 +136,14 @@ function settled(
   );
   const venue = found.venue ?? twin?.venue ?? null;
   if (venue === null && /^send/.test(telling.word.frame)) return null;
-  const support = told.support ?? null;
-  const learned = statusOf(telling, support, verdict);
-  const status = verdict === null || learned.likely > SURE ? learned.status : verdict;
   const participants = found.participants.filter((ref) => ref !== venue);
-  return { ...found, participants, venue, support, sure: likely, status };
+  return participants.length === 0
+    ? null
+    : { ...found, participants, venue, support: told.support ?? null, status };
 }
 
 /** The sum of a word that is only watched. */
 const NEVER = -99;
-
-/** How likely a status must be to stand against what grammar says. */
-const SURE = 0.95;
 
 /** Gives a telling its venue and its span; null where a journey has no destination or nobody is left. */
 function located(telling: Telling, told: Told): FoundContact | null {

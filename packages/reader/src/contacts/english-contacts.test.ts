@@ -40,12 +40,11 @@ describe('what tells of a contact', () => {
       'message held: The union, minister (2024-04-29)',
     ],
     [
-      'Union president Ana Bell wrote in a letter to Ferrol that the ban was over.',
+      'Union president Ana Bell sent a letter to Ferrol, saying that the ban was over.',
       'message held: Ana Bell, Ferrol',
     ],
     ['Danish diplomats are in Lima to seek a truce.', 'visit held: denmark'],
     ['Ana Bell visited the border region on Monday.', 'visit held: Ana Bell (2024-04-29)'],
-    ['Ana Bell is leading a team of envoys to Mali.', 'arrival held: Ana Bell'],
     ['Peru has sent a delegation to Lima, Ohio.', 'arrival held: peru'],
     [
       'The meeting in Lima that was attended by officials from Chad and Mali ended late.',

@@ -5,9 +5,9 @@ import type { ReadContact } from '@wasit/domain';
 const NEAR = 40;
 
 /**
- * Merges contacts of one type whose participants nest, whose venues and dates do not contradict and whose status
- * agrees. A headline or a noun in passing ("زيارة الرئيس") is evidence of less: it gives way to any telling that shares
- * a participant. The one that names most stays, at its own place.
+ * Merges contacts of one type whose participants are the same, whose venues and dates do not contradict and whose
+ * status agrees. A headline or a noun in passing ("زيارة الرئيس") is evidence of less: it gives way to any telling that
+ * shares half of its participants. The surest stays, at its own place.
  */
 export function mergeContacts(contacts: readonly ReadContact[], headlineEnd: number): ReadContact[] {
   const kept: ReadContact[] = [];
@@ -27,8 +27,18 @@ const inPassing = (contact: ReadContact, headlineEnd: number): boolean =>
 const JOURNEYS: ReadonlySet<string> = new Set(['visit', 'arrival', 'shuttle']);
 const meets = ({ type }: ReadContact): boolean => /^(meeting|multilateral|proximity-talks)$/.test(type);
 
+/** Shared participants by all participants from which a telling gives way to another. */
+const SHARED = 0.5;
+
+/** Participants of both by participants of either. */
+function agreement(one: ReadContact, other: ReadContact): number {
+  const both = one.participants.filter((ref) => other.participants.includes(ref)).length;
+  return both / (one.participants.length + other.participants.length - both);
+}
+
 function same(one: ReadContact, other: ReadContact, headlineEnd: number): boolean {
-  const shared = one.participants.some((ref) => other.participants.includes(ref));
+  const share = agreement(one, other);
+  const shared = share >= SHARED;
   // What a headline puts in its own word ("يبحث مع") the body tells as a call or a visit.
   if (shared && one.start < headlineEnd && other.start >= headlineEnd) return true;
   const journeys = JOURNEYS.has(one.type) && JOURNEYS.has(other.type);
@@ -48,8 +58,7 @@ function same(one: ReadContact, other: ReadContact, headlineEnd: number): boolea
   if (happened(one.status) !== happened(other.status)) return false;
   if (one.venue !== null && other.venue !== null && one.venue !== other.venue) return false;
   if (one.occurred !== null && other.occurred !== null && one.occurred !== other.occurred) return false;
-  const [small, large] = one.participants.length <= other.participants.length ? [one, other] : [other, one];
-  return small.participants.length > 0 && small.participants.every((ref) => large.participants.includes(ref));
+  return share === 1;
 }
 
 /** "بحث فلان مع فلان …. جاء ذلك خلال اتصال هاتفي": what two discussed, and that they did so by phone, near each other. */
@@ -67,7 +76,10 @@ function heldByPhone(call: ReadContact, talk: ReadContact): boolean {
 
 function richer(one: ReadContact, other: ReadContact, headlineEnd: number): ReadContact {
   const weight = (contact: ReadContact): number =>
-    contact.participants.length * 2 + (contact.venue === null ? 0 : 1) + (contact.occurred === null ? 0 : 1);
+    contact.confidence * 10 +
+    contact.participants.length +
+    (contact.venue === null ? 0 : 1) +
+    (contact.occurred === null ? 0 : 1);
   const passing = [inPassing(one, headlineEnd), inPassing(other, headlineEnd)];
   const second = passing[0] === passing[1] ? weight(other) > weight(one) : passing[0] === true;
   const [base, rest] = second ? [other, one] : [one, other];

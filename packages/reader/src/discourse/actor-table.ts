@@ -292,8 +292,12 @@ export class ActorTable {
   }
 
   /** What the reading reports: actors in order of first appearance, mentions in order. */
-  read(): ReadActor[] {
-    return this.actors.map(({ ref, id, name, kind, mentions }) => ({
+  /** All actors; of those without an id from place `from` on, only those that `used` holds. */
+  read(from: number, used: ReadonlySet<string>): ReadActor[] {
+    const kept = this.actors.filter(
+      (actor, index) => index < from || actor.id !== null || used.has(actor.ref),
+    );
+    return kept.map(({ ref, id, name, kind, mentions }) => ({
       ref,
       id,
       name,

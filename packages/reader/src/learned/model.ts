@@ -3,11 +3,17 @@ import { CELLS, type Weights } from './cells.ts';
 
 /** A table of weights, unpacked when it is first asked for. */
 export class Model {
-  private readonly packed: string;
+  private packed: string;
   private unpacked: Weights | null = null;
 
   constructor(packed: string) {
     this.packed = packed;
+  }
+
+  /** Other weights from now on. */
+  teach(packed: string): void {
+    this.packed = packed;
+    this.unpacked = null;
   }
 
   get table(): Weights {

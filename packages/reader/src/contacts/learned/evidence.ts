@@ -1,15 +1,14 @@
 /**
- * What is known of a contact word and of those around it, as cells: whether it tells of a contact at all, who
- * takes part, and whether it has happened. Grammar's own answer (`told.ts`) is part of the evidence.
+ * What is known of a contact word, as cells: whether it tells of a contact at all, and whether that has happened.
+ * Grammar's own answer (`told.ts`) is part of the evidence.
  */
 import type { ContactStatus } from '@wasit/domain';
 import { type Evidence, far, nameHash, stemAt, wordAt } from '../../learned/cells.ts';
 import type { Group } from '../group.ts';
 import type { Telling, Told } from '../telling.ts';
-import type { Unit } from '../unit.ts';
 
-const few = (count: number, most: number): number => Math.min(count, most);
-const flag = (value: boolean): number => (value ? 1 : 2);
+export const few = (count: number, most: number): number => Math.min(count, most);
+export const flag = (value: boolean): number => (value ? 1 : 2);
 
 /** What is asked of a telling again and again. */
 export interface Around {
@@ -31,8 +30,9 @@ export function around({ input, at, word, groups }: Telling): Around {
   };
 }
 
-const sortOf = (group: Group | undefined): number => nameHash(group?.units[0]?.sort ?? '');
-const governs = (group: Group | undefined): number => nameHash(group === undefined ? '-' : group.before);
+export const sortOf = (group: Group | undefined): number => nameHash(group?.units[0]?.sort ?? '');
+export const governs = (group: Group | undefined): number =>
+  nameHash(group === undefined ? '-' : group.before);
 
 /** Whether a contact word tells of a contact. */
 export function eventEvidence(telling: Telling, told: readonly Told[], evidence: Evidence): void {
@@ -88,72 +88,6 @@ export function verdictEvidence(
   evidence.add(25, said);
   evidence.add(26, said, flag(told));
   evidence.add(27, said, flag(noun));
-}
-
-/** Whether one of those whom a sentence names takes part. `group` is at `index` among the telling's groups. */
-export function partEvidence(
-  telling: Telling,
-  { tongue, frame, shape, left, right }: Around,
-  told: readonly Told[],
-  group: Group,
-  unit: Unit,
-  evidence: Evidence,
-): void {
-  const { input, at, word } = telling;
-  const { doc, mentions } = input.scene;
-  const { tokens } = doc;
-  const after = group.first > at;
-  const side = after ? 1 : 2;
-  const rank = few(after ? right.indexOf(group) : Math.max(0, left.length - 1 - left.indexOf(group)), 3);
-  const place = group.units.indexOf(unit);
-  const gap = after ? unit.first - at : at - unit.last;
-  const before = nameHash(place === 0 ? group.before : '+');
-  evidence.begin(tongue);
-  evidence.add(41);
-  evidence.add(42, frame, side);
-  evidence.add(43, frame, side, rank);
-  evidence.add(44, frame, side * 8 + rank, nameHash(group.before));
-  evidence.add(45, nameHash(group.before), side);
-  evidence.add(46, before, side, place === 0 ? 1 : 2);
-  evidence.add(47, nameHash(unit.sort));
-  evidence.add(48, frame, nameHash(unit.sort), side * 8 + rank);
-  evidence.add(49, few(place, 2));
-  evidence.add(50, side, far(gap));
-  evidence.add(51, frame, side, far(gap));
-  evidence.add(52, flag(group.owner), frame, side);
-  evidence.add(53, flag(unit.conjoined), side, rank);
-  evidence.add(54, flag(unit.many));
-  evidence.add(55, nameHash(unit.before));
-  const mention = mentions.within(unit.first, unit.last).at(-1) ?? mentions.at(unit.first);
-  const kind = mention == null ? 3 : nameHash(mention.kind) + flag(mention.id !== null);
-  evidence.add(56, kind);
-  evidence.add(57, kind, frame, side);
-  evidence.add(58, wordAt(tokens, unit.first - 1));
-  evidence.add(59, wordAt(tokens, unit.first - 2));
-  evidence.add(60, wordAt(tokens, unit.last));
-  evidence.add(61, wordAt(tokens, unit.last + 1));
-  evidence.add(62, wordAt(tokens, unit.first - 1), frame, side);
-  evidence.add(63, wordAt(tokens, unit.first));
-  const from = after ? at + 1 : unit.last;
-  const to = after ? unit.first : at;
-  let commas = 0;
-  let stopped = false;
-  for (let index = from; index < Math.min(to, from + 30); index++) {
-    const form = tokens[index]?.form ?? '';
-    if (index < from + 14) evidence.add(64, wordAt(tokens, index), side);
-    if (form === ',' || form === '،') commas++;
-    else stopped ||= /^[.؛;:"]$/.test(form);
-  }
-  evidence.add(65, side, few(commas, 3));
-  evidence.add(66, side, flag(stopped));
-  const named = told.some(({ groups }) =>
-    groups.some((one) => one.first <= unit.first && unit.last <= one.last),
-  );
-  evidence.add(67, flag(named), frame);
-  evidence.add(68, flag(named), flag(told.length > 0));
-  evidence.add(69, flag(word.owned), side, rank);
-  evidence.add(70, shape, frame, side * 8 + rank);
-  evidence.add(71, few((after ? right : left).length, 4), side, rank);
 }
 
 /** Whether it has happened. `verdict` is what grammar says of it. */

@@ -1,11 +1,19 @@
 /** A contact word with all its evidence, for whoever trains the models. */
-
+import type { ReadContact } from '@wasit/domain';
 import { Evidence } from '../../learned/cells.ts';
 import type { ContactExample } from '../contact-input.ts';
-import { around, eventEvidence, partEvidence, statusEvidence, verdictEvidence } from './evidence.ts';
-import { groupOf, typeOf, type Weighable } from './weighed.ts';
+import type { Weighable } from './candidate.ts';
+import { elsewhere } from './elsewhere.ts';
+import { around, eventEvidence, statusEvidence, verdictEvidence } from './evidence.ts';
+import { groupOf, typeOf } from './kind.ts';
+import { elsewhereEvidence, partEvidence } from './part-evidence.ts';
+import { type Possible, wholeEvidence } from './whole-evidence.ts';
 
-export function exampleOf({ telling, told, verdict }: Weighable): ContactExample {
+/** `possible`: what the word would tell by the models as they are now. */
+export function exampleOf(
+  { telling, told, verdict }: Weighable,
+  possible: readonly (Possible & { readonly contact: ReadContact })[],
+): ContactExample {
   const { input, at, word, groups } = telling;
   const token = input.scene.doc.tokens[at];
   const support = told[0]?.support ?? null;
@@ -25,6 +33,14 @@ export function exampleOf({ telling, told, verdict }: Weighable): ContactExample
         evidence: cellsOf((evidence) => partEvidence(telling, scene, told, group, unit, evidence)),
       })),
     ),
+    others: elsewhere(telling, told).map((one) => ({
+      refs: [one.ref],
+      evidence: cellsOf((evidence) => elsewhereEvidence(telling, scene, told, one, evidence)),
+    })),
+    wholes: possible.map((one) => ({
+      contact: one.contact,
+      evidence: cellsOf((evidence) => wholeEvidence(one, evidence)),
+    })),
   };
 }
 

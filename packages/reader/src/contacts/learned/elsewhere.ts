@@ -1,0 +1,66 @@
+/**
+ * Who may take part in a contact without being named in its sentence: whoever speaks there, whom the contacts before
+ * named, the persons and bodies that were named last, and whom grammar carries over.
+ */
+import type { Actor } from '../../discourse/actor.ts';
+import type { Telling, Told } from '../telling.ts';
+
+export interface Elsewhere {
+  readonly ref: string;
+  /** It says what the sentence tells. */
+  readonly speaks: boolean;
+  /** Its place in the contact told before, from 1; 0 where it had none. */
+  readonly previous: number;
+  /** Its place in the meeting of several told last. */
+  readonly meeting: number;
+  /** How lately it was named among those of its sort, from 1; 0 where others were named since. */
+  readonly recent: number;
+  /** Grammar carries it over. */
+  readonly told: boolean;
+}
+
+/** How far back, in tokens, somebody named is still looked for. */
+const REACH = 150;
+/** How many of each sort. */
+const LATEST = 2;
+/** How many of an earlier contact. */
+const EARLIER = 4;
+
+const isPerson = ({ kind }: Actor): boolean => kind === 'person';
+const isBody = ({ kind }: Actor): boolean => kind === 'state' || kind === 'organisation' || kind === 'office';
+
+/** Each once; those whom the sentence names are left out. */
+export function elsewhere(telling: Telling, told: readonly Told[]): Elsewhere[] {
+  const { input, sentence, at, previous, meeting, groups } = telling;
+  const here = new Set<string>();
+  for (const { units } of groups) for (const unit of units) for (const ref of unit.refs()) here.add(ref);
+  const carried = new Set(told.flatMap(({ refs }) => refs));
+  const speaker = input.speakerAt(at)?.speaker ?? null;
+  const before = previous?.participants ?? [];
+  const met = meeting?.participants ?? [];
+  const recent = new Map<string, number>();
+  for (const sort of [isPerson, isBody]) {
+    const latest = input.table.recentBefore(
+      sentence.first,
+      (actor) => sort(actor) && sentence.first - actor.lastToken < REACH,
+    );
+    for (const [index, { ref }] of latest.slice(0, LATEST).entries()) recent.set(ref, index + 1);
+  }
+  const refs = new Set([
+    ...carried,
+    ...(speaker === null ? [] : [speaker]),
+    ...before.slice(0, EARLIER),
+    ...met.slice(0, EARLIER),
+    ...recent.keys(),
+  ]);
+  return [...refs]
+    .filter((ref) => !here.has(ref))
+    .map((ref) => ({
+      ref,
+      speaks: ref === speaker,
+      previous: before.indexOf(ref) + 1,
+      meeting: met.indexOf(ref) + 1,
+      recent: recent.get(ref) ?? 0,
+      told: carried.has(ref),
+    }));
+}
