@@ -124,19 +124,15 @@ export function read(report: ReportInput, context: ReadContext = {}): Reading {
 
   const language = languageOf(doc.tokens);
   const headline = titleOf(doc);
-  return {
-    ...(report.file === undefined ? {} : { file: report.file }),
-    ...(report.id === undefined ? {} : { id: report.id }),
+  // Whom only a contact that was not believed would have named is nobody.
+  const used = new Set(contacts.flatMap(({ participants, venue }) => [...participants, venue ?? '']));
+  const reading: Reading = {
     sha256: sha256(report.text),
     language,
     title: report.title ?? headline,
     published: time.published,
     publishedBasis: time.publishedBasis,
-    // Whom only a contact that was not believed would have named is nobody.
-    actors: table.read(
-      before,
-      new Set(contacts.flatMap(({ participants, venue }) => [...participants, venue ?? ''])),
-    ),
+    actors: table.read(before, used),
     statements,
     contacts: mergeContacts(contacts, headline === null ? 0 : (doc.sentences[0]?.end ?? 0)),
     positions,
@@ -144,6 +140,12 @@ export function read(report: ReportInput, context: ReadContext = {}): Reading {
     dates,
     boilerplate: boilerplate.spans,
     problems: problemsOf(doc, language),
+  };
+  if (report.file === undefined && report.id === undefined) return reading;
+  return {
+    ...(report.file === undefined ? {} : { file: report.file }),
+    ...(report.id === undefined ? {} : { id: report.id }),
+    ...reading,
   };
 }
 

@@ -139,7 +139,18 @@ function settled({ telling, told, status }: Candidate, others: readonly FoundCon
   const participants = found.participants.filter((ref) => ref !== venue);
   return participants.length === 0
     ? null
-    : { ...found, participants, venue, support: told.support ?? null, status };
+    : {
+        type: found.type,
+        first: found.first,
+        last: found.last,
+        trigger: found.trigger,
+        participants,
+        venue,
+        sure: found.sure,
+        support: told.support ?? null,
+        verb: found.verb,
+        status,
+      };
 }
 
 /** The sum of a word that is only watched. */

@@ -37,7 +37,9 @@ describe('a title, its body and a name are one person', () => {
 
   it('knows both sides of a call that opens the sentence', () => {
     expect(
-      told('In a phone call with pilots union leader Ana Bell on Sunday, airline chief Ola Lind asked for time.'),
+      told(
+        'In a phone call with pilots union leader Ana Bell on Sunday, airline chief Ola Lind asked for time.',
+      ),
     ).toEqual(['call held: Ana Bell, Ola Lind']);
   });
 

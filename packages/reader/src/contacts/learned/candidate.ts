@@ -29,7 +29,7 @@ export interface Candidate extends Party {
 }
 
 /** What a word must add up to, in logits, to be looked at: one that grammar made nothing of, and one that it did. */
-const UNTOLD = -2.2;
+const UNTOLD = -1;
 const TOLD = -4.5;
 const least = (told: readonly Told[]): number => (told.length > 0 ? TOLD : UNTOLD);
 
@@ -51,7 +51,18 @@ export function candidatesOf({ telling, told, verdict, sum }: Weighable): Candid
   if (event < least(told)) return [];
   return parties(telling, told).map((party) => {
     const { status, likely } = statusOf(telling, party.told.support ?? null, verdict);
-    return { ...party, telling, grammar: told, verdict, status, statusLikely: likely, event };
+    return {
+      told: party.told,
+      parts: party.parts,
+      leftOut: party.leftOut,
+      others: party.others,
+      telling,
+      grammar: told,
+      verdict,
+      status,
+      statusLikely: likely,
+      event,
+    };
   });
 }
 

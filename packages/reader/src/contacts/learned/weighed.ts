@@ -8,10 +8,10 @@ import { type Possible, wholeEvidence } from './whole-evidence.ts';
 
 /** How likely a contact must be to be told; where grammar tells it and is sure; where grammar takes it for unreal. */
 const ACCEPTED = 0.55;
-const TOLD = 0.35;
+const TOLD = 0.3;
 const UNREAL = 0.9;
 /** When grammar is sure. */
-const SURE = 0.75;
+const SURE = 0.6;
 /** Tokens within which two words that share somebody tell of one contact. */
 const NEAR = 14;
 
