@@ -3,6 +3,7 @@
  * named, the persons and bodies that were named last, and whom grammar carries over.
  */
 import type { Actor } from '../../discourse/actor.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import type { Telling, Told } from '../telling.ts';
 
 export interface Elsewhere {
@@ -31,21 +32,14 @@ const isBody = ({ kind }: Actor): boolean => kind === 'state' || kind === 'organ
 
 /** Each once; those whom the sentence names are left out. */
 export function elsewhere(telling: Telling, told: readonly Told[]): Elsewhere[] {
-  const { input, sentence, at, previous, meeting, groups } = telling;
+  const { input, at, previous, meeting, groups } = telling;
   const here = new Set<string>();
   for (const { units } of groups) for (const unit of units) for (const ref of unit.refs()) here.add(ref);
   const carried = new Set(told.flatMap(({ refs }) => refs));
   const speaker = input.speakerAt(at)?.speaker ?? null;
   const before = previous?.participants ?? [];
   const met = meeting?.participants ?? [];
-  const recent = new Map<string, number>();
-  for (const sort of [isPerson, isBody]) {
-    const latest = input.table.recentBefore(
-      sentence.first,
-      (actor) => sort(actor) && sentence.first - actor.lastToken < REACH,
-    );
-    for (const [index, { ref }] of latest.slice(0, LATEST).entries()) recent.set(ref, index + 1);
-  }
+  const recent = recentOf(telling);
   const refs = new Set([
     ...carried,
     ...(speaker === null ? [] : [speaker]),
@@ -63,4 +57,24 @@ export function elsewhere(telling: Telling, told: readonly Told[]): Elsewhere[] 
       recent: recent.get(ref) ?? 0,
       told: carried.has(ref),
     }));
+}
+
+/** The latest answer: the words of a sentence ask for the same. */
+let asked: Sentence | null = null;
+let answer: ReadonlyMap<string, number> = new Map();
+
+/** Who was named last before the sentence, with how lately among those of its sort. */
+function recentOf({ input, sentence }: Telling): ReadonlyMap<string, number> {
+  if (asked === sentence) return answer;
+  const recent = new Map<string, number>();
+  for (const sort of [isPerson, isBody]) {
+    const latest = input.table.recentBefore(
+      sentence.first,
+      (actor) => sort(actor) && sentence.first - actor.lastToken < REACH,
+    );
+    for (const [index, { ref }] of latest.slice(0, LATEST).entries()) recent.set(ref, index + 1);
+  }
+  asked = sentence;
+  answer = recent;
+  return recent;
 }

@@ -20,14 +20,22 @@ export interface Around {
   readonly right: readonly Group[];
 }
 
-export function around({ input, at, word, groups }: Telling): Around {
-  return {
+/** The latest answer: the same telling asks several times. */
+let asked: Telling | null = null;
+let answer: Around | null = null;
+
+export function around(telling: Telling): Around {
+  if (asked === telling && answer !== null) return answer;
+  const { input, at, word, groups } = telling;
+  asked = telling;
+  answer = {
     tongue: input.scene.doc.tokens[at]?.kind === 'arabic' ? 1 : 2,
     frame: nameHash(word.frame),
     shape: nameHash(word.shape),
     left: groups.filter(({ last }) => last <= at),
     right: groups.filter(({ first }) => first > at),
   };
+  return answer;
 }
 
 export const sortOf = (group: Group | undefined): number => nameHash(group?.units[0]?.sort ?? '');
