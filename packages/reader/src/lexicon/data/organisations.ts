@@ -9,7 +9,7 @@
  * capitals: a name of capitals only (WHO, RSF) is matched in that case alone.
  */
 export const ORGANISATIONS = `
-un|United Nations;UN;U.N.;the UN|الأمم المتحدة;هيئة الأمم المتحدة;الامم المتحدة
+un|United Nations;UN;U.N.;the UN;UN Organization~|الأمم المتحدة;هيئة الأمم المتحدة;الامم المتحدة;الأممالمتحدة;أمم المتحدة
 un-security-council|United Nations Security Council;UN Security Council;U.N. Security Council;Security Council;UNSC|مجلس الأمن الدولي;مجلس الأمن التابع للأمم المتحدة;مجلس الأمن~
 un-general-assembly|United Nations General Assembly;UN General Assembly;General Assembly~;UNGA|الجمعية العامة للأمم المتحدة;الجمعية العامة~
 un-secretariat|UN Secretariat|الأمانة العامة للأمم المتحدة
@@ -25,7 +25,7 @@ fao|Food and Agriculture Organization;FAO|منظمة الأغذية والزرا
 undp|UN Development Programme;UNDP;United Nations Development Programme|برنامج الأمم المتحدة الإنمائي
 unesco|UNESCO;Unesco|اليونسكو;يونسكو;منظمة اليونسكو
 iom|International Organization for Migration;IOM|المنظمة الدولية للهجرة
-iaea|International Atomic Energy Agency;IAEA;UN nuclear watchdog;U.N. nuclear watchdog|الوكالة الدولية للطاقة الذرية;وكالة الطاقة الذرية;الطاقة الذرية~
+iaea|International Atomic Energy Agency;IAEA;UN nuclear watchdog;U.N. nuclear watchdog|الوكالة الدولية للطاقة الذرية;وكالة الطاقة الذرية;الطاقة الذرية~;وكالة الطاقة النووية;الوكالة الدولية للطاقة النووية;الوكالة النووية للطاقة الذرية;وكالة الطاقة الذرية التابعة للأمم المتحدة
 icj|International Court of Justice;ICJ;World Court~|محكمة العدل الدولية
 icc|International Criminal Court;ICC|المحكمة الجنائية الدولية;الجنائية الدولية~
 icrc|International Committee of the Red Cross;ICRC;Red Cross|اللجنة الدولية للصليب الأحمر;الصليب الأحمر الدولي;الصليب الأحمر
@@ -42,20 +42,20 @@ wto|World Trade Organization;World Trade Organisation;WTO|منظمة التجا�
 ilo|International Labour Organization;International Labour Organisation;International Labor Organization;ILO|منظمة العمل الدولية
 imo|International Maritime Organization;IMO|المنظمة البحرية الدولية
 unifil|UNIFIL|اليونيفيل;يونيفيل;قوات اليونيفيل;قوة الأمم المتحدة المؤقتة في لبنان
-unsmil|UNSMIL;UN Support Mission in Libya;United Nations Support Mission in Libya|بعثة الأمم المتحدة للدعم في ليبيا;البعثة الأممية في ليبيا;البعثة الأممية للدعم في ليبيا;بعثة الأمم المتحدة في ليبيا
+unsmil|UNSMIL;UN Support Mission in Libya;United Nations Support Mission in Libya|بعثة الأمم المتحدة للدعم في ليبيا;البعثة الأممية في ليبيا;البعثة الأممية للدعم في ليبيا;بعثة الأمم المتحدة في ليبيا;بعثة الأمم المتحدة للدعم بليبيا;البعثة الأممية إلى ليبيا
 unmha|UNMHA;UN Mission to support the Hudaydah Agreement|بعثة الأمم المتحدة لدعم اتفاق الحديدة
 unitams|UNITAMS|يونيتامس;بعثة يونيتامس
 unmiss|UNMISS|بعثة الأمم المتحدة في جنوب السودان;يونميس
 monusco|MONUSCO|مونوسكو;بعثة مونوسكو
-minurso|MINURSO|المينورسو;بعثة المينورسو;مينورسو
-unficyp|UNFICYP;UN Peacekeeping Force in Cyprus|
+minurso|MINURSO;UN Mission for the Referendum in Western Sahara|المينورسو;بعثة المينورسو;مينورسو;بعثة الأمم المتحدة للاستفتاء في الصحراء الغربية;بعثة الأمم المتحدة لتنظيم الاستفتاء في الصحراء الغربية;اليمنورسو
+unficyp|UNFICYP;UN Peacekeeping Force in Cyprus;UN mission in Cyprus;United Nations Peacekeeping Force in Cyprus|بعثة الأمم المتحدة في قبرص;قوة الأمم المتحدة لحفظ السلام في قبرص;بعثة الاممالمتحدة في قبرص
 unami|UNAMI|يونامي;بعثة يونامي
 quartet|Middle East Quartet;Quartet on the Middle East|اللجنة الرباعية الدولية;الرباعية الدولية
-eu|European Union;EU;E.U.;the EU|الاتحاد الأوروبي;الاتحاد الاوروبي;الإتحاد الأوروبي
-european-commission|European Commission|المفوضية الأوروبية;المفوضية الاوروبية
+eu|European Union;EU;E.U.;the EU|الاتحاد الأوروبي;الاتحاد الاوروبي;الإتحاد الأوروبي;الاتحاد الأوربي;الاتحادالأوروبي
+european-commission|European Commission;EU Commission;Commission of the European Union|المفوضية الأوروبية;المفوضية الاوروبية;المفوضية الأوربية;اللجنة الأوروبية~;مفوضية الاتحاد الأوروبي
 european-council|European Council|المجلس الأوروبي
 european-parliament|European Parliament|البرلمان الأوروبي
-nato|NATO;Nato;North Atlantic Treaty Organization;North Atlantic Treaty Organisation|حلف شمال الأطلسي;الناتو;حلف الناتو;ناتو;حلف الأطلسي
+nato|NATO;Nato;North Atlantic Treaty Organization;North Atlantic Treaty Organisation|حلف شمال الأطلسي;الناتو;حلف الناتو;ناتو;حلف الأطلسي;الحلف الأطلسي
 osce|OSCE;Organization for Security and Co-operation in Europe;Organisation for Security and Cooperation in Europe;Organization for Security and Cooperation in Europe|منظمة الأمن والتعاون في أوروبا;منظمة الأمن والتعاون في اوروبا
 council-of-europe|Council of Europe|مجلس أوروبا
 csto|CSTO;Collective Security Treaty Organization|منظمة معاهدة الأمن الجماعي
@@ -65,23 +65,23 @@ brics|BRICS|بريكس;مجموعة بريكس
 g7|G7;Group of Seven;G-7|مجموعة السبع;مجموعة الدول السبع
 g20|G20;Group of 20;G-20|مجموعة العشرين
 arab-league|Arab League;League of Arab States|جامعة الدول العربية;الجامعة العربية
-african-union|African Union;AU|الاتحاد الأفريقي;الاتحاد الإفريقي;الإتحاد الأفريقي
+african-union|African Union;AU|الاتحاد الأفريقي;الاتحاد الإفريقي;الإتحاد الأفريقي;الاتحادالأفريقي
 au-peace-security-council|African Union Peace and Security Council;AU Peace and Security Council|مجلس السلم والأمن الأفريقي;مجلس السلم والأمن التابع للاتحاد الأفريقي
-igad|IGAD;Intergovernmental Authority on Development;Inter-Governmental Authority on Development|إيغاد;الإيغاد;إيقاد;الهيئة الحكومية للتنمية;الهيئة الحكومية المعنية بالتنمية;منظمة إيغاد
-ecowas|ECOWAS;Economic Community of West African States|إيكواس;الإيكواس;المجموعة الاقتصادية لدول غرب أفريقيا;المجموعة الاقتصادية لدول غرب إفريقيا
+igad|IGAD;Intergovernmental Authority on Development;Inter-Governmental Authority on Development|إيغاد;الإيغاد;إيقاد;الهيئة الحكومية للتنمية;الهيئة الحكومية المعنية بالتنمية;منظمة إيغاد;الإيقاد;هيئة إيقاد;الهيئة الحكومية لتنمية دول شرق إفريقيا;منظمة الإيقاد
+ecowas|ECOWAS;Economic Community of West African States;West African bloc|إيكواس;الإيكواس;المجموعة الاقتصادية لدول غرب أفريقيا;المجموعة الاقتصادية لدول غرب إفريقيا;المجموعة الاقتصادية لغرب أفريقيا;مجموعة إيكواس
 eac|East African Community;EAC|مجموعة شرق أفريقيا;جماعة شرق أفريقيا;مجموعة شرق إفريقيا
 sadc|SADC;Southern African Development Community|سادك;مجموعة التنمية للجنوب الأفريقي;الجماعة الإنمائية للجنوب الأفريقي
 gcc|Gulf Cooperation Council;GCC|مجلس التعاون الخليجي;مجلس التعاون لدول الخليج العربية;مجلس التعاون~
-oic|Organisation of Islamic Cooperation;Organization of Islamic Cooperation;OIC|منظمة التعاون الإسلامي
+oic|Organisation of Islamic Cooperation;Organization of Islamic Cooperation;OIC|منظمة التعاون الإسلامي;منظمة المؤتمر الإسلامي
 asean|ASEAN;Asean;Association of Southeast Asian Nations|آسيان;رابطة آسيان;رابطة دول جنوب شرق آسيا
 oas|Organization of American States;OAS|منظمة الدول الأمريكية;منظمة الدول الأميركية
 caricom|CARICOM;Caribbean Community|الجماعة الكاريبية
-celac|CELAC|سيلاك
+celac|CELAC;Community of Latin American and Caribbean States|سيلاك;تجمع دول أمريكا اللاتينية ومنطقة البحر الكاريبي;مجموعة دول أمريكا اللاتينية والكاريبي;جماعة دول أمريكا اللاتينية والكاريبي
 opec|OPEC;OPEC+|أوبك;أوبك بلس;منظمة أوبك
 hd-centre|Centre for Humanitarian Dialogue;Center for Humanitarian Dialogue;HD Centre|مركز الحوار الإنساني
 carter-center|Carter Center|مركز كارتر
 sant-egidio|Community of Sant'Egidio;Sant'Egidio|جماعة سانت إيجيديو;سانت إيجيديو
-cia|CIA;Central Intelligence Agency;C.I.A.|وكالة المخابرات المركزية الأمريكية;وكالة الاستخبارات المركزية الأمريكية;وكالة المخابرات المركزية الأميركية;وكالة الاستخبارات المركزية الأميركية;وكالة المخابرات المركزية;وكالة الاستخبارات المركزية;وكالة الاستخبارات الأمريكية;وكالة المخابرات الأمريكية;وكالة الاستخبارات الأميركية;المخابرات المركزية الأمريكية;المخابرات المركزية الأميركية;الاستخبارات المركزية الأمريكية;الاستخبارات المركزية الأميركية;المخابرات الأمريكية;المخابرات الأميركية;الاستخبارات الأمريكية;الاستخبارات الأميركية;السي آي إيه;سي آي إيه;سي آي ايه
+cia|CIA;Central Intelligence Agency;C.I.A.|وكالة المخابرات المركزية الأمريكية;وكالة الاستخبارات المركزية الأمريكية;وكالة المخابرات المركزية الأميركية;وكالة الاستخبارات المركزية الأميركية;وكالة المخابرات المركزية;وكالة الاستخبارات المركزية;وكالة الاستخبارات الأمريكية;وكالة المخابرات الأمريكية;وكالة الاستخبارات الأميركية;المخابرات المركزية الأمريكية;المخابرات المركزية الأميركية;الاستخبارات المركزية الأمريكية;الاستخبارات المركزية الأميركية;المخابرات الأمريكية;المخابرات الأميركية;الاستخبارات الأمريكية;الاستخبارات الأميركية;السي آي إيه;سي آي إيه;سي آي ايه;المخابرات الأمريكية المركزية
 fbi|FBI;Federal Bureau of Investigation|مكتب التحقيقات الفيدرالي;مكتب التحقيقات الفدرالي;إف بي آي
 mossad|Mossad;the Mossad|الموساد;جهاز الموساد;الموساد الإسرائيلي
 shin-bet|Shin Bet;Shabak;Israel Security Agency;Israel's Shin Bet|الشاباك;جهاز الشاباك;شين بيت;جهاز الأمن العام الإسرائيلي;جهاز الأمن الداخلي الإسرائيلي
@@ -92,7 +92,7 @@ knesset|Knesset;the Knesset|الكنيست;الكنيست الإسرائيلي
 likud|Likud;Likud party|الليكود;حزب الليكود
 hostages-families-forum|Hostages and Missing Families Forum;Hostages Families Forum|منتدى عائلات الرهائن;هيئة عائلات الأسرى;هيئة عائلات المختطفين;منتدى عائلات المختطفين
 cogat|COGAT|كوغات
-egypt-gis|Egyptian General Intelligence;Egyptian General Intelligence Service;Egypt's General Intelligence Service;General Intelligence Service~;Egyptian intelligence;Egyptian intelligence service;Egypt's intelligence;Egypt's intelligence service;GIS~|المخابرات العامة المصرية;جهاز المخابرات العامة المصرية;المخابرات المصرية;جهاز المخابرات المصرية;جهاز المخابرات المصري;الاستخبارات المصرية;المخابرات العامة المصري;جهاز المخابرات العامة المصري;جهاز المخابرات العامة~;المخابرات العامة~
+egypt-gis|Egyptian General Intelligence;Egyptian General Intelligence Service;Egypt's General Intelligence Service;General Intelligence Service~;Egyptian intelligence;Egyptian intelligence service;Egypt's intelligence;Egypt's intelligence service;GIS~|المخابرات العامة المصرية;جهاز المخابرات العامة المصرية;المخابرات المصرية;جهاز المخابرات المصرية;جهاز المخابرات المصري;الاستخبارات المصرية;المخابرات العامة المصري;جهاز المخابرات العامة المصري;جهاز المخابرات العامة~;المخابرات العامة~;الاستخبارات العامة المصرية
 egypt-state-information-service|State Information Service|الهيئة العامة للاستعلامات;هيئة الاستعلامات المصرية
 hamas|Hamas;Islamic Resistance Movement|حركة المقاومة الإسلامية حماس;حركة المقاومة الإسلامية;حركة حماس;حماس
 qassam-brigades|Qassam Brigades;al-Qassam Brigades;Izz ad-Din al-Qassam Brigades;Izz al-Din al-Qassam Brigades|كتائب القسام;كتائب عز الدين القسام;كتائب الشهيد عز الدين القسام;القسام
@@ -115,28 +115,28 @@ board-of-peace|Board of Peace|مجلس السلام
 hezbollah|Hezbollah;Hizbollah;Hizbullah;Hizballah|حزب الله;حزب اللّه
 amal|Amal Movement|حركة أمل
 lebanese-army|Lebanese army;Lebanese Armed Forces|الجيش اللبناني;الجيش~
-lebanese-forces|Lebanese Forces party|حزب القوات اللبنانية;القوات اللبنانية
+lebanese-forces|Lebanese Forces party|حزب القوات اللبنانية;القوات اللبنانية;حزب القوات
 free-patriotic-movement|Free Patriotic Movement|التيار الوطني الحر
 muslim-brotherhood|Muslim Brotherhood|جماعة الإخوان المسلمين;الإخوان المسلمون;الإخوان المسلمين;جماعة الإخوان
 irgc|Islamic Revolutionary Guard Corps;IRGC;Revolutionary Guards;Revolutionary Guard;Iranian Revolutionary Guards;Iran's Revolutionary Guards;Iran's Revolutionary Guard|الحرس الثوري الإيراني;الحرس الثوري;حرس الثورة الإيرانية;حرس الثورة الإسلامية
 quds-force|Quds Force|فيلق القدس
 axis-of-resistance|Axis of Resistance|محور المقاومة
-houthis|Houthis;Houthi;Ansar Allah;Ansarallah;Houthi movement;Houthi rebels|الحوثيون;الحوثيين;الحوثي~;أنصار الله;جماعة الحوثي;حركة أنصار الله;جماعة أنصار الله;ميليشيا الحوثي;مليشيا الحوثي;ميليشيات الحوثي;جماعة الحوثيين;المتمردون الحوثيون;المتمردين الحوثيين;مليشيات الحوثي;الميليشيات الحوثية;المليشيات الحوثية;الميليشيا الحوثية
-yemen-presidential-council|Presidential Leadership Council;PLC~;Yemen's Presidential Leadership Council|مجلس القيادة الرئاسي;مجلس القيادة الرئاسي اليمني
+houthis|Houthis;Houthi;Ansar Allah;Ansarallah;Houthi movement;Houthi rebels|الحوثيون;الحوثيين;الحوثي~;أنصار الله;جماعة الحوثي;حركة أنصار الله;جماعة أنصار الله;ميليشيا الحوثي;مليشيا الحوثي;ميليشيات الحوثي;جماعة الحوثيين;المتمردون الحوثيون;المتمردين الحوثيين;مليشيات الحوثي;الميليشيات الحوثية;المليشيات الحوثية;الميليشيا الحوثية;جماعة أنصارالله;أنصارالله
+yemen-presidential-council|Presidential Leadership Council;PLC~;Yemen's Presidential Leadership Council|مجلس القيادة الرئاسي;مجلس القيادة الرئاسي اليمني;المجلس الرئاسي للقيادة في اليمن
 stc|Southern Transitional Council;STC|المجلس الانتقالي الجنوبي;المجلس الانتقالي~
 arab-coalition|Saudi-led coalition;Arab coalition;Saudi-led military coalition|التحالف العربي;تحالف دعم الشرعية في اليمن;تحالف دعم الشرعية;التحالف بقيادة السعودية
 islah|Islah party;al-Islah|حزب الإصلاح;التجمع اليمني للإصلاح;حزب التجمع اليمني للإصلاح
-general-peoples-congress|General People's Congress|حزب المؤتمر الشعبي العام;المؤتمر الشعبي العام
-sudan-army|Sudanese Armed Forces;Sudanese army;Sudan's army;Sudan's military;SAF|القوات المسلحة السودانية;الجيش السوداني;الجيش~
-rsf|Rapid Support Forces;RSF;paramilitary Rapid Support Forces|قوات الدعم السريع;الدعم السريع;مليشيا الدعم السريع;ميليشيا الدعم السريع
+general-peoples-congress|General People's Congress|حزب المؤتمر الشعبي العام;المؤتمر الشعبي العام;حزب المؤتمر الشعبي;حزب المؤتمر الشعبي اليمني
+sudan-army|Sudanese Armed Forces;Sudanese army;Sudan's army;Sudan's military;SAF;Sudanese regular army;Sudan Armed Forces;Sudan's armed forces|القوات المسلحة السودانية;الجيش السوداني;الجيش~
+rsf|Rapid Support Forces;RSF;paramilitary Rapid Support Forces|قوات الدعم السريع;الدعم السريع;مليشيا الدعم السريع;ميليشيا الدعم السريع;الدعمالسريع;قوات الدعم السريع السودانية;ميليشيات الدعم السريع;مليشيات الدعم السريع
 sudan-sovereignty-council|Transitional Sovereignty Council;Sovereignty Council;Sudan's Sovereignty Council;Sovereign Council|مجلس السيادة الانتقالي;مجلس السيادة السوداني;مجلس السيادة;مجلس السيادة الانتقالي السوداني
 ffc|Forces of Freedom and Change;Forces for Freedom and Change;FFC|قوى الحرية والتغيير;قوى إعلان الحرية والتغيير;الحرية والتغيير~
 taqaddum|Taqaddum;Coordination of Civil Democratic Forces|تنسيقية القوى الديمقراطية المدنية;تنسيقية تقدم
 sumud-sudan|Somoud;Sumud alliance|تحالف صمود
-splm-n|SPLM-N;Sudan People's Liberation Movement-North|الحركة الشعبية لتحرير السودان شمال;الحركة الشعبية لتحرير السودان - شمال;الحركة الشعبية شمال
-slm-aw|Sudan Liberation Movement|حركة تحرير السودان;حركة جيش تحرير السودان
-jem|Justice and Equality Movement|حركة العدل والمساواة
-splm-io|SPLM-IO;Sudan People's Liberation Movement-in-Opposition;SPLM/A-IO|الحركة الشعبية لتحرير السودان في المعارضة
+splm-n|SPLM-N;Sudan People's Liberation Movement-North;SPLM-North;SPLM-N al-Hilu|الحركة الشعبية لتحرير السودان شمال;الحركة الشعبية لتحرير السودان - شمال;الحركة الشعبية شمال;الحركة الشعبية قطاع الشمال;حركة الحلو;الحركة الشعبية لتحرير السودان قطاع الشمال
+slm-aw|Sudan Liberation Movement;Sudan Liberation Army;Sudan Liberation Movement/Army;SLM/A|حركة تحرير السودان;حركة جيش تحرير السودان;جيش تحرير السودان;حركة تحرير السودان قيادة عبد الواحد;حركة تحرير السودان بقيادة عبد الواحد نور
+jem|Justice and Equality Movement|حركة العدل والمساواة;العدل والمساواة~;حركة العدل والمساواة السودانية
+splm-io|SPLM-IO;Sudan People's Liberation Movement-in-Opposition;SPLM/A-IO;SPLM in Opposition;SPLA-IO|الحركة الشعبية لتحرير السودان في المعارضة;الحركة الشعبية في المعارضة;الحركة الشعبية المعارضة;الحركة الشعبية لتحرير السودان المعارضة
 splm|SPLM;Sudan People's Liberation Movement|الحركة الشعبية لتحرير السودان
 tplf|Tigray People's Liberation Front;TPLF;Tigrayan forces~|الجبهة الشعبية لتحرير تيغراي;جبهة تحرير تيغراي;جبهة تحرير شعب تيغراي
 ola|Oromo Liberation Army;OLF-OLA;OLA|جيش تحرير أورومو
@@ -147,10 +147,10 @@ m23|M23;March 23 Movement;M23 rebels|حركة 23 مارس;حركة إم 23;إم 
 congo-river-alliance|Congo River Alliance;Alliance Fleuve Congo;AFC/M23|تحالف نهر الكونغو
 fdlr|FDLR;Democratic Forces for the Liberation of Rwanda|القوات الديمقراطية لتحرير رواندا
 gnu-libya|Government of National Unity;GNU~|حكومة الوحدة الوطنية الليبية;حكومة الوحدة الوطنية~;حكومة الوحدة الليبية;حكومة الدبيبة
-gna-libya|Government of National Accord;GNA|حكومة الوفاق الوطني;حكومة الوفاق~
-lna|Libyan National Army;LNA;Libyan Arab Armed Forces|الجيش الوطني الليبي;قوات حفتر;القيادة العامة للجيش الليبي;الجيش الليبي
-libya-house-of-representatives|House of Representatives of Libya;Libyan House of Representatives;Libyan parliament|مجلس النواب الليبي;البرلمان الليبي;مجلس النواب~
-libya-high-council-of-state|High Council of State;High State Council|المجلس الأعلى للدولة;المجلس الأعلى للدولة الليبي;مجلس الدولة الليبي
+gna-libya|Government of National Accord;GNA|حكومة الوفاق الوطني;حكومة الوفاق~;حكومة السراج;حكومة فايز السراج;حكومة الوفاق الليبية
+lna|Libyan National Army;LNA;Libyan Arab Armed Forces;Haftar's forces|الجيش الوطني الليبي;قوات حفتر;القيادة العامة للجيش الليبي;الجيش الليبي;قوات خليفة حفتر;القوات المسلحة العربية الليبية
+libya-house-of-representatives|House of Representatives of Libya;Libyan House of Representatives;Libyan parliament|مجلس النواب الليبي;البرلمان الليبي;مجلس النواب~;مجلس النواب في طبرق;برلمان طبرق;مجلس نواب طبرق;مجلس النواب بطبرق
+libya-high-council-of-state|High Council of State;High State Council|المجلس الأعلى للدولة;المجلس الأعلى للدولة الليبي;مجلس الدولة الليبي;المجلس الأعلى للدولة في ليبيا
 libya-presidential-council|Libyan Presidential Council;Libya's Presidential Council;Presidency Council|المجلس الرئاسي الليبي;المجلس الرئاسي~
 libya-5-5|5+5 Joint Military Commission;Joint Military Commission|اللجنة العسكرية المشتركة 5+5;اللجنة العسكرية المشتركة;لجنة 5+5
 libya-noc|National Oil Corporation|المؤسسة الوطنية للنفط;المؤسسة الوطنية الليبية للنفط
@@ -158,23 +158,23 @@ central-bank-of-libya|Central Bank of Libya|مصرف ليبيا المركزي
 sdf|Syrian Democratic Forces;SDF|قوات سوريا الديمقراطية;قوات سوريا الديموقراطية;قسد
 hts|Hayat Tahrir al-Sham;HTS|هيئة تحرير الشام
 syrian-opposition-coalition|Syrian National Coalition;National Coalition of Syrian Revolutionary and Opposition Forces|الائتلاف الوطني السوري;الائتلاف السوري المعارض;الائتلاف الوطني لقوى الثورة والمعارضة السورية
-syrian-negotiations-committee|High Negotiations Committee;Syrian Negotiations Committee;Syrian Negotiation Commission|هيئة التفاوض السورية;الهيئة العليا للمفاوضات;هيئة المفاوضات السورية
+syrian-negotiations-committee|High Negotiations Committee;Syrian Negotiations Committee;Syrian Negotiation Commission|هيئة التفاوض السورية;الهيئة العليا للمفاوضات;هيئة المفاوضات السورية;هيئة التفاوض;الهيئة العليا للتفاوض;الهيئة العليا للمفاوضات السورية
 syrian-constitutional-committee|Syrian Constitutional Committee;Constitutional Committee|اللجنة الدستورية السورية;اللجنة الدستورية~
 aanes|Autonomous Administration of North and East Syria|الإدارة الذاتية لشمال وشرق سوريا;الإدارة الذاتية الكردية;الإدارة الذاتية~
 isis|Islamic State;ISIS;ISIL;Daesh;Islamic State group|تنظيم الدولة الإسلامية;داعش;تنظيم داعش;الدولة الإسلامية~
 al-qaeda|al-Qaeda;al Qaeda;Al-Qaida|القاعدة~;تنظيم القاعدة
-pkk|Kurdistan Workers' Party;PKK;Kurdistan Workers Party|حزب العمال الكردستاني
+pkk|Kurdistan Workers' Party;PKK;Kurdistan Workers Party|حزب العمال الكردستاني;حزب العمال الكوردستاني;العمال الكردستاني;العمال الكوردستاني
 ypg|YPG;People's Protection Units|وحدات حماية الشعب
 dem-party|DEM Party|حزب المساواة وديمقراطية الشعوب;حزب المساواة والديمقراطية للشعوب;حزب ديم
 akp|AKP;AK Party;Justice and Development Party|حزب العدالة والتنمية
-krg|Kurdistan Regional Government;KRG|حكومة إقليم كردستان;حكومة إقليم كوردستان
-kdp|Kurdistan Democratic Party;KDP|الحزب الديمقراطي الكردستاني
-puk|Patriotic Union of Kurdistan;PUK|الاتحاد الوطني الكردستاني
+krg|Kurdistan Regional Government;KRG;Kurdistan government;Kurdish regional government;Iraqi Kurdistan government|حكومة إقليم كردستان;حكومة إقليم كوردستان;حكومة الإقليم~;حكومة كردستان العراق;حكومة كوردستان;حكومة كردستان
+kdp|Kurdistan Democratic Party;KDP|الحزب الديمقراطي الكردستاني;الحزب الديمقراطي الكوردستاني;الديمقراطي الكردستاني;الديمقراطي الكوردستاني;حزب الديمقراطي الكردستاني;البارتي~
+puk|Patriotic Union of Kurdistan;PUK|الاتحاد الوطني الكردستاني;الاتحاد الوطني الكوردستاني;حزب الاتحاد الوطني الكردستاني;حزب الاتحاد الوطني الكوردستاني
 coordination-framework|Coordination Framework|الإطار التنسيقي;قوى الإطار التنسيقي
 pmf|Popular Mobilization Forces;Popular Mobilisation Forces;Hashd al-Shaabi|الحشد الشعبي;هيئة الحشد الشعبي
 kataib-hezbollah|Kataib Hezbollah;Kata'ib Hezbollah|كتائب حزب الله
-sadrist-movement|Sadrist movement;Sadrist Movement|التيار الصدري
-polisario|Polisario Front;Polisario|جبهة البوليساريو;البوليساريو;بوليساريو
+sadrist-movement|Sadrist movement;Sadrist Movement|التيار الصدري;تيار الصدر;التيارالصدري
+polisario|Polisario Front;Polisario|جبهة البوليساريو;البوليساريو;بوليساريو;جبهة البوليزاريو;البوليزاريو;الجبهة الشعبية لتحرير الساقية الحمراء ووادي الذهب
 taliban|Taliban;the Taliban;Afghan Taliban;Islamic Emirate of Afghanistan;Islamic Emirate|حركة طالبان;طالبان;الإمارة الإسلامية
 ttp|Tehrik-e-Taliban Pakistan;TTP;Pakistani Taliban|حركة طالبان باكستان;طالبان باكستان;طالبان الباكستانية
 farc|FARC;Revolutionary Armed Forces of Colombia;FARC-EP|فارك;القوات المسلحة الثورية الكولومبية;حركة فارك
@@ -199,7 +199,7 @@ contact-group-ukraine|Trilateral Contact Group|مجموعة الاتصال ال�
 osce-minsk-group|OSCE Minsk Group;Minsk Group|مجموعة مينسك
 artsakh|Republic of Artsakh;Nagorno-Karabakh authorities|جمهورية آرتساخ
 pentagon|Pentagon;the Pentagon;US Department of Defense;U.S. Defense Department;US Defense Department|البنتاغون;البنتاجون;وزارة الدفاع الأمريكية;وزارة الدفاع الأميركية;وزارة الحرب الأمريكية;وزارة الحرب الأميركية
-us-state-department|State Department;US State Department;U.S. State Department;US Department of State|وزارة الخارجية الأمريكية;وزارة الخارجية الأميركية;الخارجية الأمريكية;الخارجية الأميركية
+us-state-department|State Department;US State Department;U.S. State Department;US Department of State;State Dept|وزارة الخارجية الأمريكية;وزارة الخارجية الأميركية;الخارجية الأمريكية;الخارجية الأميركية
 white-house|White House;the White House|البيت الأبيض;البيت الابيض
 us-congress|Congress~;US Congress;U.S. Congress|الكونغرس الأمريكي;الكونغرس;الكونجرس;الكونغرس الأميركي;الكونجرس الأمريكي
 us-senate|US Senate;U.S. Senate|مجلس الشيوخ الأمريكي;مجلس الشيوخ الأميركي
@@ -214,7 +214,7 @@ elysee|Elysee Palace;Élysée Palace;Elysée;Elysee|الإليزيه;قصر ال
 egyptian-presidency|Egyptian presidency;Egypt's presidency|الرئاسة المصرية;رئاسة الجمهورية المصرية
 palestinian-presidency|Palestinian presidency|الرئاسة الفلسطينية
 grand-renaissance-dam|Grand Ethiopian Renaissance Dam;GERD|سد النهضة;سد النهضة الإثيوبي
-ugtt|UGTT;Tunisian General Labour Union;Tunisian General Labor Union;Tunisian General Union of Labour|الاتحاد العام التونسي للشغل;اتحاد الشغل التونسي;اتحاد الشغل
+ugtt|UGTT;Tunisian General Labour Union;Tunisian General Labor Union;Tunisian General Union of Labour;Tunisian labour union UGTT|الاتحاد العام التونسي للشغل;اتحاد الشغل التونسي;اتحاد الشغل;المركزية النقابية التونسية;الاتحاد العام للشغل
 utica|UTICA|الاتحاد التونسي للصناعة والتجارة والصناعات التقليدية;منظمة الأعراف;اتحاد الصناعة والتجارة
 tunisian-lawyers|Tunisian Order of Lawyers|الهيئة الوطنية للمحامين بتونس;الهيئة الوطنية للمحامين
 ltdh|Tunisian Human Rights League|الرابطة التونسية للدفاع عن حقوق الإنسان
@@ -224,9 +224,9 @@ ugtm|General Union of Moroccan Workers;UGTM|الاتحاد العام للشغا
 cgem|CGEM|الاتحاد العام لمقاولات المغرب
 ugta|UGTA;General Union of Algerian Workers|الاتحاد العام للعمال الجزائريين
 etuf|Egyptian Trade Union Federation;ETUF|الاتحاد العام لنقابات عمال مصر;اتحاد عمال مصر
-jordan-teachers|Jordanian Teachers Association;Jordan Teachers Syndicate|نقابة المعلمين الأردنيين;نقابة المعلمين الأردنية
+jordan-teachers|Jordanian Teachers Association;Jordan Teachers Syndicate;Jordanian Teachers Syndicate;Jordan Teachers Association|نقابة المعلمين الأردنيين;نقابة المعلمين الأردنية
 sudanese-professionals|Sudanese Professionals Association|تجمع المهنيين السودانيين
-gflu-lebanon|General Confederation of Lebanese Workers|الاتحاد العمالي العام;الاتحاد العمالي العام في لبنان
+gflu-lebanon|General Confederation of Lebanese Workers;General Labour Confederation of Lebanon|الاتحاد العمالي العام;الاتحاد العمالي العام في لبنان
 histadrut|Histadrut|الهستدروت;اتحاد نقابات العمال الإسرائيلي
 ituc|International Trade Union Confederation;ITUC|الاتحاد الدولي لنقابات العمال;الاتحاد الدولي للنقابات
 itf|International Transport Workers' Federation;International Transport Workers Federation|الاتحاد الدولي لعمال النقل
@@ -282,28 +282,28 @@ canada-post|Canada Post|
 teamsters-canada-rail|Teamsters Canada Rail Conference|
 maritime-union-of-australia|Maritime Union of Australia|
 actu|ACTU;Australian Council of Trade Unions|
-cgt|CGT;General Confederation of Labour;Confédération générale du travail|الكونفدرالية العامة للشغل;الكنفدرالية العامة للعمل;نقابة سي جي تي
+cgt|CGT;General Confederation of Labour;Confédération générale du travail|الكونفدرالية العامة للشغل;الكنفدرالية العامة للعمل;نقابة سي جي تي;الكونفدرالية العامة للعمل
 cfdt|CFDT|
 force-ouvriere|Force Ouvriere;Force Ouvrière|
 medef|Medef;MEDEF|
 sncf|SNCF|
 verdi|Verdi;Ver.di;ver.di|نقابة فيردي
 ig-metall|IG Metall|نقابة آي جي ميتال
-gdl|GDL|
+gdl|GDL|نقابة سائقي القطارات الألمانية;نقابة سائقي القطارات الألماني;نقابة سائقي القطارات الألمان;جي دي إل
 deutsche-bahn|Deutsche Bahn|دويتشه بان
 lufthansa|Lufthansa|لوفتهانزا
 cgil|CGIL|
 ccoo|CCOO|
 cosatu|COSATU;Congress of South African Trade Unions|
-num-sa|National Union of Mineworkers|
+num-sa|National Union of Mineworkers|الاتحاد الوطني لعمال المناجم
 numsa|NUMSA;National Union of Metalworkers|
-amcu|AMCU;Association of Mineworkers and Construction Union|
+amcu|AMCU;Association of Mineworkers and Construction Union|اتحاد جمعية عمال المناجم والبناء;أمكو~;نقابة أمكو;اتحاد عمال المناجم والتشييد
 nlc-nigeria|Nigeria Labour Congress;NLC|مؤتمر العمال النيجيري
 tuc-nigeria|Trade Union Congress of Nigeria|
 asuu|ASUU;Academic Staff Union of Universities|
 cotu|COTU|
 kctu|KCTU;Korean Confederation of Trade Unions|
-boeing|Boeing|بوينغ;شركة بوينغ
+boeing|Boeing|بوينغ;شركة بوينغ;بوينج;شركة بوينج
 gm|General Motors;GM|جنرال موتورز
 ford|Ford;Ford Motor;Ford Motor Company|فورد
 stellantis|Stellantis|ستيلانتس;ستيلانتيس
@@ -319,7 +319,7 @@ cosco|COSCO;Cosco;COSCO Shipping|كوسكو
 evergreen|Evergreen Marine;Evergreen~|إيفرغرين;إيفر غرين
 one-line|Ocean Network Express|
 zim|ZIM;Zim Integrated Shipping|
-dp-world|DP World|موانئ دبي العالمية
+dp-world|DP World|موانئ دبي العالمية;شركة موانئ دبي العالمية;شركة موانئ دبي;موانئ دبي
 ad-ports|AD Ports;AD Ports Group|مجموعة موانئ أبوظبي
 hutchison-ports|Hutchison Ports;CK Hutchison|سي كيه هاتشيسون
 psa|PSA International|
@@ -344,8 +344,8 @@ wipo|WIPO;World Intellectual Property Organization|المنظمة العالمي
 uncitral|UNCITRAL|الأونسيترال
 itlos|International Tribunal for the Law of the Sea;ITLOS|المحكمة الدولية لقانون البحار
 wto-dsb|Dispute Settlement Body|هيئة تسوية المنازعات
-gazprom|Gazprom|غازبروم
-naftogaz|Naftogaz|نافتوغاز
+gazprom|Gazprom|غازبروم;جازبروم;شركة جازبروم
+naftogaz|Naftogaz|نافتوغاز;نافتوجاز;نفتوغاز;نفتوجاز
 rosatom|Rosatom|روساتوم
 energoatom|Energoatom|إنيرغوأتوم
 saudi-aramco|Saudi Aramco;Aramco|أرامكو;أرامكو السعودية
@@ -374,14 +374,14 @@ bundestag|Bundestag|البوندستاغ
 house-of-commons|House of Commons|مجلس العموم البريطاني;مجلس العموم
 uk-foreign-office|Foreign Office;British Foreign Office|وزارة الخارجية البريطانية;الخارجية البريطانية
 quai-dorsay|Quai d'Orsay;French Foreign Ministry|وزارة الخارجية الفرنسية;الخارجية الفرنسية
-mnla|MNLA;National Movement for the Liberation of Azawad|الحركة الوطنية لتحرير أزواد
+mnla|MNLA;National Movement for the Liberation of Azawad;National Movement for the Liberation of the Azawad;NMLA|الحركة الوطنية لتحرير أزواد;الحركة الوطنية لتحرير الأزواد
 jnim|JNIM;Jama'at Nusrat al-Islam wal-Muslimin|جماعة نصرة الإسلام والمسلمين
 aes|Alliance of Sahel States|تحالف دول الساحل
 frelimo|Frelimo;FRELIMO|فريليمو
-renamo|Renamo;RENAMO|رينامو
+renamo|Renamo;RENAMO|رينامو;حركة رينامو
 codeco|CODECO|
 adf|Allied Democratic Forces|القوات الديمقراطية المتحالفة
-ltte|LTTE;Liberation Tigers of Tamil Eelam|نمور التاميل
+ltte|LTTE;Liberation Tigers of Tamil Eelam;Tamil Tigers|نمور التاميل;جبهة تحرير نمور تاميل ايلام;جبهة نمور تحرير تاميل إيلام
 sinn-fein|Sinn Fein;Sinn Féin|شين فين
 dup|Democratic Unionist Party;DUP|الحزب الوحدوي الديمقراطي
 eta|ETA|منظمة إيتا
@@ -436,7 +436,7 @@ undof|UNDOF|أندوف;قوة الأندوف;الأندوف;قوة الأمم ا
 untso|UNTSO|هيئة الأمم المتحدة لمراقبة الهدنة
 minusca|MINUSCA|مينوسكا;بعثة مينوسكا
 minusma|MINUSMA|مينوسما;بعثة مينوسما
-unamid|UNAMID|يوناميد;اليوناميد;بعثة يوناميد
+unamid|UNAMID;UN-African Union Mission in Darfur;African Union-United Nations Mission in Darfur|يوناميد;اليوناميد;بعثة يوناميد
 unisfa|UNISFA|يونيسفا;قوة الأمم المتحدة الأمنية المؤقتة لأبيي
 unama|UNAMA|يوناما;بعثة الأمم المتحدة للمساعدة في أفغانستان
 unsom|UNSOM;UNTMIS|بعثة الأمم المتحدة في الصومال
@@ -467,7 +467,7 @@ republican-party|Republican Party|الحزب الجمهوري
 democratic-party-us|Democratic Party~|الحزب الديمقراطي~
 auhip|AUHIP;African Union High-Level Implementation Panel;AU High-Level Implementation Panel;AU High Level Implementation Panel|الآلية الأفريقية رفيعة المستوى;الآلية الإفريقية رفيعة المستوى;لجنة الاتحاد الأفريقي رفيعة المستوى;الآلية رفيعة المستوى التابعة للاتحاد الأفريقي
 au-commission|African Union Commission;AU Commission|مفوضية الاتحاد الأفريقي;مفوضية الاتحاد الإفريقي
-au-somalia-mission|AUSSOM;ATMIS;AMISOM;African Union Mission in Somalia|أميصوم;أتميس;بعثة الاتحاد الأفريقي في الصومال;قوات أميصوم
+au-somalia-mission|AUSSOM;ATMIS;AMISOM;African Union Mission in Somalia|أميصوم;أتميس;بعثة الاتحاد الأفريقي في الصومال;قوات أميصوم;بعثة أميصوم
 oau|Organisation of African Unity;Organization of African Unity|منظمة الوحدة الأفريقية;منظمة الوحدة الإفريقية
 eccas|ECCAS;Economic Community of Central African States|المجموعة الاقتصادية لدول وسط أفريقيا;إيكاس
 icglr|ICGLR;International Conference on the Great Lakes Region|المؤتمر الدولي لمنطقة البحيرات الكبرى
@@ -501,64 +501,64 @@ tumaini-initiative|Tumaini Initiative|مبادرة توميني
 rjmec|R-JMEC;RJMEC;Reconstituted Joint Monitoring and Evaluation Commission|المفوضية المشتركة المعاد تشكيلها للرصد والتقييم
 ctsamvm|CTSAMVM;CTSAMM|
 sudan-revolutionary-front|Sudan Revolutionary Front;Sudanese Revolutionary Front;SRF|الجبهة الثورية السودانية;الجبهة الثورية
-sudan-tmc|Transitional Military Council~;Sudan's Transitional Military Council|المجلس العسكري الانتقالي السوداني;المجلس العسكري الانتقالي~;المجلس العسكري السوداني
+sudan-tmc|Transitional Military Council~;Sudan's Transitional Military Council|المجلس العسكري الانتقالي السوداني;المجلس العسكري الانتقالي~;المجلس العسكري السوداني;المجلس العسكري الانتقالي في السودان
 sudan-resistance-committees|Sudan's resistance committees;resistance committees~|لجان المقاومة السودانية;لجان المقاومة
-sudan-ncp|National Congress Party|حزب المؤتمر الوطني;حزب المؤتمر الوطني السوداني;المؤتمر الوطني المحلول
+sudan-ncp|National Congress Party|حزب المؤتمر الوطني;حزب المؤتمر الوطني السوداني;المؤتمر الوطني المحلول;المؤتمر الوطني السوداني
 sudan-pcp|Popular Congress Party|حزب المؤتمر الشعبي السوداني
 umma-party|National Umma Party;Umma Party|حزب الأمة القومي;حزب الأمة السوداني
 sudanese-congress-party|Sudanese Congress Party|حزب المؤتمر السوداني
 sudan-communist-party|Sudanese Communist Party|الحزب الشيوعي السوداني
 sudan-unionist-party|Democratic Unionist Party of Sudan;Original Democratic Unionist Party|الحزب الاتحادي الديمقراطي الأصل;الحزب الاتحادي الديمقراطي
 sudan-democratic-bloc|Democratic Bloc~;FFC-Democratic Bloc|الكتلة الديمقراطية;الحرية والتغيير الكتلة الديمقراطية;قوى الحرية والتغيير الكتلة الديمقراطية
-slm-mm|Sudan Liberation Movement - Minni Minnawi|حركة جيش تحرير السودان جناح مناوي;حركة تحرير السودان جناح مناوي
+slm-mm|Sudan Liberation Movement - Minni Minnawi;SLM-MM;SLM-Minnawi|حركة جيش تحرير السودان جناح مناوي;حركة تحرير السودان جناح مناوي;حركة تحرير السودان قيادة مناوي;حركة تحرير السودان بقيادة مني أركو مناوي;حركة جيش تحرير السودان بقيادة مني أركو مناوي
 ljm|Liberation and Justice Movement|حركة التحرير والعدالة
 sudan-gis|Sudanese General Intelligence Service|جهاز المخابرات العامة السوداني;المخابرات السودانية;جهاز المخابرات السوداني
 sudan-hac|Humanitarian Aid Commission|مفوضية العون الإنساني
 nas-south-sudan|National Salvation Front~;NAS~|جبهة الخلاص الوطني~
-ssoma|South Sudan Opposition Movements Alliance;SSOMA;SSOA|تحالف حركات معارضة جنوب السودان
+ssoma|South Sudan Opposition Movements Alliance;SSOMA|تحالف حركات معارضة جنوب السودان
 south-sudan-army|South Sudan People's Defence Forces;SSPDF;SPLA|قوات دفاع شعب جنوب السودان;الجيش الشعبي لتحرير السودان;جيش جنوب السودان
 white-army|White Army|الجيش الأبيض
 prosperity-party|Prosperity Party|حزب الازدهار;حزب الازدهار الإثيوبي
 olf|Oromo Liberation Front;OLF|جبهة تحرير أورومو
-onlf|Ogaden National Liberation Front;ONLF|جبهة تحرير أوغادين الوطنية;الجبهة الوطنية لتحرير أوغادين
+onlf|Ogaden National Liberation Front;ONLF|جبهة تحرير أوغادين الوطنية;الجبهة الوطنية لتحرير أوغادين;جبهة تحرير أوغادين
 tigray-interim-administration|Tigray Interim Administration;Tigray interim administration|الإدارة المؤقتة في تيغراي;الإدارة المؤقتة لإقليم تيغراي;إدارة تيغراي المؤقتة
 ethiopia-army|Ethiopian National Defence Force;Ethiopian National Defense Force;ENDF|قوات الدفاع الوطني الإثيوبية;الجيش الإثيوبي
-jubaland|Jubaland|جوبالاند;ولاية جوبالاند
-puntland|Puntland|بونتلاند;أرض البونت;ولاية بونتلاند
+jubaland|Jubaland|جوبالاند;ولاية جوبالاند;جوبا لاند
+puntland|Puntland|بونتلاند;أرض البونت;ولاية بونتلاند;بونت لاند;بلاد بونت
 lra|Lord's Resistance Army;LRA|جيش الرب للمقاومة;جيش الرب
 rdf|Rwanda Defence Force;RDF|قوات الدفاع الرواندية;الجيش الرواندي
 fardc|FARDC;Congolese army|الجيش الكونغولي;القوات المسلحة الكونغولية
 wazalendo|Wazalendo|وازاليندو;ميليشيا وازاليندو
-cndp|CNDP|المؤتمر الوطني للدفاع عن الشعب
+cndp|CNDP;National Congress for the Defence of the People|المؤتمر الوطني للدفاع عن الشعب
 cenco|CENCO;Congolese bishops' conference|المؤتمر الأسقفي الكونغولي
-seleka|Seleka;Séléka|سيليكا;تحالف سيليكا
+seleka|Seleka;Séléka;Seleka rebels|سيليكا;تحالف سيليكا;متمردو سيليكا;حركة سيليكا
 anti-balaka|anti-balaka;Anti-balaka|أنتي بالاكا;أنتي-بالاكا
 cpc-car|Coalition of Patriots for Change|تحالف الوطنيين من أجل التغيير
-fact-chad|FACT~;Front for Change and Concord in Chad|جبهة التغيير والوفاق في تشاد;جبهة التغيير والوفاق;جبهة التناوب والوفاق في تشاد
+fact-chad|FACT~;Front for Change and Concord in Chad|جبهة التغيير والوفاق في تشاد;جبهة التغيير والوفاق;جبهة التناوب والوفاق في تشاد;جبهة التناوب والتوافق في تشاد
 ufr-chad|Union of Resistance Forces|اتحاد قوى المقاومة التشادي;اتحاد قوى المقاومة
 transformers-chad|Les Transformateurs|حزب المحولون;حزب لي ترانسفورماتور
-cma-azawad|Coordination of Azawad Movements;Coordination of Movements of Azawad;CMA|تنسيقية حركات أزواد;تنسيقية الحركات الأزوادية;منسقية حركات أزواد
+cma-azawad|Coordination of Azawad Movements;Coordination of Movements of Azawad;CMA;Coordination of Azawad Movement|تنسيقية حركات أزواد;تنسيقية الحركات الأزوادية;منسقية حركات أزواد;تنسيقية حركات الأزواد;تنسيقية حركة الأزواد;حركات أزواد
 fla-azawad|Azawad Liberation Front;FLA|جبهة تحرير أزواد
 mali-cnsp|National Committee for the Salvation of the People|اللجنة الوطنية لإنقاذ الشعب
 niger-cnsp|CNSP;National Council for the Safeguard of the Homeland|المجلس الوطني لحماية الوطن;المجلس الوطني لحماية الوطن في النيجر;المجلس العسكري في النيجر
 guinea-cnrd|CNRD;National Committee of Reconciliation and Development|اللجنة الوطنية للمصالحة والتنمية
 aqim|AQIM;Al-Qaeda in the Islamic Maghreb|القاعدة في بلاد المغرب الإسلامي;تنظيم القاعدة في بلاد المغرب الإسلامي
-ansar-dine|Ansar Dine|أنصار الدين;حركة أنصار الدين;جماعة أنصار الدين
-mfdc|Movement of Democratic Forces of Casamance;MFDC|حركة القوى الديمقراطية في كازامانس
+ansar-dine|Ansar Dine;Ansar Eddine;Ansar al-Dine|أنصار الدين;حركة أنصار الدين;جماعة أنصار الدين
+mfdc|Movement of Democratic Forces of Casamance;MFDC|حركة القوى الديمقراطية في كازامانس;حركة القوى الديمقراطية لكازامانس
 zanu-pf|ZANU-PF;Zanu-PF;Zanu PF|زانو بي إف;حزب زانو
-mdc-zimbabwe|Movement for Democratic Change|حركة التغيير الديمقراطي
+mdc-zimbabwe|Movement for Democratic Change|حركة التغيير الديمقراطي;الحركة من أجل التغيير الديمقراطي
 anc|African National Congress;ANC|المؤتمر الوطني الأفريقي;حزب المؤتمر الوطني الأفريقي
 unita|UNITA|يونيتا;حركة يونيتا
 mpla|MPLA|الحركة الشعبية لتحرير أنغولا
 odm-kenya|Orange Democratic Movement;ODM|الحركة الديمقراطية البرتقالية
 azimio|Azimio la Umoja;Azimio|
 libya-gns|Government of National Stability|حكومة الاستقرار الوطني;الحكومة المكلفة من مجلس النواب;الحكومة الليبية المكلفة من البرلمان;حكومة حماد;حكومة أسامة حماد
-libya-lpdf|Libyan Political Dialogue Forum;LPDF|ملتقى الحوار السياسي الليبي;ملتقى الحوار السياسي
+libya-lpdf|Libyan Political Dialogue Forum;LPDF|ملتقى الحوار السياسي الليبي;ملتقى الحوار السياسي;ملتقى الحوار الليبي
 libya-6-6|6+6 committee;Joint 6+6 Committee|لجنة 6+6;اللجنة المشتركة 6+6
 libya-hnec|High National Elections Commission;HNEC|المفوضية الوطنية العليا للانتخابات;المفوضية العليا للانتخابات الليبية
 libya-advisory-committee|UN-facilitated Advisory Committee|اللجنة الاستشارية الليبية
 libya-gnc|General National Congress;GNC|المؤتمر الوطني العام الليبي;المؤتمر الوطني العام
-libya-ntc|National Transitional Council;NTC|المجلس الوطني الانتقالي الليبي;المجلس الوطني الانتقالي
+libya-ntc|National Transitional Council;NTC;Transitional National Council;Libyan National Transitional Council;Libya's National Transitional Council|المجلس الوطني الانتقالي الليبي;المجلس الوطني الانتقالي;المجلس الانتقالي الليبي
 libya-ssa|Stability Support Apparatus|جهاز دعم الاستقرار
 libya-444|444 Brigade;444th Brigade|اللواء 444;اللواء 444 قتال
 libya-rada|Rada Special Deterrence Force;Special Deterrence Force|جهاز الردع;قوة الردع الخاصة;جهاز الردع لمكافحة الإرهاب والجريمة المنظمة
@@ -576,7 +576,7 @@ tahya-tounes|Tahya Tounes|تحيا تونس;حركة تحيا تونس
 tunisia-troika|Tunisian troika|الترويكا الحاكمة
 tunisia-quartet|National Dialogue Quartet;Tunisian National Dialogue Quartet|الرباعي الراعي للحوار الوطني;الرباعي الراعي للحوار;رباعي الحوار الوطني;الرباعية الراعية للحوار الوطني
 tunisia-salvation-front|National Salvation Front of Tunisia|جبهة الخلاص الوطني التونسية
-ugtt-secondary-education|General Federation of Secondary Education|الجامعة العامة للتعليم الثانوي;جامعة التعليم الثانوي
+ugtt-secondary-education|General Federation of Secondary Education;Tunisian Secondary Education Union|الجامعة العامة للتعليم الثانوي;جامعة التعليم الثانوي;نقابة التعليم الثانوي
 ugtt-primary-education|General Federation of Basic Education|الجامعة العامة للتعليم الأساسي
 utap|UTAP|الاتحاد التونسي للفلاحة والصيد البحري;اتحاد الفلاحة
 fln|FLN;National Liberation Front~|جبهة التحرير الوطني;حزب جبهة التحرير الوطني
@@ -612,12 +612,12 @@ prisoners-club|Palestinian Prisoners' Club;Palestinian Prisoners Club;Palestinia
 prisoners-media-office|Prisoners' Media Office|مكتب إعلام الأسرى
 palestinian-reform-current|Democratic Reform Current|تيار الإصلاح الديمقراطي;التيار الإصلاحي الديمقراطي
 lajnat-idara-ghaza|administrative committee in Gaza|اللجنة الإدارية في غزة;لجنة إدارة غزة
-palestinian-teachers-union|Palestinian teachers' union;General Union of Palestinian Teachers|الاتحاد العام للمعلمين الفلسطينيين;اتحاد المعلمين الفلسطينيين
+palestinian-teachers-union|Palestinian teachers' union;General Union of Palestinian Teachers|الاتحاد العام للمعلمين الفلسطينيين;اتحاد المعلمين الفلسطينيين;الاتحاد العام للمعلمين الفلسطينيي
 israel-military-intelligence|Aman~;Israeli Military Intelligence;Military Intelligence Directorate|شعبة الاستخبارات العسكرية الإسرائيلية;شعبة الاستخبارات العسكرية;أمان~
 israel-nsc|Israel's National Security Council;Israeli National Security Council|مجلس الأمن القومي الإسرائيلي
 israel-prison-service|Israel Prison Service;Israeli Prison Service|مصلحة السجون الإسرائيلية;مصلحة السجون;إدارة السجون الإسرائيلية
 yesh-atid|Yesh Atid|يش عتيد;هناك مستقبل;حزب يش عتيد
-blue-and-white|Blue and White party;Blue and White alliance|أزرق أبيض;حزب أزرق أبيض;تحالف أزرق أبيض
+blue-and-white|Blue and White party;Blue and White alliance;Kahol Lavan|أزرق أبيض;حزب أزرق أبيض;تحالف أزرق أبيض;كحول لفان;كاحول لافان
 national-unity-israel|National Unity party|معسكر الدولة;حزب معسكر الدولة;المعسكر الوطني
 shas|Shas|حزب شاس;شاس
 religious-zionism|Religious Zionism;Religious Zionist Party|الصهيونية الدينية;حزب الصهيونية الدينية
@@ -630,8 +630,8 @@ israel-teachers-union|Israel Teachers Union;Secondary Schools Teachers Organizat
 kataeb|Kataeb Party;Kataeb;Phalange party|حزب الكتائب;حزب الكتائب اللبنانية;الكتائب اللبنانية
 psp-lebanon|Progressive Socialist Party|الحزب التقدمي الاشتراكي;التقدمي الاشتراكي
 marada|Marada Movement;Marada|تيار المردة
-future-movement|Future Movement|تيار المستقبل
-lebanon-general-security|General Directorate of General Security;Lebanese General Security|الأمن العام اللبناني;المديرية العامة للأمن العام
+future-movement|Future Movement|تيار المستقبل;تيار المستقبل اللبناني
+lebanon-general-security|General Directorate of General Security;Lebanese General Security;Lebanon's General Security|الأمن العام اللبناني;المديرية العامة للأمن العام;المديرية العامة للأمن العام اللبناني
 banque-du-liban|Banque du Liban|مصرف لبنان;مصرف لبنان المركزي
 lebanon-banks-association|Association of Banks in Lebanon|جمعية مصارف لبنان
 lebanon-economic-bodies|Lebanese Economic Bodies|الهيئات الاقتصادية;الهيئات الاقتصادية اللبنانية
@@ -644,7 +644,7 @@ jaysh-al-islam|Jaysh al-Islam;Jaish al-Islam;Army of Islam|جيش الإسلام
 nusra-front|Nusra Front;al-Nusra Front;Jabhat al-Nusra|جبهة النصرة;النصرة~
 syrian-democratic-council|Syrian Democratic Council|مجلس سوريا الديمقراطية;مسد~
 pyd|PYD;Democratic Union Party|حزب الاتحاد الديمقراطي;حزب الاتحاد الديمقراطي الكردي
-kurdish-national-council|Kurdish National Council;KNC|المجلس الوطني الكردي
+kurdish-national-council|Kurdish National Council;KNC;ENKS|المجلس الوطني الكردي;المجلس الوطني الكوردي
 syrian-national-council|Syrian National Council;SNC|المجلس الوطني السوري
 syria-ncc|National Coordination Committee~;National Coordination Body|هيئة التنسيق الوطنية;هيئة التنسيق الوطني;هيئة التنسيق الوطنية السورية
 cairo-platform|Cairo platform;Cairo Platform|منصة القاهرة
@@ -666,7 +666,7 @@ azm-iraq|Azm Alliance|تحالف العزم;تحالف عزم
 siyada-iraq|Siyada Alliance;Sovereignty Alliance|تحالف السيادة
 nasr-iraq|Nasr Coalition;Victory Alliance|ائتلاف النصر;تحالف النصر
 iraqiya|al-Iraqiya list;Iraqiya bloc|القائمة العراقية;ائتلاف العراقية
-goran|Gorran Movement;Gorran;Goran Movement|حركة التغيير الكردية;حركة التغيير~;حركة كوران
+goran|Gorran Movement;Gorran;Goran Movement;Change Movement|حركة التغيير الكردية;حركة التغيير~;حركة كوران;حركة التغيير الكردستانية
 new-generation|New Generation Movement|حراك الجيل الجديد;حركة الجيل الجديد;الجيل الجديد~
 peshmerga|Peshmerga|البيشمركة;البيشمركه;قوات البيشمركة
 somo|SOMO;State Organization for Marketing of Oil|سومو;شركة سومو;شركة تسويق النفط العراقية;شركة تسويق النفط
@@ -676,7 +676,7 @@ iraq-ihec|Independent High Electoral Commission;IHEC|المفوضية العلي
 state-administration-coalition|State Administration Coalition|ائتلاف إدارة الدولة
 iraq-joint-operations|Joint Operations Command~|قيادة العمليات المشتركة العراقية;العمليات المشتركة العراقية
 yemen-ndc|National Dialogue Conference|مؤتمر الحوار الوطني;مؤتمر الحوار الوطني الشامل
-yemen-jmp|Joint Meeting Parties;JMP|أحزاب اللقاء المشترك;اللقاء المشترك
+yemen-jmp|Joint Meeting Parties;JMP|أحزاب اللقاء المشترك;اللقاء المشترك;تكتل اللقاء المشترك
 yemen-supreme-political-council|Supreme Political Council|المجلس السياسي الأعلى
 yemen-prisoners-committee|National Committee for Prisoners' Affairs|اللجنة الوطنية لشؤون الأسرى;لجنة شؤون الأسرى;لجنة الأسرى التابعة للحوثيين
 yemen-giants-brigades|Giants Brigades;Southern Giants Brigades|ألوية العمالقة;قوات العمالقة;ألوية العمالقة الجنوبية
@@ -692,8 +692,8 @@ iran-guardian-council|Guardian Council|مجلس صيانة الدستور
 mek|People's Mujahedin of Iran;Mujahedin-e Khalq;MEK|مجاهدي خلق;منظمة مجاهدي خلق
 mhp|Nationalist Movement Party;MHP|حزب الحركة القومية
 chp|Republican People's Party;CHP|حزب الشعب الجمهوري
-hdp|Peoples' Democratic Party;HDP|حزب الشعوب الديمقراطي
-kck|KCK;Kurdistan Communities Union|منظومة المجتمع الكردستاني;اتحاد مجتمعات كردستان
+hdp|Peoples' Democratic Party;HDP;People's Democratic Party|حزب الشعوب الديمقراطي
+kck|KCK;Kurdistan Communities Union|منظومة المجتمع الكردستاني;اتحاد مجتمعات كردستان;منظومة المجتمع الكردستانية
 ihh|IHH;IHH Humanitarian Relief Foundation|هيئة الإغاثة الإنسانية التركية
 ukraine-pow-headquarters|Coordination Headquarters for the Treatment of Prisoners of War|مقر التنسيق الأوكراني لشؤون معاملة أسرى الحرب;مقر تنسيق شؤون أسرى الحرب
 ukraine-presidential-office|Ukraine's presidential office;Office of the President of Ukraine|مكتب الرئيس الأوكراني;مكتب الرئاسة الأوكراني
@@ -755,7 +755,7 @@ juif|Jamiat Ulema-e-Islam;JUI-F|جمعية علماء الإسلام الباك�
 bla|Balochistan Liberation Army;Baloch Liberation Army;BLA|جيش تحرير بلوشستان
 haqqani-network|Haqqani network;Haqqani Network|شبكة حقاني
 northern-alliance|Northern Alliance|تحالف الشمال الأفغاني;تحالف الشمال
-afghanistan-peace-council|High Peace Council;High Council for National Reconciliation|المجلس الأعلى للسلام;المجلس الأعلى للمصالحة الوطنية الأفغانية;المجلس الأعلى للمصالحة الوطنية
+afghanistan-peace-council|High Peace Council;High Council for National Reconciliation;Afghan High Peace Council|المجلس الأعلى للسلام;المجلس الأعلى للمصالحة الوطنية الأفغانية;المجلس الأعلى للمصالحة الوطنية;المجلس الأفغاني الأعلى للسلام;المجلس الاعلى للسلام الافغاني
 bjp|BJP;Bharatiya Janata Party|حزب بهاراتيا جاناتا
 samyukta-kisan-morcha|Samyukta Kisan Morcha;SKM|
 nscn-im|NSCN-IM;NSCN(IM)|
@@ -795,9 +795,9 @@ saftu|SAFTU;South African Federation of Trade Unions;Saftu|
 popcru|POPCRU;Popcru|
 denosa|DENOSA;Denosa|
 ccma|CCMA;Commission for Conciliation, Mediation and Arbitration|
-lonmin|Lonmin|لونمين
-anglo-american-platinum|Anglo American Platinum;Amplats|
-impala-platinum|Impala Platinum;Implats|
+lonmin|Lonmin|لونمين;لونمان;شركة لونمان
+anglo-american-platinum|Anglo American Platinum;Amplats|أنجلو أمريكان بلاتينيوم;أنجلو أميركان بلاتينيوم
+impala-platinum|Impala Platinum;Implats|امبالا بلاتينيوم;ايمبالا بلاتينيوم;امبالا بلاتينوم
 sibanye|Sibanye-Stillwater;Sibanye|
 gold-fields|Gold Fields|
 nard|NARD;National Association of Resident Doctors|
@@ -821,8 +821,8 @@ evg|EVG|
 dgb|DGB;German Trade Union Confederation|اتحاد النقابات الألمانية
 dbb|dbb beamtenbund;dbb|
 marburger-bund|Marburger Bund|
-vereinigung-cockpit|Vereinigung Cockpit|
-ufo-cabin|UFO union|
+vereinigung-cockpit|Vereinigung Cockpit;Vereinigung Cockpit union|نقابة الطيارين الألمان;نقابة كوكبيت;نقابة الطيارين الألمانية;نقابة فيراينيغونغ كوكبيت;فيراينيجونج كوكبيت;كوكبيت~
+ufo-cabin|UFO union;UFO cabin crew union;Independent Flight Attendants Organisation|نقابة يو إف أو;نقابة أوفو
 bda-germany|BDA~;Confederation of German Employers' Associations|
 gesamtmetall|Gesamtmetall|
 cisl|CISL|
@@ -970,7 +970,7 @@ jordan-trade-unions|General Federation of Jordanian Trade Unions|الاتحاد 
 iraq-trade-unions|General Federation of Iraqi Trade Unions|الاتحاد العام لنقابات عمال العراق
 kuwait-trade-union-federation|Kuwait Trade Union Federation|الاتحاد العام لعمال الكويت
 bahrain-trade-unions|General Federation of Bahrain Trade Unions|الاتحاد العام لنقابات عمال البحرين
-palestine-trade-unions|Palestinian General Federation of Trade Unions;PGFTU|الاتحاد العام لنقابات عمال فلسطين
+palestine-trade-unions|Palestinian General Federation of Trade Unions;PGFTU|الاتحاد العام لنقابات عمال فلسطين;اتحاد نقابات عمال فلسطين
 mauritania-trade-unions|Free Confederation of Mauritanian Workers|الكونفدرالية الحرة لعمال موريتانيا
 arab-trade-union-confederation|Arab Trade Union Confederation|الاتحاد العربي للنقابات
 icatu|International Confederation of Arab Trade Unions|الاتحاد الدولي لنقابات العمال العرب
@@ -1002,4 +1002,111 @@ red-crescent-turkey|Turkish Red Crescent;Kizilay|الهلال الأحمر ال�
 sudanese-red-crescent|Sudanese Red Crescent|الهلال الأحمر السوداني
 syrian-red-crescent|Syrian Arab Red Crescent|الهلال الأحمر العربي السوري;الهلال الأحمر السوري
 emirates-red-crescent|Emirates Red Crescent|الهلال الأحمر الإماراتي
+international-community|international community|المجتمع الدولي;الأسرة الدولية
+kurdistan-islamic-union|Kurdistan Islamic Union|الاتحاد الإسلامي الكردستاني;الاتحاد الإسلامي الكوردستاني
+national-iraqi-alliance|National Iraqi Alliance;Iraqi National Alliance|التحالف الوطني العراقي;الائتلاف الوطني العراقي
+baath-party|Baath Party;Ba'ath Party|حزب البعث;حزب البعث العربي الاشتراكي;حزب البعث المنحل
+janjaweed|Janjaweed;Janjaweed militia;Janjaweed militias|الجنجويد;ميليشيا الجنجويد;مليشيا الجنجويد
+south-sudan-opposition-alliance|South Sudan Opposition Alliance;SSOA|تحالف المعارضة في جنوب السودان;مجموعة سوا;تحالف سوا;مجموعة سواء
+darfur-rebels|Darfur rebels;Darfur rebel groups;Darfur rebel movements|الحركات المسلحة بدارفور;الحركات المسلحة في دارفور;متمردو دارفور;حركات دارفور المسلحة
+unmis|UNMIS;UN Mission in Sudan|
+unmee|UNMEE;UN Mission in Ethiopia and Eritrea;United Nations Mission in Ethiopia and Eritrea|بعثة الأمم المتحدة في إثيوبيا وإريتريا
+eritrea-ethiopia-boundary-commission|Eritrea-Ethiopia Boundary Commission;Ethiopia-Eritrea Boundary Commission|
+islamic-courts-union|Islamic Courts Union;Union of Islamic Courts;Islamic Courts;UIC~|اتحاد المحاكم الإسلامية;المحاكم الإسلامية الصومالية
+galmudug|Galmudug;Galmudug State|غلمدغ;جلمدغ;ولاية غلمدغ
+hirshabelle|Hirshabelle|هيرشبيلي;ولاية هيرشبيلي;هيرشابيلي
+ecowas-commission|ECOWAS Commission|مفوضية إيكواس
+arab-movement-of-azawad|Arab Movement of Azawad;Arab Movement for the Azawad;MAA~|الحركة العربية الأزوادية;الحركة العربية لأزواد;حركة أزواد العربية
+hcua|High Council for the Unity of Azawad;HCUA|المجلس الأعلى لوحدة أزواد;المجلس الأعلى لوحدة الأزواد
+mujao|MUJAO;Movement for Oneness and Jihad in West Africa|حركة التوحيد والجهاد في غرب أفريقيا
+gatia|GATIA|غاتيا;حركة غاتيا
+tuareg-rebels|Tuareg rebels;Touareg rebels|المتمردون الطوارق;متمردو الطوارق;المتمردين الطوارق;متمردي الطوارق
+niger-delta-avengers|Niger Delta Avengers|منتقمو دلتا النيجر
+mend|Movement for the Emancipation of the Niger Delta;MEND|حركة تحرير دلتا النيجر
+johesu|Joint Health Sector Unions;JOHESU|
+nannm|National Association of Nigeria Nurses and Midwives;National Association of Nigerian Nurses and Midwives;NANNM|
+nma-nigeria|Nigerian Medical Association;Nigeria Medical Association|
+nasu-nigeria|NASU|
+ssanu|SSANU;Senior Staff Association of Nigerian Universities|
+tetfund|TETFund;Tertiary Education Trust Fund|
+nnpc|NNPC;Nigerian National Petroleum Corporation;Nigerian National Petroleum Company|مؤسسة البترول الوطنية النيجيرية
+grnma|GRNMA;Ghana Registered Nurses and Midwives Association|
+nagrat|NAGRAT;National Association of Graduate Teachers|
+ghana-education-service|Ghana Education Service|
+ghana-national-labour-commission|National Labour Commission|
+fair-wages-and-salaries-commission|Fair Wages and Salaries Commission|
+unatu|UNATU;Uganda National Teachers' Union|
+new-forces|New Forces;Forces Nouvelles|القوات الجديدة
+mpci|Patriotic Movement of Ivory Coast;MPCI|الحركة الوطنية لساحل العاج
+lurd|LURD;Liberians United for Reconciliation and Democracy|ليبيريون متحدون من أجل المصالحة والديمقراطية
+model-liberia|Movement for Democracy in Liberia|حركة الديمقراطية في ليبيريا
+ruf|Revolutionary United Front;RUF|الجبهة الثورية المتحدة
+special-court-for-sierra-leone|Special Court for Sierra Leone|المحكمة الخاصة بسيراليون
+cndd-fdd|CNDD-FDD|
+fnl|FNL;Forces for National Liberation;National Liberation Forces;Palipehutu-FNL|قوات التحرير الوطنية
+mlc|Movement for the Liberation of Congo;Movement for the Liberation of the Congo;MLC|حركة تحرير الكونغو
+rcd-goma|RCD-Goma;Congolese Rally for Democracy|التجمع الكونغولي من أجل الديمقراطية
+mdjt|Movement for Democracy and Justice in Chad;MDJT|
+ufdd|Union of Forces for Democracy and Development;UFDD|
+upc-car|Union for Peace in the Central African Republic|
+paigc|PAIGC;African Party for the Independence of Guinea and Cape Verde;African Party for the Independence of Guinea and Cabo Verde|
+fozeu|Federation of Zimbabwe Educators Unions;FOZEU|
+artuz|ARTUZ;Amalgamated Rural Teachers Union of Zimbabwe|
+ptuz|PTUZ;Progressive Teachers Union of Zimbabwe|
+zimta|ZIMTA;Zimbabwe Teachers Association|
+santaco|SANTACO;South African National Taxi Council|
+sacca|South African Cabin Crew Association;SACCA|
+chamber-of-mines-sa|Chamber of Mines~;Minerals Council South Africa|
+comair|Comair|
+flysafair|FlySafair|فلاي سافير
+iebc|IEBC;Independent Electoral and Boundaries Commission|
+jubilee-party|Jubilee Party;Jubilee Coalition|
+council-of-governors-kenya|Council of Governors|
+kenya-dock-workers-union|Dock Workers Union;Kenya Dock Workers Union|
+cnared|CNARED|
+al-wefaq|Al Wefaq;Al-Wefaq National Islamic Society|جمعية الوفاق;جمعية الوفاق الوطني الإسلامية;الوفاق البحرينية;جميعة الوفاق
+kuwait-petroleum-corporation|Kuwait Petroleum Corporation|مؤسسة البترول الكويتية
+european-central-bank|European Central Bank;ECB|البنك المركزي الأوروبي
+sri-lanka-monitoring-mission|Sri Lanka Monitoring Mission;SLMM|بعثة مراقبة وقف إطلاق النار في سريلانكا;بعثة المراقبة في سريلانكا
+yemeni-socialist-party|Yemeni Socialist Party|الحزب الاشتراكي اليمني
+eurogroup|Eurogroup;euro zone finance ministers;eurozone finance ministers|مجموعة اليورو;وزراء مالية منطقة اليورو
+democratic-gathering|Democratic Gathering|كتلة اللقاء الديمقراطي;اللقاء الديمقراطي
+lebanese-university|Lebanese University|الجامعة اللبنانية
+electricite-du-liban|Electricite du Liban;EDL~|مؤسسة كهرباء لبنان;كهرباء لبنان
+jordan-medical-association|Jordan Medical Association|نقابة الأطباء الأردنية;نقابة الأطباء الأردنيين
+iaea-board|IAEA Board of Governors;IAEA's Board of Governors|مجلس محافظي الوكالة الدولية للطاقة الذرية;مجلس محافظي الوكالة;مجلس محافظي الوكالة الذرية
+petroleum-facilities-guard|Petroleum Facilities Guard|حرس المنشآت النفطية;جهاز حرس المنشآت النفطية
+misrata-brigades|Misrata brigades|كتائب مصراتة
+kuwait-national-assembly|Kuwaiti National Assembly;Kuwait's National Assembly;Kuwait National Assembly;Kuwaiti parliament;Kuwait's parliament|مجلس الأمة الكويتي;مجلس الأمة~
+islamic-constitutional-movement|Islamic Constitutional Movement|الحركة الدستورية الإسلامية;حدس~
+popular-action-bloc|Popular Action Bloc|كتلة العمل الشعبي
+kuwait-airways|Kuwait Airways|الخطوط الجوية الكويتية;مؤسسة الخطوط الجوية الكويتية
+aluminium-bahrain|Aluminium Bahrain;Alba Bahrain|شركة ألمنيوم البحرين;ألمنيوم البحرين;شركة ألبا
+egyptair|EgyptAir|مصر للطيران;شركة مصر للطيران
+suez-cement|Suez Cement|شركة السويس للأسمنت;السويس للأسمنت
+egpc|Egyptian General Petroleum Corporation;EGPC|الهيئة المصرية العامة للبترول;هيئة البترول المصرية
+egyptian-drilling-company|Egyptian Drilling Company|شركة الحفر المصرية
+fatah-central-committee|Fatah Central Committee;Central Committee of Fatah|اللجنة المركزية لحركة فتح;مركزية فتح;اللجنة المركزية لفتح
+palestinian-teachers-movement|Palestinian Teachers' Movement|حراك المعلمين الفلسطينيين;حراك المعلمين الموحد
+yisrael-beiteinu|Yisrael Beiteinu;Yisrael Beitenu;Israel Beiteinu|إسرائيل بيتنا;يسرائيل بيتنو;يسرائيل بيتينو;حزب إسرائيل بيتنا
+israel-social-workers-union|Israel Social Workers Union;Social Workers' Union|نقابة العمال الاجتماعيين;نقابة العاملين الاجتماعيين
+national-iranian-oil-company|National Iranian Oil Company;NIOC|شركة النفط الوطنية الإيرانية
+north-oil-company|North Oil Company|شركة نفط الشمال
+dana-gas|Dana Gas|دانة غاز;شركة دانة غاز
+crescent-petroleum|Crescent Petroleum|شركة نفط الهلال;نفط الهلال
+sonatrach|Sonatrach|سوناطراك;شركة سوناطراك;مجمع سوناطراك
+sonelgaz|Sonelgaz|سونلغاز;مجمع سونلغاز
+germanwings|Germanwings|جيرمان وينغز;جيرمان وينجز
+deliveroo|Deliveroo|ديليفرو;دليفرو
+talabat|Talabat|طلبات~;شركة طلبات
+uber|Uber|أوبر;شركة أوبر
+chinese-communist-party|Chinese Communist Party;Communist Party of China|الحزب الشيوعي الصيني
+workers-party-of-korea|Workers' Party of Korea;Korean Workers' Party|حزب العمال الكوري;حزب العمال الحاكم في كوريا الشمالية
+unification-ministry-korea|South Korea's Unification Ministry;South Korean Unification Ministry;Seoul's Unification Ministry;Unification Ministry;Ministry of Unification|وزارة الوحدة الكورية الجنوبية;وزارة التوحيد الكورية الجنوبية;وزارة الوحدة;وزارة التوحيد
+cheong-wa-dae|Cheong Wa Dae;Blue House~|البيت الأزرق~
+hyundai-asan|Hyundai Asan;Hyundai Asan Corp|هيونداي أسان
+inter-parliamentary-union|Inter-Parliamentary Union|الاتحاد البرلماني الدولي
+federation-council-russia|Federation Council;Russian Federation Council|مجلس الاتحاد الروسي;مجلس الفيدرالية الروسي;المجلس الفدرالي الروسي
+non-aligned-movement|Non-Aligned Movement|حركة عدم الانحياز
+ambazonia-separatists|Ambazonian separatists;anglophone separatists|الانفصاليون الناطقون بالإنجليزية
 `;

@@ -24,7 +24,7 @@ azerbaijan|Azerbaijan|Azerbaijani;Azerbaijanis;Azeri;Azeris|أذربيجان|أ�
 bahamas|Bahamas;The Bahamas|Bahamian|جزر البهاما;الباهاما|||
 bahrain|Bahrain|Bahraini;Bahrainis|البحرين|بحريني|Manama|المنامة
 bangladesh|Bangladesh|Bangladeshi;Bangladeshis|بنغلاديش;بنجلاديش;بنغلادش|بنغلاديشي;بنغالي|Dhaka|دكا
-barbados|Barbados|Barbadian|بربادوس||Bridgetown|
+barbados|Barbados|Barbadian|بربادوس;باربادوس||Bridgetown|
 belarus|Belarus;Byelorussia|Belarusian;Belarusians;Belarussian|بيلاروسيا;روسيا البيضاء;بيلاروس|بيلاروسي|Minsk|مينسك
 belgium|Belgium|Belgian;Belgians|بلجيكا|بلجيكي||
 belize|Belize|Belizean|بليز||Belmopan|
@@ -36,7 +36,7 @@ botswana|Botswana||بوتسوانا||Gaborone|غابورون
 brazil|Brazil|Brazilian;Brazilians|البرازيل|برازيلي|Brasilia;Brasília|برازيليا
 brunei|Brunei;Brunei Darussalam|Bruneian|بروناي|||
 bulgaria|Bulgaria|Bulgarian;Bulgarians|بلغاريا|بلغاري;بلغار=|Sofia|صوفيا
-burkina-faso|Burkina Faso|Burkinabe;Burkinabè|بوركينا فاسو|بوركيني;بوركينابي|Ouagadougou|واغادوغو
+burkina-faso|Burkina Faso|Burkinabe;Burkinabè|بوركينا فاسو;بوركينافاسو|بوركيني;بوركينابي|Ouagadougou|واغادوغو
 burundi|Burundi|Burundian;Burundians|بوروندي||Gitega;Bujumbura|بوجمبورا
 cabo-verde|Cape Verde;Cabo Verde|Cape Verdean|الرأس الأخضر||Praia|
 cambodia|Cambodia|Cambodian;Cambodians|كمبوديا|كمبودي|Phnom Penh|بنوم بنه
@@ -53,14 +53,14 @@ costa-rica|Costa Rica|Costa Rican;Costa Ricans|كوستاريكا|كوستاري
 cote-divoire|Ivory Coast;Côte d'Ivoire;Cote d'Ivoire|Ivorian;Ivorians|ساحل العاج;كوت ديفوار|إيفواري|Abidjan;Yamoussoukro|أبيدجان
 croatia|Croatia|Croatian;Croatians;Croat;Croats|كرواتيا|كرواتي;كروات=|Zagreb|زغرب
 cuba|Cuba|Cuban;Cubans|كوبا|كوبي|Havana|هافانا
-cyprus|Cyprus;Republic of Cyprus|Cypriot;Cypriots;Greek Cypriot;Greek Cypriots|قبرص|قبرصي;قبارصة=|Nicosia|نيقوسيا
+cyprus|Cyprus;Republic of Cyprus;Greek Cypriot side|Cypriot;Cypriots;Greek Cypriot;Greek Cypriots|قبرص;القبارصة اليونانيون;القبارصة اليونانيين;الجانب القبرصي اليوناني|قبرصي;قبارصة=|Nicosia|نيقوسيا
 czechia|Czech Republic;Czechia|Czech;Czechs|التشيك;جمهورية التشيك;تشيكيا|تشيكي|Prague|براغ
 drc|Democratic Republic of the Congo;Democratic Republic of Congo;DR Congo;DRC;Congo-Kinshasa;Congo|Congolese|جمهورية الكونغو الديمقراطية;الكونغو الديمقراطية;الكونغو الديموقراطية;الكونغو|كونغولي|Kinshasa|كينشاسا
 denmark|Denmark|Danish;Dane;Danes|الدنمارك;الدانمارك|دنماركي;دانماركي|Copenhagen|كوبنهاغن
 djibouti|Djibouti|Djiboutian;Djiboutians|جيبوتي||
 dominica|Dominica||دومينيكا|||
 dominican-republic|Dominican Republic|Dominican;Dominicans|جمهورية الدومينيكان;الدومينيكان||Santo Domingo|سانتو دومينغو
-ecuador|Ecuador|Ecuadorian;Ecuadorians;Ecuadorean|الإكوادور|إكوادوري|Quito|كيتو
+ecuador|Ecuador|Ecuadorian;Ecuadorians;Ecuadorean|الإكوادور;اﻹكوادور|إكوادوري|Quito|كيتو
 egypt|Egypt;Arab Republic of Egypt|Egyptian;Egyptians|مصر;جمهورية مصر العربية|مصري|Cairo|القاهرة
 el-salvador|El Salvador|Salvadoran;Salvadorans|السلفادور|سلفادوري|San Salvador|سان سلفادور
 equatorial-guinea|Equatorial Guinea|Equatoguinean|غينيا الاستوائية||Malabo|مالابو
@@ -91,12 +91,12 @@ indonesia|Indonesia|Indonesian;Indonesians|إندونيسيا;أندونيسيا
 iran|Iran;Islamic Republic of Iran;Islamic Republic|Iranian;Iranians|إيران;ايران;الجمهورية الإسلامية الإيرانية;الجمهورية الإسلامية|إيراني|Tehran;Teheran|طهران
 iraq|Iraq|Iraqi;Iraqis|العراق|عراقي|Baghdad|بغداد
 ireland|Ireland;Republic of Ireland|Irish|أيرلندا;إيرلندا;ايرلندا|أيرلندي;إيرلندي|Dublin|دبلن
-israel|Israel|Israeli;Israelis|إسرائيل;اسرائيل;دولة الاحتلال;الكيان الصهيوني;كيان الاحتلال;الكيان الإسرائيلي;الاحتلال الإسرائيلي;الاحتلال الصهيوني|إسرائيلي;اسرائيلي|Tel Aviv|تل أبيب;تل ابيب;تل أبيب
+israel|Israel|Israeli;Israelis|إسرائيل;اسرائيل;دولة الاحتلال;الكيان الصهيوني;كيان الاحتلال;الكيان الإسرائيلي;الاحتلال الإسرائيلي;الاحتلال الصهيوني;العدو الإسرائيلي;الدولة العبرية|إسرائيلي;اسرائيلي|Tel Aviv|تل أبيب;تل ابيب;تل أبيب
 italy|Italy|Italian;Italians|إيطاليا|إيطالي|Rome|روما
 jamaica|Jamaica|Jamaican;Jamaicans|جامايكا|جامايكي|Kingston|
 japan|Japan|Japanese|اليابان|ياباني|Tokyo|طوكيو
 jordan|Jordan;Hashemite Kingdom of Jordan|Jordanian;Jordanians|الأردن;المملكة الأردنية الهاشمية;المملكة الأردنية|أردني|Amman|عمّان;عمان
-kazakhstan|Kazakhstan|Kazakh;Kazakhs;Kazakhstani|كازاخستان;كازاخستان;كازخستان|كازاخستاني;كازاخي|Astana;Nur-Sultan|أستانا;نور سلطان;آستانا
+kazakhstan|Kazakhstan;Kazakstan|Kazakh;Kazakhs;Kazakhstani|كازاخستان;كازاخستان;كازخستان;كازاخاستان|كازاخستاني;كازاخي|Astana;Nur-Sultan|أستانا;نور سلطان;آستانا
 kenya|Kenya|Kenyan;Kenyans|كينيا|كيني|Nairobi|نيروبي
 kiribati|Kiribati||كيريباتي|||
 kuwait|Kuwait|Kuwaiti;Kuwaitis|الكويت|كويتي||
@@ -147,7 +147,7 @@ panama|Panama|Panamanian;Panamanians|بنما|بنمي|Panama City|
 papua-new-guinea|Papua New Guinea|Papua New Guinean|بابوا غينيا الجديدة||Port Moresby|
 paraguay|Paraguay|Paraguayan;Paraguayans|باراغواي|باراغوياني|Asuncion;Asunción|أسونسيون
 peru|Peru|Peruvian;Peruvians|بيرو;البيرو|بيروفي|Lima|ليما
-philippines|Philippines;The Philippines|Philippine;Filipino;Filipinos|الفلبين;الفليبين|فلبيني;فليبيني|Manila|مانيلا
+philippines|Philippines;The Philippines|Philippine;Filipino;Filipinos|الفلبين;الفليبين;الفيليبين|فلبيني;فليبيني|Manila|مانيلا
 poland|Poland|Polish;Pole;Poles|بولندا;بولونيا|بولندي|Warsaw|وارسو
 portugal|Portugal|Portuguese|البرتغال|برتغالي|Lisbon|لشبونة
 qatar|Qatar|Qatari;Qataris|قطر;دولة قطر|قطري|Doha|الدوحة
@@ -191,12 +191,12 @@ tunisia|Tunisia|Tunisian;Tunisians|تونس|تونسي|Tunis;Carthage|قصر ق�
 turkey|Turkey;Türkiye;Turkiye;Republic of Turkey|Turkish;Turk;Turks|تركيا|تركي;أتراك=|Ankara|أنقرة
 turkmenistan|Turkmenistan|Turkmen|تركمانستان|تركمانستاني|Ashgabat|عشق آباد;عشق أباد
 tuvalu|Tuvalu||توفالو|||
-uganda|Uganda|Ugandan;Ugandans|أوغندا;أوغاندا|أوغندي|Kampala;Entebbe|كمبالا;عنتيبي
+uganda|Uganda|Ugandan;Ugandans|أوغندا;أوغاندا;يوغندا|أوغندي|Kampala;Entebbe|كمبالا;عنتيبي
 ukraine|Ukraine|Ukrainian;Ukrainians|أوكرانيا;اوكرانيا|أوكراني|Kyiv;Kiev|كييف
 uae|United Arab Emirates;UAE;Emirates;U.A.E.|Emirati;Emiratis|الإمارات;الإمارات العربية المتحدة;دولة الإمارات;دولة الإمارات العربية المتحدة|إماراتي|Abu Dhabi|أبوظبي;أبو ظبي;ابوظبي
 uk|United Kingdom;Britain;Great Britain;UK;U.K.|British;Briton;Britons|بريطانيا;المملكة المتحدة|بريطاني|London;Downing Street|لندن;داونينغ ستريت
-us|United States;United States of America;USA;US;U.S.;U.S.A.;America|American;Americans;U.S.;US|الولايات المتحدة;الولايات المتحدة الأمريكية;الولايات المتحدة الأميركية;أمريكا;أميركا;امريكا|أمريكي;أميركي;امريكي|Washington;White House;the White House|واشنطن;البيت الأبيض;البيت الابيض
-uruguay|Uruguay|Uruguayan;Uruguayans|أوروغواي;الأوروغواي|أوروغوياني|Montevideo|مونتيفيديو
+us|United States;United States of America;USA;US;U.S.;U.S.A.;America|American;Americans;U.S.;US|الولايات المتحدة;الولايات المتحدة الأمريكية;الولايات المتحدة الأميركية;أمريكا;أميركا;امريكا;الولاياتالمتحدة;الولاياتالمتحدة الأمريكية;الولاياتالمتحدة الأميركية|أمريكي;أميركي;امريكي|Washington;White House;the White House|واشنطن;البيت الأبيض;البيت الابيض
+uruguay|Uruguay|Uruguayan;Uruguayans|أوروغواي;الأوروغواي;الاروغواي|أوروغوياني|Montevideo|مونتيفيديو
 uzbekistan|Uzbekistan|Uzbek;Uzbeks|أوزبكستان;أوزباكستان|أوزبكي|Tashkent|طشقند
 vanuatu|Vanuatu||فانواتو|||
 vatican|Holy See;Vatican;the Vatican;Vatican City||الفاتيكان;الكرسي الرسولي|||
@@ -207,7 +207,7 @@ zambia|Zambia|Zambian;Zambians|زامبيا|زامبي|Lusaka|لوساكا
 zimbabwe|Zimbabwe|Zimbabwean;Zimbabweans|زيمبابوي||Harare|هراري
 kosovo|Kosovo|Kosovar;Kosovars;Kosovan|كوسوفو|كوسوفي|Pristina|بريشتينا
 taiwan|Taiwan|Taiwanese|تايوان|تايواني|Taipei|تايبيه
-northern-cyprus|Turkish Republic of Northern Cyprus;TRNC;Northern Cyprus|Turkish Cypriot;Turkish Cypriots|جمهورية شمال قبرص التركية;شمال قبرص;قبرص الشمالية||
+northern-cyprus|Turkish Republic of Northern Cyprus;TRNC;Northern Cyprus;Turkish Cypriot side|Turkish Cypriot;Turkish Cypriots|جمهورية شمال قبرص التركية;شمال قبرص;قبرص الشمالية;القبارصة الأتراك;الجانب القبرصي التركي||
 western-sahara|Western Sahara|Sahrawi;Sahrawis;Saharawi|الصحراء الغربية|صحراوي||
 somaliland|Somaliland|Somalilander|أرض الصومال;صوماليلاند||Hargeisa|هرجيسا;هرغيسا
 abkhazia|Abkhazia|Abkhaz;Abkhazian|أبخازيا|أبخازي|Sukhumi|سوخومي
