@@ -1,7 +1,7 @@
 /** People of Africa south of the Sahara, the Horn aside, and of the African Union. The format of a row is that of people.ts. */
 export const AFRICA_PEOPLE = `
 olusegun-obasanjo|Olusegun Obasanjo;Obasanjo!|أولوسيغون أوباسانجو;أوباسانجو!;أولوسيجون أوباسانجو;أولوسيغن أوباسانجو;أولوسغون أوباسانجو;أولوسيغون أوباسانغو|nigeria-president 1999-05..2007-05;au-horn-of-africa-envoy 2021-08..
-uhuru-kenyatta|Uhuru Kenyatta|أوهورو كينياتا;أوهورو كنياتا|kenya-president 2013-04..2022-09
+uhuru-kenyatta|Uhuru Kenyatta;Uhuru!|أوهورو كينياتا;أوهورو كنياتا;أهورو كينياتا|kenya-president 2013-04..2022-09
 william-ruto|William Ruto;Ruto!|وليام روتو;ويليام روتو;وليم روتو|kenya-president 2022-09..
 yoweri-museveni|Yoweri Museveni;Museveni!|يوري موسيفيني;موسيفيني!;يويري موسيفيني;يوويري موسيفيني|uganda-president 1986-01..
 paul-kagame|Paul Kagame;Kagame!|بول كاغامي;كاغامي!;بول كاجامي;كاجامي!|rwanda-president 2000-03..
@@ -16,7 +16,7 @@ macky-sall|Macky Sall|ماكي سال;ماكي صال|senegal-president 2012-04.
 bola-tinubu|Bola Tinubu;Tinubu!;Bola Ahmed Tinubu|بولا تينوبو;تينوبو!;بولا أحمد تينوبو|nigeria-president 2023-05..
 naledi-pandor|Naledi Pandor|ناليدي باندور|south-africa-foreign-minister 2019-05..2024-06
 ronald-lamola|Ronald Lamola|رونالد لامولا|south-africa-foreign-minister 2024-07..
-jacob-zuma|Jacob Zuma|جاكوب زوما|south-africa-president 2009-05..2018-02
+jacob-zuma|Jacob Zuma;Zuma!|جاكوب زوما|south-africa-president 2009-05..2018-02
 emmerson-mnangagwa|Emmerson Mnangagwa|إيمرسون منانغاغوا|zimbabwe-president 2017-11..
 robert-mugabe|Robert Mugabe;Mugabe!|روبرت موغابي|zimbabwe-president 1987-12..2017-11
 filipe-nyusi|Filipe Nyusi;Nyusi!|فيليبي نيوسي;فيليب نيوسي;فيليبي نيوزي|mozambique-president 2015-01..2025-01
@@ -25,7 +25,7 @@ hakainde-hichilema|Hakainde Hichilema|هاكايندي هيشيليما|zambia-p
 nana-akufo-addo|Nana Akufo-Addo|نانا أكوفو أدو|ghana-president 2017-01..2025-01
 john-mahama|John Mahama;John Dramani Mahama|جون ماهاما;جون دراماني ماهاما|ghana-president 2025-01..
 muhammadu-buhari|Muhammadu Buhari;Buhari!|محمدو بخاري;محمد بخاري;محمدو بوهاري;محمد بوخاري|nigeria-president 2015-05..2023-05
-goodluck-jonathan|Goodluck Jonathan|غودلاك جوناثان|nigeria-president 2010-05..2015-05
+goodluck-jonathan|Goodluck Jonathan|غودلاك جوناثان;جودلاك جونثان;جودلاك جوناثان|nigeria-president 2010-05..2015-05
 alassane-ouattara|Alassane Ouattara|الحسن واتارا;الحسن وتارا;ألاسان واتارا;الحسن واتارة|cote-divoire-president 2010-12..
 bassirou-diomaye-faye|Bassirou Diomaye Faye|باسيرو ديوماي فاي|senegal-president 2024-04..
 assimi-goita|Assimi Goita|عاصيمي غويتا;أسيمي غويتا;عاصمي غويتا;أسيمي جويتا;عاصيمي جويتا;غويتا!|
@@ -41,7 +41,7 @@ nelson-mandela|Nelson Mandela;Mandela!|نيلسون مانديلا;نلسون م
 fw-de-klerk|F.W. de Klerk;Frederik de Klerk|فريدريك دي كليرك;فريدريك ويليم دي كليرك|south-africa-president 1989-09..1994-05
 kgalema-motlanthe|Kgalema Motlanthe|كغاليما موتلانثي;كجاليما موتلانثي|south-africa-president 2008-09..2009-05
 nkosazana-dlamini-zuma|Nkosazana Dlamini-Zuma;Nkosazana Dlamini Zuma;Dlamini-Zuma!|نكوسازانا دلاميني زوما;نكوسازانا دلاميني-زوما;دلاميني زوما!|african-union-head 2012-10..2017-03;south-africa-foreign-minister 1999-06..2009-05
-phumzile-mlambo-ngcuka|Phumzile Mlambo-Ngcuka|فومزيلي ملامبو نغكوكا;فومزيلي ملامبو-نغكوكا|
+phumzile-mlambo-ngcuka|Phumzile Mlambo-Ngcuka|فومزيلي ملامبو نغكوكا;فومزيلي ملامبو-نغكوكا;فومزيلي ملامبو|
 paul-mashatile|Paul Mashatile|بول ماشاتيلي|
 blade-nzimande|Blade Nzimande|بليد نزيماندي|
 gwede-mantashe|Gwede Mantashe|غويدي مانتاشي|
@@ -73,7 +73,7 @@ benjamin-mkapa|Benjamin Mkapa|بنجامين مكابا;بنيامين مكاب�
 julius-nyerere|Julius Nyerere|يوليوس نيريري;جوليوس نيريري|
 pierre-nkurunziza|Pierre Nkurunziza;Nkurunziza!|بيير نكورونزيزا;بيار نكورونزيزا;نكورونزيزا!|burundi-president 2005-08..2020-06
 evariste-ndayishimiye|Evariste Ndayishimiye|إيفاريست ندايشيمي;إيفاريست ندايشيميي|burundi-president 2020-06..
-pierre-buyoya|Pierre Buyoya|بيير بويويا;بيار بويويا|burundi-president 1996-07..2003-04
+pierre-buyoya|Pierre Buyoya;Buyoya!|بيير بويويا;بيار بويويا|burundi-president 1996-07..2003-04
 domitien-ndayizeye|Domitien Ndayizeye|دوميتيان ندايزي|burundi-president 2003-04..2005-08
 vincent-biruta|Vincent Biruta|فنسنت بيروتا;فينسنت بيروتا|rwanda-foreign-minister 2019-11..2024-06
 louise-mushikiwabo|Louise Mushikiwabo|لويز موشيكيوابو|rwanda-foreign-minister 2009-12..2018-10
@@ -136,7 +136,7 @@ abdoulaye-diop|Abdoulaye Diop|عبد الله ديوب;عبدالله ديوب;�
 sadio-camara|Sadio Camara|ساديو كامارا;صاديو كامارا|mali-defence-minister 2021-06..
 mahmoud-dicko|Mahmoud Dicko|محمود ديكو|
 bilal-ag-acherif|Bilal Ag Acherif;Bilal Ag Cherif|بلال أغ الشريف;بلال أغ شريف|
-alghabass-ag-intalla|Alghabass Ag Intalla;Algabass Ag Intallah|العباس أغ إنتالا|
+alghabass-ag-intalla|Alghabass Ag Intalla;Algabass Ag Intallah;Alghabass Ag Intallah|العباس أغ إنتالا|
 iyad-ag-ghaly|Iyad Ag Ghaly;Iyad Ag Ghali|إياد أغ غالي|jnim-head 2017-03..
 amadou-koufa|Amadou Koufa|أمادو كوفا|
 mahamadou-issoufou|Mahamadou Issoufou|محمدو إيسوفو;محمادو إيسوفو;محمد إيسوفو|niger-president 2011-04..2021-04
@@ -166,7 +166,7 @@ abdoulaye-wade|Abdoulaye Wade|عبد الله واد;عبدالله واد;عب�
 ousmane-sonko|Ousmane Sonko;Sonko!|عثمان سونكو;أوسمان سونكو;سونكو!|senegal-prime-minister 2024-04..
 yassine-fall|Yassine Fall|ياسين فال|senegal-foreign-minister 2024-04..2025-09
 laurent-gbagbo|Laurent Gbagbo;Gbagbo!|لوران غباغبو;لوران جباجبو;غباغبو!|cote-divoire-president 2000-10..2010-12
-guillaume-soro|Guillaume Soro|غيوم سورو;جيوم سورو|cote-divoire-prime-minister 2007-04..2012-03
+guillaume-soro|Guillaume Soro;Gillaume Soro|غيوم سورو;جيوم سورو|cote-divoire-prime-minister 2007-04..2012-03
 henri-konan-bedie|Henri Konan Bedie|هنري كونان بيدييه;هنري كونان بيديه|cote-divoire-president 1993-12..1999-12
 robert-beugre-mambe|Robert Beugre Mambe|روبير بوغري مامبي|cote-divoire-prime-minister 2023-10..
 ellen-johnson-sirleaf|Ellen Johnson Sirleaf|إلين جونسون سيرليف;إيلين جونسون سيرليف|liberia-president 2006-01..2018-01
@@ -200,7 +200,7 @@ zwelinzima-vavi|Zwelinzima Vavi|زويلينزيما فافي|
 joseph-mathunjwa|Joseph Mathunjwa|جوزيف ماثونجوا;جوزيف ماتونجوا|amcu-head 2001..
 irvin-jim|Irvin Jim|إيرفين جيم|numsa-head ..
 bheki-ntshalintshali|Bheki Ntshalintshali||
-morgan-tsvangirai|Morgan Tsvangirai;Tsvangirai!|مورغان تسفانغيراي;مورجان تسفانجيراي;تسفانغيراي!|zimbabwe-prime-minister 2009-02..2013-09
+morgan-tsvangirai|Morgan Tsvangirai;Tsvangirai!|مورغان تسفانغيراي;مورجان تسفانجيراي;تسفانغيراي!;مورغان تسفانجيراي|zimbabwe-prime-minister 2009-02..2013-09
 arthur-mutambara|Arthur Mutambara|آرثر موتامبارا|
 nelson-chamisa|Nelson Chamisa|نيلسون شاميسا;نيلسون تشاميسا|
 levy-mwanawasa|Levy Mwanawasa|ليفي مواناواسا|zambia-president 2002-01..2008-08
@@ -238,7 +238,7 @@ jeje-odongo|Jeje Odongo|جيجي أودونغو|uganda-foreign-minister 2021-06.
 sam-kutesa|Sam Kutesa|سام كوتيسا|uganda-foreign-minister 2005-01..2021-06
 kizza-besigye|Kizza Besigye|كيزا بيسيجي;كيزا بيسيجيي|
 muhoozi-kainerugaba|Muhoozi Kainerugaba|موهوزي كاينيروغابا;موهوزي كاينيروجابا|uganda-army-chief 2024-03..
-ketumile-masire|Ketumile Masire;Quett Masire|كيتوميلي ماسيري|
+ketumile-masire|Ketumile Masire;Quett Masire;Ketumire Masire|كيتوميلي ماسيري|
 moustapha-niasse|Moustapha Niasse|مصطفى نياس;مصطفى نياسي|
 leila-zerrougui|Leila Zerrougui|ليلى زروقي|monusco-head 2018-01..2021-01
 said-djinnit|Said Djinnit|سعيد جنيت;السعيد جنيت|un-great-lakes-envoy 2014-07..2019-01
@@ -271,4 +271,51 @@ moussa-mara|Moussa Mara|موسى مارا|mali-prime-minister 2014-04..2015-01
 maurice-kamto|Maurice Kamto|موريس كامتو|
 joseph-dion-ngute|Joseph Dion Ngute|جوزيف ديون نغوتي|cameroon-prime-minister 2019-01..
 julius-ayuk-tabe|Sisiku Julius Ayuk Tabe;Julius Ayuk Tabe|جوليوس أيوك تابي|
+charles-nqakula|Charles Nqakula|تشارلز نكاكولا|
+agathon-rwasa|Agathon Rwasa|أغاثون رواسا|
+moses-blah|Moses Blah|موسيس بلاه|
+sekou-conneh|Sekou Conneh;Sekou Damate Conneh||
+foday-sankoh|Foday Sankoh|فوداي سنكوح|
+desire-tagro|Desire Tagro||
+charles-konan-banny|Charles Konan Banny|شارل كونان باني|
+kandia-camara|Kandia Camara||
+seydou-diarra|Seydou Diarra||
+john-prendergast|John Prendergast|جون برندرغاست|
+azarias-ruberwa|Azarias Ruberwa||
+amama-mbabazi|Amama Mbabazi|أماما مبابازي|
+frank-tumwebaze|Frank Tumwebaze||
+janet-museveni|Janet Museveni;Janet Kataaha Museveni;Janet Kataha Museveni||
+bakili-muluzi|Bakili Muluzi|باكيلي مولوزي|
+bernard-membe|Bernard Membe;Membe!||
+ephraim-chiume|Ephraim Chiume;Ephraim Mganda Chiume||
+tendai-biti|Tendai Biti|تنداي بيتي|
+nomvula-mokonyane|Nomvula Mokonyane||
+vincent-magwenya|Vincent Magwenya|فينسينت ماغويني;فينسنت ماغوينيا|
+boss-mustapha|Boss Mustapha||
+biodun-ogunyemi|Biodun Ogunyemi||
+muhammad-ali-pate|Muhammad Ali Pate;Ali Pate;Muhammad Pate||
+seth-terkper|Seth Terkper||
+francis-behanzin|Francis Behanzin||
+albert-ouedraogo|Albert Ouedraogo|ألبير ويدراوغو|
+isaac-zida|Isaac Zida;Yacouba Isaac Zida|إسحاق زيدا;اسحق زيدا|
+tiebile-drame|Tiebile Drame|تييبيلي درامي;تيبيلي درامي|
+mongi-hamdi|Mongi Hamdi|المنجي الحامدي;المنجي حامدي;منجي الحامدي|
+mahamadou-djeri-maiga|Mahamadou Djeri Maiga||
+attaye-ag-mohamed|Attaye Ag Mohamed||
+attay-ag-abdallah|Attay Ag Abdallah||
+augustin-diamacoune-senghor|Augustin Diamacoune Senghor||
+souleymane-ndene-ndiaye|Souleymane Ndene Ndiaye||
+cesar-atoute-badiate|Cesar Atoute Badiate||
+rene-emmanuel-sadi|Rene Emmanuel Sadi;René Sadi||
+aboubacar-sylla|Aboubacar Sylla||
+pedro-pires|Pedro Pires;Pedro Verona Pires;Pedro Rodrigues Pires|بيدرو بيريس|
+arvin-boolel|Arvin Boolel||
+bernardino-rafael|Bernardino Rafael;Bernadino Rafael||
+ebba-kalondo|Ebba Kalondo|إيبا كالوندو|
+cleopa-mailu|Cleopa Mailu||
+felix-koskei|Felix Koskei||
+dennis-miskellah|Dennis Miskellah||
+susan-nakhumicha|Susan Nakhumicha;Nakhumicha!||
+peter-munya|Peter Munya||
+jean-bosco-sindayigaya|Jean Bosco Sindayigaya||
 `;

@@ -50,11 +50,11 @@ bilawal-bhutto|Bilawal Bhutto Zardari;Bilawal Bhutto|بيلاوال بوتو ز�
 rajnath-singh|Rajnath Singh|راجناث سينغ|india-defence-minister 2019-05..
 sheikh-hasina|Sheikh Hasina|الشيخة حسينة;شيخة حسينة|bangladesh-prime-minister 2009-01..2024-08
 muhammad-yunus|Muhammad Yunus|محمد يونس|
-pushpa-kamal-dahal|Pushpa Kamal Dahal|بوشبا كمال داهال|
+pushpa-kamal-dahal|Pushpa Kamal Dahal;Prachanda!;Pushpa Kamal Dahal Prachanda|بوشبا كمال داهال;براتشاندا!|
 paetongtarn-shinawatra|Paetongtarn Shinawatra|بيتونغتارن شيناواترا;بايتونغتارن شيناواترا;بيتونجتارن شيناواترا;بايتونجتارن شيناواترا|thailand-prime-minister 2024-08..2025-08
 anutin-charnvirakul|Anutin Charnvirakul|أنوتين تشارنفيراكول;أنوتين تشانفيراكول;أنوتين تشارنفيراكون|thailand-prime-minister 2025-09..
-murad-ebrahim|Murad Ebrahim|مراد إبراهيم|
-benigno-aquino|Benigno Aquino III;Benigno Aquino|بنينو أكينو|philippines-president 2010-06..2016-06
+murad-ebrahim|Murad Ebrahim;Al Haj Murad;Al-Hajj Murad Ebrahim|مراد إبراهيم|
+benigno-aquino|Benigno Aquino III;Benigno Aquino;Noynoy Aquino|بنينو أكينو;بنيغنو أكينو;بينينو أكينو|philippines-president 2010-06..2016-06
 mahathir-mohamad|Mahathir Mohamad|مهاتير محمد|malaysia-prime-minister 2018-05..2020-03;malaysia-prime-minister 1981-07..2003-10
 sanae-takaichi|Sanae Takaichi;Takaichi!|ساناي تاكايتشي|japan-prime-minister 2025-10..
 yoshihide-suga|Yoshihide Suga|يوشيهيدي سوغا|japan-prime-minister 2020-09..2021-10
@@ -98,14 +98,14 @@ ma-ying-jeou|Ma Ying-jeou|ما ينغ جيو;ما ينغ-جيو|taiwan-president
 kim-jong-il|Kim Jong Il;Kim Jong-il|كيم جونغ إيل;كيم جونج إيل|
 kim-il-sung|Kim Il Sung;Kim Il-sung|كيم إيل سونغ|
 kim-yo-jong|Kim Yo Jong;Kim Yo-jong|كيم يو جونغ;كيم يو جونج|
-kim-yong-chol|Kim Yong Chol;Kim Yong-chol|كيم يونغ تشول;كيم يونغ شول|
+kim-yong-chol|Kim Yong Chol;Kim Yong-chol|كيم يونغ تشول;كيم يونغ شول;كيم يونج تشول|
 kim-yong-nam|Kim Yong Nam;Kim Yong-nam|كيم يونغ نام|
 ri-yong-ho|Ri Yong Ho;Ri Yong-ho|ري يونغ هو;ري يونج هو|north-korea-foreign-minister 2016-05..2020-01
 choe-son-hui|Choe Son Hui;Choe Son-hui|تشوي سون هوي;تشو سون هوي;تشوي سون هي|north-korea-foreign-minister 2022-06..
-kim-kye-gwan|Kim Kye Gwan;Kim Kye-gwan|كيم كي غوان;كيم كيه جوان|
+kim-kye-gwan|Kim Kye Gwan;Kim Kye-gwan;Kim Gye-gwan|كيم كي غوان;كيم كيه جوان;كيم كيه كوان;كيم كي جوان|
 kim-hyok-chol|Kim Hyok Chol;Kim Hyok-chol|كيم هيوك تشول|
 kim-myong-gil|Kim Myong Gil;Kim Myong-gil|كيم ميونغ غيل;كيم ميونج جيل|
-ri-son-gwon|Ri Son Gwon;Ri Son-gwon|ري سون غوون;ري سون كوون|north-korea-foreign-minister 2020-01..2022-06
+ri-son-gwon|Ri Son Gwon;Ri Son-gwon|ري سون غوون;ري سون كوون;ري سون غوان;ري سيون-كون;ري سون جون;ري سون غون|north-korea-foreign-minister 2020-01..2022-06
 hwang-pyong-so|Hwang Pyong So;Hwang Pyong-so|هوانغ بيونغ سو;هوانج بيونج سو|
 park-geun-hye|Park Geun-hye;Park Geun Hye|بارك جون هاي;بارك غيون هي;بارك كون هيه|south-korea-president 2013-02..2017-03
 lee-myung-bak|Lee Myung-bak;Lee Myung Bak|لي ميونغ باك;لي ميونج باك|south-korea-president 2008-02..2013-02
@@ -116,7 +116,7 @@ chung-eui-yong|Chung Eui-yong|تشونغ إوي يونغ;تشونج إيوي ي�
 park-jin|Park Jin|بارك جين|south-korea-foreign-minister 2022-05..2024-01
 cho-hyun|Cho Hyun|تشو هيون|south-korea-foreign-minister 2025-07..
 suh-hoon|Suh Hoon|سوه هون;سو هون|
-cho-myoung-gyon|Cho Myoung-gyon|تشو ميونغ غيون;تشو ميونج جيون|
+cho-myoung-gyon|Cho Myoung-gyon|تشو ميونغ غيون;تشو ميونج جيون;جو ميونغ-كيون;شو ميونغ غيون;تشو ميونغ كيون|
 han-duck-soo|Han Duck-soo|هان دوك سو|south-korea-prime-minister 2022-05..2025-05
 choi-sang-mok|Choi Sang-mok|تشوي سانغ موك|
 yang-kyung-soo|Yang Kyung-soo|يانغ كيونغ سو|kctu-head 2021-01..
@@ -156,7 +156,7 @@ ashfaq-parvez-kayani|Ashfaq Parvez Kayani;Ashfaq Kayani|أشفق برويز كي
 asim-malik|Asim Malik|عاصم مالك|
 faiz-hameed|Faiz Hameed|فيض حميد|
 moeed-yusuf|Moeed Yusuf|معيد يوسف|
-sartaj-aziz|Sartaj Aziz|سرتاج عزيز|
+sartaj-aziz|Sartaj Aziz|سرتاج عزيز;سارتاج عزيز|
 tariq-fatemi|Tariq Fatemi|طارق فاطمي|
 mohsin-naqvi|Mohsin Naqvi|محسن نقوي|pakistan-interior-minister 2024-03..
 rana-sanaullah|Rana Sanaullah;Rana Sana Ullah|رانا ثناء الله|pakistan-interior-minister 2022-04..2023-08
@@ -218,7 +218,7 @@ ranil-wickremesinghe|Ranil Wickremesinghe;Wickremesinghe!|رانيل ويكرم�
 anura-kumara-dissanayake|Anura Kumara Dissanayake|أنورا كومارا ديساناياكي;أنورا كومارا ديساناياكا|sri-lanka-president 2024-09..
 chandrika-kumaratunga|Chandrika Kumaratunga|شاندريكا كوماراتونغا;تشاندريكا كوماراتونغا|sri-lanka-president 1994-11..2005-11
 velupillai-prabhakaran|Velupillai Prabhakaran;Prabhakaran!;V. Prabhakaran;Velupillai Pirapaharan;V.Pirapaharan|فيلوبيلاي برابهاكاران;فيلوبيلاي براباكاران|ltte-head 1976-05..2009-05
-anton-balasingham|Anton Balasingham|أنطون بالاسينغام|
+anton-balasingham|Anton Balasingham;Balasingham!|أنطون بالاسينغام|
 abdulla-yameen|Abdulla Yameen;Abdullah Yameen|عبد الله يمين;عبدالله يمين|maldives-president 2013-11..2018-11
 maumoon-abdul-gayoom|Maumoon Abdul Gayoom|مأمون عبد القيوم;مأمون عبدالقيوم|maldives-president 1978-11..2008-11
 mohamed-nasheed|Mohamed Nasheed|محمد نشيد|maldives-president 2008-11..2012-02
@@ -233,10 +233,10 @@ yingluck-shinawatra|Yingluck Shinawatra|ينغلوك شيناواترا;يينغ
 abhisit-vejjajiva|Abhisit Vejjajiva|أبهيسيت فيجاجيفا;ابيسيت فيجاجيفا|thailand-prime-minister 2008-12..2011-08
 prayuth-chan-ocha|Prayuth Chan-ocha;Prayut Chan-o-cha|برايوت تشان أوتشا;برايوث تشان أوتشا;برايوت تشان-أوتشا|thailand-prime-minister 2014-08..2023-08
 srettha-thavisin|Srettha Thavisin|سريتا تافيسين;سريثا تافيسين|thailand-prime-minister 2023-08..2024-08
-phumtham-wechayachai|Phumtham Wechayachai;Phumtham!|فومتام ويتشاياتشاي;بومتام ويتشاياتشاي;فومتام ويشاياتشاي|
+phumtham-wechayachai|Phumtham Wechayachai;Phumtham!|فومتام ويتشاياتشاي;بومتام ويتشاياتشاي;فومتام ويشاياتشاي;فومتام ويتشاياشا;فومتام ويتشاياشاي|
 maris-sangiampongsa|Maris Sangiampongsa|ماريس سانغيامبونغسا|thailand-foreign-minister 2024-05..2025-09
 sihasak-phuangketkeow|Sihasak Phuangketkeow|سيهاساك فوانغكيتكيو;سيهاساك فوانجكيتكيو|thailand-foreign-minister 2025-09..
-natthaphon-narkphanit|Natthaphon Narkphanit;Nattaphon Narkphanit|ناتافون ناركفانيت|
+natthaphon-narkphanit|Natthaphon Narkphanit;Nattaphon Narkphanit;Natthapon Nakpanich|ناتافون ناركفانيت|
 prak-sokhonn|Prak Sokhonn|براك سوخون;براك سوخوني;براك سوكون|cambodia-foreign-minister 2016-04..2023-08;cambodia-foreign-minister 2024-11..
 hor-namhong|Hor Namhong|هور نامهونغ|cambodia-foreign-minister 1998-11..2016-04
 tea-seiha|Tea Seiha|تيا سيها;تيا سيهاه|cambodia-defence-minister 2023-08..
@@ -256,7 +256,7 @@ jusuf-kalla|Jusuf Kalla|يوسف كالا|indonesia-vice-president 2014-10..2019
 sugiono|Sugiono~|سوجيونو!;سوغيونو!|indonesia-foreign-minister 2024-10..
 marty-natalegawa|Marty Natalegawa|مارتي ناتاليغاوا;مارتي ناتاليجاوا|indonesia-foreign-minister 2009-10..2014-10
 hasan-wirajuda|Hassan Wirajuda;Hasan Wirajuda|حسن ويرايودا;حسن ويراجودا|indonesia-foreign-minister 2001-08..2009-10
-malik-mahmud|Malik Mahmud|مالك محمود|
+malik-mahmud|Malik Mahmud;Malik Mahmood|مالك محمود|
 najib-razak|Najib Razak|نجيب عبد الرزاق;نجيب رزاق;نجيب عبدالرزاق|malaysia-prime-minister 2009-04..2018-05
 muhyiddin-yassin|Muhyiddin Yassin|محيي الدين ياسين;محي الدين ياسين|malaysia-prime-minister 2020-03..2021-08
 ismail-sabri-yaakob|Ismail Sabri Yaakob;Ismail Sabri|إسماعيل صبري يعقوب;إسماعيل صبري|malaysia-prime-minister 2021-08..2022-11
@@ -272,11 +272,11 @@ gloria-macapagal-arroyo|Gloria Macapagal Arroyo;Gloria Arroyo|غلوريا ما�
 sara-duterte|Sara Duterte|سارة دوتيرتي|philippines-vice-president 2022-06..
 marvic-leonen|Marvic Leonen|مارفيك ليونين|
 mohagher-iqbal|Mohagher Iqbal|مهاجر إقبال|
-teresita-deles|Teresita Deles;Teresita Quintos Deles|تيريسيتا ديليس|
+teresita-deles|Teresita Deles;Teresita Quintos Deles;Teresita Ging Deles|تيريسيتا ديليس|
 miriam-coronel-ferrer|Miriam Coronel-Ferrer;Miriam Coronel Ferrer|ميريام كورونيل فيرير|
-nur-misuari|Nur Misuari|نور ميسواري|
-jose-maria-sison|Jose Maria Sison|خوسيه ماريا سيسون|
-luis-jalandoni|Luis Jalandoni|لويس خالاندوني|
+nur-misuari|Nur Misuari;Nur Misuary|نور ميسواري|
+jose-maria-sison|Jose Maria Sison;Joma Sison|خوسيه ماريا سيسون|
+luis-jalandoni|Luis Jalandoni|لويس خالاندوني;لويس جالاندوني|
 carlito-galvez|Carlito Galvez;Carlito Galvez Jr|كارليتو غالفيز|
 enrique-manalo|Enrique Manalo|إنريكي مانالو|philippines-foreign-minister 2022-07..2025-06
 theresa-lazaro|Theresa Lazaro;Ma. Theresa Lazaro|تيريزا لازارو|philippines-foreign-minister 2025-07..
@@ -303,11 +303,11 @@ surin-pitsuwan|Surin Pitsuwan|سورين بيتسوان|asean-head 2008-01..2012
 kao-kim-hourn|Kao Kim Hourn|كاو كيم هورن|asean-head 2023-01..
 hans-brattskar|Hans Brattskar|هانس براتسكار|
 trond-furuhovde|Trond Furuhovde|تروند فوروهوفده|
-s-p-thamilselvan|S.P. Thamilselvan;S. P. Thamilselvan;S.P. Tamilselvan|إس بي تاميلسيلفان|
+s-p-thamilselvan|S.P. Thamilselvan;S. P. Thamilselvan;S.P. Tamilselvan;S. P. Thamilchelvan;Thamilselvam!;Tamilselvan!;Thamilselvan!|إس بي تاميلسيلفان|
 rajitha-senaratne|Rajitha Senaratne|راجيثا سيناراتني|
 gl-peiris|G.L. Peiris|جي إل بيريس|
 sushil-koirala|Sushil Koirala|سوشيل كويرالا|nepal-prime-minister 2014-02..2015-10
-girija-prasad-koirala|Girija Prasad Koirala|غيريجا براساد كويرالا|nepal-prime-minister 2006-04..2008-08
+girija-prasad-koirala|Girija Prasad Koirala;G P Koirala;GP Koirala;Girija Koirala|غيريجا براساد كويرالا;جيريجا براساد كويرالا|nepal-prime-minister 2006-04..2008-08
 baburam-bhattarai|Baburam Bhattarai|بابورام بهاتاراي|nepal-prime-minister 2011-08..2013-03
 upendra-yadav|Upendra Yadav||
 rajendra-mahato|Rajendra Mahato||
@@ -360,5 +360,95 @@ sediq-sediqqi|Sediq Sediqqi|صديق صديقي|
 mohammad-mohaqiq|Mohammad Mohaqiq|محمد محقق|
 atta-mohammad-noor|Atta Mohammad Noor;Atta Mohammed Noor|عطا محمد نور|
 yunus-qanuni|Yunus Qanuni;Younus Qanooni|يونس قانوني|
-rangin-dadfar-spanta|Rangin Dadfar Spanta|رنغين دادفر سبانتا|afghanistan-foreign-minister 2006-04..2010-01
+rangin-dadfar-spanta|Rangin Dadfar Spanta|رنغين دادفر سبانتا;رنكين دادفر سبنتا;رانغين دادفر سبانتا;رنكين داد فرسبنتا|afghanistan-foreign-minister 2006-04..2010-01
+madhav-kumar-nepal|Madhav Kumar Nepal;Madhav Nepal|مادهاف كومار نيبال|
+jhala-nath-khanal|Jhala Nath Khanal|جالا ناث خانال|
+ram-chandra-paudel|Ram Chandra Paudel;Ram Chandra Poudel;Ramchandra Paudel|رام شاندرا بوديل|
+krishna-prasad-sitaula|Krishna Prasad Sitaula;Krishna Sitaula||
+krishna-bahadur-mahara|Krishna Bahadur Mahara;Krishna Mahara||
+narayan-kaji-shrestha|Narayan Kaji Shrestha||
+bimalendra-nidhi|Bimalendra Nidhi||
+mahantha-thakur|Mahantha Thakur;Mahanta Thakur||
+king-gyanendra|King Gyanendra;Gyanendra!|الملك جيانيندرا|
+s-puleedevan|S. Puleedevan;Seevaratnam Puleedevan||
+nimal-siripala-de-silva|Nimal Siripala de Silva||
+keheliya-rambukwella|Keheliya Rambukwella||
+navin-dissanayake|Navin Dissanayake||
+ramalingam-chandrasekar|Ramalingam Chandrasekar;Ramalingam Chandrasekaran||
+rn-ravi|R N Ravi;RN Ravi||
+ak-mishra|A K Mishra;AK Mishra||
+thuingaleng-muivah|Thuingaleng Muivah;Th. Muivah||
+isak-chishi-swu|Isak Chishi Swu||
+neiphiu-rio|Neiphiu Rio||
+himanta-biswa-sarma|Himanta Biswa Sarma||
+tarun-gogoi|Tarun Gogoi||
+sarbananda-sonowal|Sarbananda Sonowal||
+paresh-baruah|Paresh Baruah;Paresh Barua||
+arabinda-rajkhowa|Arabinda Rajkhowa||
+indira-goswami|Indira Goswami;Mamoni Raisom Goswami||
+mamata-banerjee|Mamata Banerjee|ماماتا بانيرجي|
+jayalalithaa|J Jayalalithaa;Jayalalithaa!;Jayalalitha!||
+arun-jaitley|Arun Jaitley;Jaitley!|آرون جايتلي|
+p-chidambaram|P Chidambaram;P.C. Chidambaram;Chidambaram!|بي تشيدامبارام|
+lk-advani|L.K. Advani;Lal Krishna Advani;Advani!|لال كريشنا أدفاني|
+nn-vohra|N.N. Vohra||
+mk-narayanan|M K Narayanan;MK Narayanan||
+jp-nadda|J.P. Nadda;Jagat Prakash Nadda||
+sharad-pawar|Sharad Pawar||
+mirwaiz-umar-farooq|Mirwaiz Umar Farooq;Mirwaiz Umer Farooq;Mirwaiz Maulvi Umar Farooq|ميرواعظ عمر فاروق|
+syed-ali-shah-geelani|Syed Ali Shah Geelani;Syed Ali Geelani;Ali Shah Geelani|سيد علي شاه جيلاني;سيد علي جيلاني|
+shabir-shah|Shabir Shah;Shabbir Shah;Shabir Ahmad Shah||
+yasin-malik|Yasin Malik;Mohammad Yasin Malik|ياسين ملك|
+abbas-ansari|Abbas Ansari;Maulana Abbas Ansari||
+mufti-mohammad-sayeed|Mufti Mohammad Sayeed;Mufti Mohammed Sayeed||
+omar-abdullah|Omar Abdullah||
+mehbooba-mufti|Mehbooba Mufti|محبوبة مفتي|
+vikas-swarup|Vikas Swarup|فيكاس سواروب|
+raveesh-kumar|Raveesh Kumar|رافيش كومار|
+abdul-basit|Abdul Basit~|عبد الباسط~|
+salman-bashir|Salman Bashir|سلمان بشير|
+mirza-asif-baig|Mirza Asif Baig||
+pk-saxena|P.K. Saxena;Pradeep Kumar Saxena||
+owais-ahmed-ghani|Owais Ahmed Ghani||
+a-k-abdul-momen|A.K. Abdul Momen;Abdul Momen||
+masud-bin-momen|Masud Bin Momen||
+delwar-hossain|Delwar Hossain~||
+iftekhar-ahmed-chowdhury|Iftekhar Ahmed Chowdhury||
+luo-zhaohui|Luo Zhaohui|لوه تشاو هوي;لو تشاو هوي|
+aung-min|Aung Min;U Aung Min|أونغ مين|
+hla-maung-shwe|Hla Maung Shwe;U Hla Maung Shwe||
+nai-hong-sar|Nai Hong Sar||
+gun-maw|Gun Maw;Guan Maw;General Gun Maw||
+hau-do-suan|Hau Do Suan||
+myint-thu|Myint Thu;U Myint Thu||
+mohib-ullah|Mohib Ullah;Muhib Ullah;Mohibullah!||
+fidel-agcaoili|Fidel Agcaoili||
+jesus-dureza|Jesus Dureza|خيسوس دوريزا|
+alexander-padilla|Alexander Padilla||
+joseph-estrada|Joseph Estrada|جوزيف إسترادا|
+zaini-abdullah|Zaini Abdullah||
+bakhtiar-abdullah|Bakhtiar Abdullah||
+widodo-adi-sucipto|Widodo Adi Sucipto;Widodo Adi Sutjipto||
+hamid-awaluddin|Hamid Awaluddin||
+dino-patti-djalal|Dino Patti Djalal||
+tharit-charungvat|Tharit Charungvat||
+chettha-thanajaro|Chettha Thanajaro;Chetta Thanajaro||
+nakrob-boonbuathong|Nakrob Boonbuathong;Nakrob Bunbuathong||
+chatchai-bangchuad|Chatchai Bangchuad||
+kwon-jong-gun|Kwon Jong-gun|كوون جونغ جون;كوون جونج جون;كوون جونغ غون|
+han-song-ryol|Han Song-ryol|هان سونغ ريول|
+wi-sung-lac|Wi Sung-lac||
+wang-jiarui|Wang Jiarui|وانغ جياروي;وانج جياروي|
+igor-morgulov|Igor Morgulov|إيغور مورغولوف|
+takeo-mori|Takeo Mori||
+mahendra-chaudhry|Mahendra Chaudhry;Mahendra Chaudry||
+patteson-oti|Patteson Oti||
+andrew-nori|Andrew Nori||
+ezekiel-alebua|Ezekiel Alebua;Ezekial Alebua||
+rui-araujo|Rui Araujo;Rui Maria de Araujo|روي أراوجو|
+shahzada-shahid|Shahzada Shahid;Mawlavi Shahzada Shahid||
+matin-bek|Matin Bek;Abdul Matin Bek|متين بيك;عبد المتين بيك|
+rahmatullah-najib|Rahmatullah Najib|رحمت الله نجيب|
+abdullah-mehsud|Abdullah Mehsud|عبد الله محسود|
+saimumin-yatimov|Saimumin Yatimov|سيمومين يتيموف|
 `;

@@ -182,7 +182,7 @@ bakhtiyor-saidov|Bakhtiyor Saidov|بختيار سعيدوف|uzbekistan-foreign-m
 almazbek-atambayev|Almazbek Atambayev|ألماز بك أتامباييف;ألمازبك أتامباييف|kyrgyzstan-president 2011-12..2017-11
 sooronbay-jeenbekov|Sooronbay Jeenbekov|سورونباي جينبيكوف|kyrgyzstan-president 2017-11..2020-10
 kurmanbek-bakiyev|Kurmanbek Bakiyev|كرمان بك باكييف;قرمان بك باقييف;كورمانبيك باكييف|kyrgyzstan-president 2005-08..2010-04
-kamchybek-tashiev|Kamchybek Tashiev|كامتشيبيك تاشييف|
+kamchybek-tashiev|Kamchybek Tashiev;Kamchibek Tashiev;Kamchybek Tashiyev|كامتشيبيك تاشييف|
 sirojiddin-muhriddin|Sirojiddin Muhriddin|سراج الدين مهر الدين|tajikistan-foreign-minister 2013-11..
 gurbanguly-berdimuhamedow|Gurbanguly Berdimuhamedow;Gurbanguly Berdymukhamedov|قربان قولي بردي محمدوف;قربانقلي بيردي محمدوف|turkmenistan-president 2007-02..2022-03
 serdar-berdimuhamedow|Serdar Berdimuhamedow;Serdar Berdimuhamedov;Serdar Berdymukhamedov|سردار بردي محمدوف;سردار بيردي محمدوف|turkmenistan-president 2022-03..
