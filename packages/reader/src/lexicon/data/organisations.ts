@@ -182,7 +182,7 @@ eln|ELN;National Liberation Army|جيش التحرير الوطني الكولو
 estado-mayor-central|Estado Mayor Central;EMC|
 segunda-marquetalia|Segunda Marquetalia|
 clan-del-golfo|Clan del Golfo;Gulf Clan|
-myanmar-junta|Myanmar junta;Myanmar's junta;Tatmadaw;State Administration Council;Myanmar military;Myanmar's military|المجلس العسكري في ميانمار;جيش ميانمار;المجلس العسكري الحاكم في ميانمار
+myanmar-junta|Myanmar junta;Myanmar's junta;Tatmadaw;State Administration Council;Myanmar military;Myanmar's military;Myanmar Armed Forces;Burmese military;Burmese junta;Burma's junta|المجلس العسكري في ميانمار;جيش ميانمار;المجلس العسكري الحاكم في ميانمار
 nug-myanmar|National Unity Government;NUG|حكومة الوحدة الوطنية في ميانمار
 arakan-army|Arakan Army|جيش أراكان
 karen-national-union|Karen National Union;KNU|اتحاد كارين الوطني
@@ -246,7 +246,7 @@ unite|Unite the Union;Unite union|
 unison|Unison;UNISON|
 gmb|GMB;GMB union|
 usdaw|Usdaw;USDAW|
-rcn|Royal College of Nursing;RCN|
+rcn|Royal College of Nursing;RCN|الكلية الملكية للتمريض
 bma|British Medical Association;BMA|الجمعية الطبية البريطانية
 neu|National Education Union;NEU|
 nasuwt|NASUWT|
@@ -385,7 +385,7 @@ ltte|LTTE;Liberation Tigers of Tamil Eelam;Tamil Tigers|نمور التاميل;
 sinn-fein|Sinn Fein;Sinn Féin|شين فين
 dup|Democratic Unionist Party;DUP|الحزب الوحدوي الديمقراطي
 eta|ETA|منظمة إيتا
-npa|New People's Army|جيش الشعب الجديد
+npa|New People's Army;NPA~|جيش الشعب الجديد
 csis|Center for Strategic and International Studies|مركز الدراسات الاستراتيجية والدولية
 united-airlines|United Airlines|يونايتد إيرلاينز
 american-airlines|American Airlines|أمريكان إيرلاينز
@@ -404,7 +404,7 @@ kaiser-permanente|Kaiser Permanente|
 starbucks-workers-united|Starbucks Workers United|
 starbucks|Starbucks|ستاربكس
 unite-here|Unite Here;UNITE HERE|
-hyundai|Hyundai;Hyundai Motor|هيونداي
+hyundai|Hyundai;Hyundai Motor|هيونداي;هيونداي موتور
 anglo-american|Anglo American|أنغلو أميركان
 glencore|Glencore|غلينكور
 eskom|Eskom|إسكوم
@@ -419,8 +419,8 @@ opcw|OPCW;Organisation for the Prohibition of Chemical Weapons|منظمة حظر
 nile-basin-initiative|Nile Basin Initiative|مبادرة حوض النيل
 amu|Arab Maghreb Union|اتحاد المغرب العربي
 d8|D-8 Organization|مجموعة الثماني الإسلامية
-mercosur|Mercosur|ميركوسور
-unasur|UNASUR|أوناسور
+mercosur|Mercosur|ميركوسور;السوق المشتركة لأمريكا الجنوبية
+unasur|UNASUR;Union of South American Nations|أوناسور;اتحاد دول أمريكا الجنوبية;اتحاد أمم أمريكا الجنوبية
 pacific-islands-forum|Pacific Islands Forum|منتدى جزر المحيط الهادئ
 interpol|Interpol;INTERPOL|الإنتربول;الشرطة الدولية الإنتربول;منظمة الشرطة الجنائية الدولية
 un-women|UN Women|هيئة الأمم المتحدة للمرأة
@@ -443,8 +443,8 @@ unsom|UNSOM;UNTMIS|بعثة الأمم المتحدة في الصومال
 un-colombia-mission|UN Verification Mission in Colombia|بعثة الأمم المتحدة للتحقق في كولومبيا
 un-panel-of-experts-sudan|UN Panel of Experts on Sudan|فريق الخبراء المعني بالسودان
 security-council-p5|permanent members of the Security Council|الدول دائمة العضوية في مجلس الأمن
-e3|E3;European troika|الترويكا الأوروبية;دول الترويكا الأوروبية;مجموعة الدول الأوروبية الثلاث
-p5-plus-1|P5+1;E3+3;the six powers;six world powers|مجموعة 5+1;السداسية الدولية;مجموعة خمسة زائد واحد;الدول الست الكبرى;مجموعة الدول 5+1
+e3|E3;European troika;European trio|الترويكا الأوروبية;دول الترويكا الأوروبية;مجموعة الدول الأوروبية الثلاث;الدول الأوروبية الثلاث
+p5-plus-1|P5+1;E3+3;the six powers;six world powers;P5 plus 1|مجموعة 5+1;السداسية الدولية;مجموعة خمسة زائد واحد;الدول الست الكبرى;مجموعة الدول 5+1
 jcpoa-joint-commission|JCPOA Joint Commission;Joint Commission of the JCPOA|اللجنة المشتركة للاتفاق النووي
 normandy-format|Normandy Format;Normandy Four;Normandy format|صيغة النورماندي;رباعية النورماندي;صيغة نورماندي;مجموعة النورماندي
 coalition-of-the-willing|Coalition of the Willing;coalition of the willing|تحالف الراغبين;ائتلاف الراغبين
@@ -478,7 +478,7 @@ samidrc|SAMIDRC|بعثة سادك في الكونغو الديمقراطية
 eacrf|EACRF;East African Community Regional Force|القوة الإقليمية لمجموعة شرق أفريقيا
 saarc|SAARC|سارك;رابطة جنوب آسيا للتعاون الإقليمي
 oif|International Organisation of La Francophonie|المنظمة الدولية للفرنكوفونية;الفرنكوفونية~
-commonwealth|Commonwealth Secretariat|رابطة الكومنولث;الكومنولث
+commonwealth|Commonwealth Secretariat;Commonwealth of Nations|رابطة الكومنولث;الكومنولث
 organization-of-turkic-states|Organization of Turkic States;Organisation of Turkic States|منظمة الدول التركية
 eaeu|Eurasian Economic Union|الاتحاد الاقتصادي الأوراسي
 arab-parliament|Arab Parliament|البرلمان العربي
@@ -758,7 +758,7 @@ northern-alliance|Northern Alliance|تحالف الشمال الأفغاني;ت�
 afghanistan-peace-council|High Peace Council;High Council for National Reconciliation;Afghan High Peace Council|المجلس الأعلى للسلام;المجلس الأعلى للمصالحة الوطنية الأفغانية;المجلس الأعلى للمصالحة الوطنية;المجلس الأفغاني الأعلى للسلام;المجلس الاعلى للسلام الافغاني
 bjp|BJP;Bharatiya Janata Party|حزب بهاراتيا جاناتا
 samyukta-kisan-morcha|Samyukta Kisan Morcha;SKM|
-nscn-im|NSCN-IM;NSCN(IM)|
+nscn-im|NSCN-IM;NSCN(IM);National Socialist Council of Nagaland;National Socialist Council of Nagalim;NSCN (I-M)|
 adhaalath-party|Adhaalath Party|حزب العدالة المالديفي
 jumhooree-party|Jumhooree Party|الحزب الجمهوري المالديفي
 maldivian-democratic-party|Maldivian Democratic Party;MDP|الحزب الديمقراطي المالديفي
@@ -768,13 +768,13 @@ arsa|ARSA;Arakan Rohingya Salvation Army|جيش إنقاذ روهينغا أرا
 nld|National League for Democracy;NLD|الرابطة الوطنية للديمقراطية;الرابطة الوطنية من أجل الديمقراطية
 mndaa|MNDAA;Myanmar National Democratic Alliance Army|
 tnla|TNLA;Ta'ang National Liberation Army|
-kia-kachin|Kachin Independence Army;KIA;Kachin Independence Organisation|جيش استقلال كاتشين
+kia-kachin|Kachin Independence Army;KIA;Kachin Independence Organisation;KIO;Kachin Independence Organization|جيش استقلال كاتشين;منظمة استقلال كاتشين
 three-brotherhood-alliance|Three Brotherhood Alliance;Brotherhood Alliance|تحالف الأخوة الثلاثة;تحالف الإخوة الثلاثة
 brn-thailand|Barisan Revolusi Nasional;BRN|الجبهة الوطنية الثورية
 mara-patani|Mara Patani;MARA Patani|مارا باتاني
 mnlf|Moro National Liberation Front;MNLF|الجبهة الوطنية لتحرير مورو;جبهة تحرير مورو الوطنية
 abu-sayyaf|Abu Sayyaf|أبو سياف;جماعة أبو سياف
-ndfp|National Democratic Front of the Philippines;NDFP;National Democratic Front~|الجبهة الوطنية الديمقراطية الفلبينية
+ndfp|National Democratic Front of the Philippines;NDFP;National Democratic Front~;CPP-NPA-NDF;CPP-NPA-NDFP|الجبهة الوطنية الديمقراطية الفلبينية
 cpp-philippines|Communist Party of the Philippines|الحزب الشيوعي الفلبيني
 gam-aceh|Free Aceh Movement|حركة آتشيه الحرة;حركة تحرير آتشيه
 uri-korea|People Power Party|حزب سلطة الشعب
@@ -953,7 +953,7 @@ nseu|National Samsung Electronics Union;NSEU|النقابة الوطنية لس�
 cargo-truckers-korea|Cargo Truckers Solidarity|
 rengo|Rengo|
 cathay-pacific|Cathay Pacific;Cathay Pacific Airways|كاثي باسيفيك
-bhp|BHP|بي إتش بي
+bhp|BHP;BHP Billiton|بي إتش بي;بي اتش بي بيليتون
 escondida-union|Escondida Union No. 1|
 codelco|Codelco|كوديلكو
 cut-chile|CUT~|
@@ -1061,7 +1061,7 @@ comair|Comair|
 flysafair|FlySafair|فلاي سافير
 iebc|IEBC;Independent Electoral and Boundaries Commission|
 jubilee-party|Jubilee Party;Jubilee Coalition|
-council-of-governors-kenya|Council of Governors|
+council-of-governors-kenya|Council of County Governors;Council of Governors|
 kenya-dock-workers-union|Dock Workers Union;Kenya Dock Workers Union|
 cnared|CNARED|
 al-wefaq|Al Wefaq;Al-Wefaq National Islamic Society|جمعية الوفاق;جمعية الوفاق الوطني الإسلامية;الوفاق البحرينية;جميعة الوفاق
@@ -1109,4 +1109,149 @@ inter-parliamentary-union|Inter-Parliamentary Union|الاتحاد البرلم�
 federation-council-russia|Federation Council;Russian Federation Council|مجلس الاتحاد الروسي;مجلس الفيدرالية الروسي;المجلس الفدرالي الروسي
 non-aligned-movement|Non-Aligned Movement|حركة عدم الانحياز
 ambazonia-separatists|Ambazonian separatists;anglophone separatists|الانفصاليون الناطقون بالإنجليزية
+cpn-uml|CPN-UML;Communist Party of Nepal (United Marxist Leninist);Communist Party of Nepal (Unified Marxist-Leninist)|الحزب الشيوعي النيبالي الماركسي اللينيني الموحد
+nepali-congress|Nepali Congress;Nepali Congress Party|حزب المؤتمر النيبالي;المؤتمر النيبالي
+cpn-maoist|CPN (Maoist);Communist Party of Nepal (Maoist);Nepal's Maoists;Nepal's Maoist rebels;Nepalese Maoists;CPN (Maoist Center);CPN (Maoist Centre);UCPN-Maoist;UCPN-M;Unified Communist Party of Nepal (Maoist)|الحزب الشيوعي النيبالي الماوي;الماويون النيباليون
+seven-party-alliance|Seven-Party Alliance|تحالف الأحزاب السبعة
+udmf|United Democratic Madhesi Front;UDMF;Joint Democratic Madhesi Front|
+rjp-n|Rastriya Janata Party Nepal;RJP-N;RJPN|
+nepal-sadbhavana-party|Nepal Sadbhavana Party;Nepal Sadbhawana Party|
+mprf|Madhesi People's Rights Forum;Madhesi Janadhikar Forum|
+unmin|UNMIN;United Nations Mission in Nepal;UN Mission in Nepal|
+indian-national-congress|Indian National Congress|حزب المؤتمر الهندي
+hurriyat-conference|Hurriyat Conference;All Parties Hurriyat Conference;All-Party Hurriyat Conference;Hurriyat~;APHC|مؤتمر الحريات;مؤتمر حريات لعموم الأحزاب;مؤتمر الحرية لعموم الأحزاب;حركة حريات
+jklf|Jammu Kashmir Liberation Front;Jammu and Kashmir Liberation Front;JKLF|جبهة تحرير جامو وكشمير
+hizbul-mujahideen|Hizbul Mujahideen;Hizb-ul-Mujahideen|حزب المجاهدين الكشميري
+lashkar-e-taiba|Lashkar-e-Taiba;Lashkar-e-Tayyaba;LeT~|لشكر طيبة;جماعة لشكر طيبة;عسكر طيبة
+ulfa|ULFA;United Liberation Front of Asom;United Liberation Front of Assam|جبهة تحرير آسام المتحدة
+peoples-consultative-group|People's Consultative Group|
+ndfb|National Democratic Front of Bodoland;NDFB|
+nnpg|Naga National Political Groups;Naga National Political Group;NNPG;NNPGs|
+india-supreme-court|Supreme Court of India;India's Supreme Court;Indian Supreme Court|المحكمة العليا الهندية
+cwma|Cauvery Water Management Authority;CWMA|
+njca|National Joint Council of Action;NJCA|
+nfir|National Federation of Indian Railwaymen;NFIR|
+airf|All India Railwaymen's Federation;All India Railwaymen Federation|
+citu-india|Centre of Indian Trade Unions|
+aituc|All India Trade Union Congress;AITUC|
+intuc|Indian National Trade Union Congress;INTUC|
+bharatiya-mazdoor-sangh|Bharatiya Mazdoor Sangh|
+aiims|AIIMS|
+indian-medical-association|Indian Medical Association|
+delhi-police|Delhi Police|شرطة دلهي
+vedanta|Vedanta Limited;Vedanta Ltd;Vedanta Resources|
+bgmea|BGMEA;Bangladesh Garment Manufacturers and Exporters Association|
+employers-federation-of-ceylon|Employers' Federation of Ceylon|
+gmoa|Government Medical Officers' Association;GMOA|
+ceylon-workers-congress|Ceylon Workers' Congress|
+tamil-national-alliance|Tamil National Alliance;TNA~|التحالف الوطني التاميلي
+jvp-sri-lanka|Janatha Vimukthi Peramuna;JVP|
+tokyo-co-chairs|Tokyo Co-Chairs;Tokyo Donor Co-Chairs|
+jamaat-e-islami|Jamaat-e-Islami;Jamaat-i-Islami|الجماعة الإسلامية الباكستانية
+yda-punjab|Young Doctors Association;YDA Punjab|
+ncct|Nationwide Ceasefire Coordination Team;Nationwide Ceasefire Coordinating Team;NCCT|
+upwc|Union Peacemaking Work Committee;Union Peace-making Work Committee;UPWC|
+myanmar-peace-centre|Myanmar Peace Centre;Myanmar Peace Center|مركز ميانمار للسلام
+unfc|United Nationalities Federal Council;UNFC|
+rcss|Restoration Council of Shan State;RCSS;Shan State Army-South;SSA-S;RCSS/SSA|
+ssa-north|Shan State Army-North;SSPP;Shan State Progress Party|
+chin-national-front|Chin National Front|
+pnlo|Pa-O National Liberation Organization;Pa-O National Liberation Organisation;PNLO|
+knpp|Karenni National Progressive Party;KNPP|
+nmsp|New Mon State Party;NMSP|
+dkba|Democratic Karen Benevolent Army;DKBA;Democratic Karen Buddhist Army|
+uwsa|United Wa State Army;UWSA|جيش ولاية وا المتحدة
+arsph|Arakan Rohingya Society for Peace and Human Rights;ARSPH|
+thai-junta|Thai junta;Thailand's junta;National Council for Peace and Order|المجلس العسكري التايلاندي
+aha-centre|AHA Centre;ASEAN Coordinating Centre for Humanitarian Assistance|
+opapp|OPAPP;Office of the Presidential Adviser on the Peace Process;OPAPRU|
+international-monitoring-team|International Monitoring Team|فريق المراقبة الدولي
+biff|Bangsamoro Islamic Freedom Fighters;BIFF|
+anakpawis|Anakpawis|
+tni|Indonesian military;Indonesian army;TNI|الجيش الإندونيسي
+aceh-monitoring-mission|Aceh Monitoring Mission|بعثة مراقبة آتشيه
+pulo|Patani United Liberation Organisation;PULO;Pattani United Liberation Organisation|
+kaltim-prima-coal|Kaltim Prima Coal;PT Kaltim Prima Coal|
+kelian-equatorial-mining|Kelian Equatorial Mining;PT Kelian Equatorial Mining;PT KEM|
+malaita-eagle-force|Malaita Eagle Force;Malaitan Eagle Force;Malaita Eagles Force|
+isatabu-freedom-movement|Isatabu Freedom Movement;Isatambu Freedom Movement|
+ramsi|Regional Assistance Mission to Solomon Islands;RAMSI|
+bougainville-government|Autonomous Bougainville Government;Bougainville government|
+rio-tinto|Rio Tinto|ريو تينتو
+st-barbara|St Barbara Limited;St Barbara Ltd|
+coopers|Coopers Brewery|
+lion-nathan|Lion Nathan|
+lima-group|Lima Group|مجموعة ليما
+pacific-alliance|Pacific Alliance|تحالف المحيط الهادئ
+alba-bloc|Bolivarian Alliance for the Peoples of Our America;ALBA-TCP|التحالف البوليفاري لشعوب أمريكا
+idb|Inter-American Development Bank;IDB|بنك التنمية للبلدان الأمريكية
+nafta|NAFTA;North American Free Trade Agreement|نافتا
+nicaragua-civic-alliance|Civic Alliance for Justice and Democracy;Civic Alliance|
+nicaragua-bishops-conference|Episcopal Conference of Nicaragua;Nicaraguan Bishops Conference;Nicaraguan Episcopal Conference|
+caricom-eminent-persons-group|CARICOM Eminent Persons Group;Eminent Persons Group~|
+venezuela-opposition|Venezuelan opposition;Venezuela's opposition;Venezuelan opposition coalition|المعارضة الفنزويلية
+fedefruta|Fedefruta|
+asoex|Asoex|
+minera-escondida|Minera Escondida|شركة مينيرا إسكونديدا
+auc-colombia|United Self-Defense Forces of Colombia;United Self-Defence Forces of Colombia|
+m-19|M-19|حركة 19 أبريل
+urng|URNG;Guatemalan National Revolutionary Unity|الوحدة الثورية الوطنية الغواتيمالية
+fmln|FMLN|جبهة فارابوندو مارتي للتحرير الوطني
+ezln|EZLN;Zapatista National Liberation Army;Zapatistas|جيش زاباتيستا للتحرير الوطني
+cne-venezuela|National Electoral Council of Venezuela|المجلس الوطني الانتخابي الفنزويلي
+osce-mission-to-moldova|OSCE Mission to Moldova|بعثة منظمة الأمن والتعاون في مولدوفا
+association-of-serb-municipalities|Association of Serb-Majority Municipalities;Association of Serb Municipalities;Union of Serbian Municipalities;Community of Serb Municipalities;Community of Serb-Majority Municipalities|رابطة البلديات ذات الأغلبية الصربية;رابطة البلديات الصربية
+serbia-office-for-kosovo|Office for Kosovo and Metohija;Office for Kosovo|
+nla-macedonia|Albanian National Liberation Army|جيش التحرير الوطني الألباني
+kla|Kosovo Liberation Army;UCK|جيش تحرير كوسوفو
+snsd|SNSD;Alliance of Independent Social Democrats|
+party-for-democratic-prosperity|Party for Democratic Prosperity|
+ano|ANO movement|
+cssd|ČSSD;Czech Social Democratic Party;Czech Social Democrats|
+kscm|KSČM;Communist Party of Bohemia and Moravia|
+ods-czech|Civic Democratic Party|
+liberal-democrats|Liberal Democrats;Lib Dems;Liberal Democrat~|حزب الديمقراطيين الأحرار;الديمقراطيون الليبراليون البريطانيون
+scottish-executive|Scottish Executive|
+sff|Scottish Fishermen's Federation;Scottish Fisherman's Federation|
+swfpa|Scottish White Fish Producers' Association;Scottish Whitefish Producers Association|
+local-government-association|Local Government Association|
+tgwu|Transport and General Workers' Union;TGWU|
+amicus|Amicus union|
+nut-uk|National Union of Teachers|
+prospect-union|Prospect union|
+barclays|Barclays|باركليز
+csu|CSU;Christian Social Union|الحزب المسيحي الاجتماعي;الاتحاد المسيحي الاجتماعي
+fdp|FDP;Free Democratic Party;Free Democrats|الحزب الديمقراطي الحر
+german-greens|German Greens;Greens party|حزب الخضر الألماني
+new-democracy|New Democracy party;Greece's New Democracy|حزب الديمقراطية الجديدة
+syriza|SYRIZA|سيريزا;حزب سيريزا
+pasok|PASOK|باسوك;حزب باسوك
+ctp|CTP;Republican Turkish Party|
+cyprus-disy|DISY;Democratic Rally|
+saint-gobain|Saint-Gobain|سان جوبان;سان غوبان
+monsanto|Monsanto|مونسانتو
+bayer|Bayer AG|باير~;شركة باير
+basf|BASF|باسف
+areva|Areva|أريفا
+vinci|Vinci SA|فينشي~
+fiat|Fiat|فيات
+alstom|Alstom|ألستوم
+blackrock|BlackRock|بلاك روك
+db-regio|DB Regio|
+charter-communications|Charter Communications;Charter Spectrum|
+bart|BART;Bay Area Rapid Transit|
+ac-transit|AC Transit|
+burlington-school-board|Burlington School Board|
+city-of-winnipeg|City of Winnipeg|
+city-of-hamilton|City of Hamilton|
+city-of-toronto|City of Toronto|
+cupe-local-416|CUPE Local 416|
+cupe-local-79|CUPE Local 79|
+1199seiu|1199SEIU;1199SEIU United Healthcare Workers East|
+twu-local-100|TWU Local 100;Transport Workers Union Local 100|
+africa-forum|Africa Forum of Former Heads of State;Africa Forum|
+pakistan-army|Pakistani army;Pakistan Army|الجيش الباكستاني
+indian-army|Indian Army|الجيش الهندي
+palestinian-leadership|Palestinian leadership|القيادة الفلسطينية
+ubp|UBP;Ulusal Birlik Partisi|
 `;

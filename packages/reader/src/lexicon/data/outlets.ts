@@ -9,13 +9,13 @@
 export const OUTLETS = `
 reuters|Reuters;Reuters news agency|رويترز;وكالة رويترز;وكالة رويترز للأنباء;وكالة أنباء رويترز|reuters.com
 afp|AFP;Agence France-Presse;Agence France Presse|فرانس برس;وكالة الصحافة الفرنسية;وكالة فرانس برس;الصحافة الفرنسية;أ ف ب;وكالة الأنباء الفرنسية;ا ف ب|afp.com
-ap|Associated Press;The Associated Press;AP|أسوشيتد برس;أسوشييتد برس;وكالة أسوشيتد برس;الأسوشيتد برس;وكالة أسوشييتد برس|apnews.com
+ap|Associated Press;The Associated Press;AP|أسوشيتد برس;أسوشييتد برس;وكالة أسوشيتد برس;الأسوشيتد برس;وكالة أسوشييتد برس;أسوشيتيد برس;اسوشيتدبرس;وكالة اسوشيتدبرس|apnews.com
 dpa|dpa;Deutsche Presse-Agentur;German Press Agency|وكالة الأنباء الألمانية;د ب أ;الوكالة الألمانية|dpa.com
-upi|United Press International;UPI|يونايتد برس إنترناشونال;يونايتد برس|upi.com
+upi|United Press International;UPI|يونايتد برس إنترناشونال;يونايتد برس;يو بي آي|upi.com
 efe|EFE|وكالة إفي|efe.com
 ansa|ANSA|وكالة أنسا;آكي|ansa.it
 tass|TASS;Tass;ITAR-TASS|تاس;وكالة تاس|tass.com
-ria-novosti|RIA Novosti;RIA;RIA news agency|ريا نوفوستي;وكالة نوفوستي;نوفوستي|ria.ru
+ria-novosti|RIA Novosti;RIA;RIA news agency|ريا نوفوستي;وكالة نوفوستي;نوفوستي;وكالة الإعلام الروسية|ria.ru
 interfax|Interfax|إنترفاكس;وكالة إنترفاكس|interfax.com
 interfax-ukraine|Interfax-Ukraine||interfax.com.ua
 ukrinform|Ukrinform|يوكرينفورم;أوكرينفورم|ukrinform.net
@@ -52,7 +52,7 @@ fars|Fars News Agency;Fars news agency;Fars News|وكالة فارس;وكالة 
 mehr|Mehr News Agency;Mehr news agency|وكالة مهر;وكالة مهر للأنباء|mehrnews.com
 isna|ISNA|إيسنا;وكالة إيسنا|isna.ir
 press-tv|Press TV;PressTV|برس تي في|presstv.ir
-al-alam|Al-Alam;Al Alam TV|قناة العالم|alalam.ir
+al-alam|Al-Alam;Al Alam TV|قناة العالم;العالم~|alalam.ir
 anadolu|Anadolu;Anadolu Agency;AA~|الأناضول;وكالة الأناضول;الأناضول التركية|aa.com.tr
 trt|TRT;TRT World;TRT Haber|تي آر تي;تي آر تي عربي|trtworld.com;trtarabi.com
 hurriyet|Hurriyet;Hürriyet;Hurriyet Daily News|حرييت;صحيفة حرييت|hurriyetdailynews.com
@@ -110,11 +110,11 @@ annahar|An-Nahar;Annahar|النهار اللبنانية;صحيفة النهار
 lorient-le-jour|L'Orient-Le Jour;L'Orient Today|لوريان لوجور|lorientlejour.com
 nna-lebanon|National News Agency|الوكالة الوطنية للإعلام;الوكالة الوطنية للاعلام|nna-leb.gov.lb
 al-jadeed|Al Jadeed;Al-Jadeed|قناة الجديد;الجديد~|aljadeed.tv
-lbci|LBCI|إل بي سي آي;المؤسسة اللبنانية للإرسال|lbcgroup.tv
+lbci|LBCI|إل بي سي آي;المؤسسة اللبنانية للإرسال;إل بي سي|lbcgroup.tv
 mtv-lebanon|MTV Lebanon|إم تي في اللبنانية|mtv.com.lb
 al-nashra|Elnashra|النشرة~;موقع النشرة|elnashra.com
 asharq-al-awsat|Asharq Al-Awsat;Asharq al-Awsat|الشرق الأوسط~;صحيفة الشرق الأوسط;جريدة الشرق الأوسط|aawsat.com
-asharq-news|Asharq News;Asharq|الشرق للأخبار;قناة الشرق;الشرق بلومبرغ|asharq.com
+asharq-news|Asharq News;Asharq;Asharq Business|الشرق للأخبار;قناة الشرق;الشرق بلومبرغ;الشرق الإخباري;الشرق~|asharq.com
 al-hayat|Al-Hayat|صحيفة الحياة;جريدة الحياة;الحياة اللندنية|alhayat.com
 al-araby-al-jadeed|Al-Araby Al-Jadeed;The New Arab;Al Araby Al Jadeed|العربي الجديد|alaraby.co.uk;newarab.com
 al-araby-tv|Al Araby TV;Alaraby TV|التلفزيون العربي;قناة العربي;تلفزيون العربي|alaraby.com
@@ -196,7 +196,7 @@ map-morocco|MAP~;Maghreb Arab Press;Maghreb Arabe Presse|وكالة المغرب
 hespress|Hespress|هسبريس|hespress.com
 le360|Le360|لو360|le360.ma
 alakhbar-mauritania|Alakhbar Mauritania|الأخبار الموريتانية|alakhbar.info
-bbc|BBC;British Broadcasting Corporation;BBC News;BBC Arabic|بي بي سي;هيئة الإذاعة البريطانية;بي بي سي عربي|bbc.com;bbc.co.uk
+bbc|BBC;British Broadcasting Corporation;BBC News;BBC Arabic|بي بي سي;هيئة الإذاعة البريطانية;بي بي سي عربي;البي بي سي|bbc.com;bbc.co.uk
 sky-news|Sky News|سكاي نيوز|news.sky.com
 itv|ITV News||itv.com
 channel-4|Channel 4 News||channel4.com
@@ -218,8 +218,8 @@ cbs|CBS;CBS News|سي بي إس;شبكة سي بي إس;سي بي إس نيوز|
 pbs|PBS|بي بي إس|pbs.org
 npr|NPR;National Public Radio|الإذاعة الوطنية العامة الأمريكية|npr.org
 cnbc|CNBC|سي إن بي سي|cnbc.com
-bloomberg|Bloomberg;Bloomberg News|بلومبرغ;بلومبيرغ;وكالة بلومبرغ;بلومبرج|bloomberg.com
-new-york-times|New York Times;The New York Times|نيويورك تايمز;صحيفة نيويورك تايمز|nytimes.com
+bloomberg|Bloomberg;Bloomberg News|بلومبرغ;بلومبيرغ;وكالة بلومبرغ;بلومبرج;بلومبيرج|bloomberg.com
+new-york-times|New York Times;The New York Times|نيويورك تايمز;صحيفة نيويورك تايمز;النيويورك تايمز|nytimes.com
 washington-post|Washington Post;The Washington Post|واشنطن بوست;صحيفة واشنطن بوست|washingtonpost.com
 wall-street-journal|Wall Street Journal;The Wall Street Journal;WSJ|وول ستريت جورنال;صحيفة وول ستريت جورنال|wsj.com
 la-times|Los Angeles Times;LA Times;The Los Angeles Times|لوس أنجلوس تايمز|latimes.com
@@ -235,7 +235,7 @@ the-atlantic|The Atlantic magazine|ذا أتلانتك|theatlantic.com
 huffpost|HuffPost|هاف بوست|huffpost.com
 voa|Voice of America;VOA|صوت أمريكا;صوت أميركا|voanews.com
 alhurra|Alhurra;Al-Hurra|قناة الحرة;الحرة~|alhurra.com
-rferl|Radio Free Europe;RFE/RL;Radio Free Europe/Radio Liberty|إذاعة أوروبا الحرة|rferl.org
+rferl|Radio Free Europe;RFE/RL;Radio Free Europe/Radio Liberty;RFE/RL's Armenian Service|إذاعة أوروبا الحرة|rferl.org
 france24|France 24;France24|فرانس 24;فرانس24|france24.com
 rfi|RFI;Radio France Internationale|إذاعة فرنسا الدولية;راديو فرنسا الدولي|rfi.fr
 mc-doualiya|Monte Carlo Doualiya|مونت كارلو الدولية|mc-doualiya.com
@@ -245,7 +245,7 @@ liberation|Liberation newspaper;Libération|ليبراسيون|liberation.fr
 les-echos|Les Echos|ليزيكو|lesechos.fr
 bfmtv|BFM TV;BFMTV|بي إف إم|bfmtv.com
 deutsche-welle|Deutsche Welle;DW|دويتشه فيله;دويتشه فيلة|dw.com
-der-spiegel|Der Spiegel;Spiegel|دير شبيغل;دير شبيجل;مجلة دير شبيغل|spiegel.de
+der-spiegel|Der Spiegel;Spiegel|دير شبيغل;دير شبيجل;مجلة دير شبيغل;ديرشبيجل|spiegel.de
 die-welt|Die Welt|دي فيلت|welt.de
 bild|Bild newspaper;Bild|بيلد;صحيفة بيلد|bild.de
 suddeutsche|Suddeutsche Zeitung;Süddeutsche Zeitung|زود دويتشه تسايتونغ|sueddeutsche.de
@@ -296,4 +296,77 @@ x-twitter|Twitter;X (formerly Twitter);social media platform X|تويتر;منص
 facebook|Facebook|فيسبوك;فيس بوك|facebook.com
 telegram|Telegram|تليغرام;تلغرام;تيليغرام;تيليجرام|t.me
 truth-social|Truth Social|تروث سوشيال;تروث سوشال|truthsocial.com
+kcna|KCNA;Korean Central News Agency|وكالة الأنباء المركزية الكورية;وكالة الأنباء المركزية الكورية الشمالية;وكالة الأنباء الكورية الشمالية الرسمية;وكالة الأنباء الكورية الشمالية|kcna.kp
+trend|Trend news agency;Trend~|وكالة تريند|trend.az
+irin|IRIN;IRIN News|شبكة إيرين|irinnews.org
+tamilnet|TamilNet||tamilnet.com
+baghdad-today|Baghdad Today|بغداد اليوم|baghdadtoday.news
+naharnet|Naharnet|النهارنت|naharnet.com
+lebanon-debate|Lebanon Debate|ليبانون ديبايت|lebanondebate.com
+al-qabas|Al-Qabas|القبس;صحيفة القبس|alqabas.com
+aswat-masriya|Aswat Masriya|أصوات مصرية|
+almesryoon|Almesryoon|المصريون~|almesryoon.com
+al-manassa|Al-Manassa|المنصة~|almanassa.com
+al-dostor|Al-Dostor;Al-Dustour|الدستور المصرية|dostor.org
+al-sudani|Al-Sudani|السوداني~;السوداني الدولية|
+todays-zaman|Today's Zaman|توداى زمان;تودايز زمان|
+zaman|Zaman newspaper|زمان التركية;صحيفة زمان التركية|
+evrensel|Evrensel|إفرنسال|evrensel.net
+ntv-turkey|NTV Turkey|إن تي في التركية|ntv.com.tr
+srugim|Srugim|سروغيم|srugim.co.il
+joongang-ilbo|JoongAng Ilbo|جونغ أنغ إلبو;يونغ انغ ايلبو|
+rodong-sinmun|Rodong Sinmun|رودونغ سينمون;رودونج سنمون;رودونغ سنمون|
+abna|ABNA;AhlulBayt News Agency|وكالة أهل البيت للأنباء|abna24.com
+aki|AKI;Adnkronos International|وكالة آكي;وكالة آكي الإيطالية للأنباء;آكي الإيطالية|
+basnews|BasNews|باسنيوز;باس نيوز|basnews.com
+hirondelle|Hirondelle News Agency;Fondation Hirondelle||hirondellenews.com
+prensa-latina|Prensa Latina|برنسا لاتينا;وكالة برنسا لاتينا|plenglish.com;prensa-latina.cu
+radio-habana-cuba|Radio Habana Cuba;Radio Havana Cuba|راديو هافانا كوبا|radiohc.cu
+cnn-chile|CNN Chile||cnnchile.com
+prothom-alo|Prothom Alo||prothomalo.com
+dhaka-tribune|Dhaka Tribune||dhakatribune.com
+unb|United News of Bangladesh||unb.com.bd
+the-himalayan-times|The Himalayan Times;Himalayan Times||thehimalayantimes.com
+kathmandu-post|The Kathmandu Post;Kathmandu Post||kathmandupost.com
+indian-express|The Indian Express;Indian Express||indianexpress.com
+ians|IANS;Indo-Asian News Service||ians.in
+peoples-daily|People's Daily|صحيفة الشعب الصينية;صحيفة الشعب اليومية|people.cn
+global-new-light|The Global New Light of Myanmar;Global New Light of Myanmar;New Light of Myanmar||gnlm.com.mm
+mizzima|Mizzima||mizzima.com
+benarnews|BenarNews;Benar News||benarnews.org
+mindanews|MindaNews||mindanews.com
+pna|Philippine News Agency||pna.gov.ph
+rappler|Rappler||rappler.com
+vov|VOVworld;Voice of Vietnam||vovworld.vn
+channels-tv|Channels TV;Channels Television||channelstv.com
+persecondnews|Persecondnews||persecondnews.com
+the-scotsman|The Scotsman||scotsman.com
+moscow-times|The Moscow Times;Moscow Times|موسكو تايمز|themoscowtimes.com
+apsnypress|Apsnypress;Apsny Press||apsnypress.info
+ctk|CTK;Czech News Agency||ctk.cz
+novinky|Novinky.cz;Novinky||novinky.cz
+echo24|Echo24;Echo 24||echo24.cz
+hrt|Croatian Radiotelevision||hrt.hr
+rnz|RNZ Pacific;RNZ;Radio New Zealand||rnz.co.nz
+nzme|NZME||nzherald.co.nz
+radio-pakistan|Radio Pakistan||radio.gov.pk
+app-pakistan|Associated Press of Pakistan||app.com.pk
+92-news|92 News||92newshd.tv
+daily-times-pakistan|Daily Times~||dailytimes.com.pk
+daily-mirror-lk|Daily Mirror Sri Lanka||dailymirror.lk
+daily-news-lk|Daily News Sri Lanka||dailynews.lk
+sabc|SABC;SABC News||sabcnews.com
+miningmx|Miningmx||miningmx.com
+menafn|MENAFN||menafn.com
+world-bulletin|World Bulletin||worldbulletin.net
+libya-update|The Libya Update;Libya Update||libyaupdate.com
+israel-radio|Israel Radio|إذاعة إسرائيل;الإذاعة الإسرائيلية|
+26-september|26 September Net|26 سبتمبر نت;سبتمبر نت|26sep.net
+mareb-press|Mareb Press;Marib Press|مأرب برس|marebpress.net
+ktvu|KTVU||ktvu.com
+nbc-bay-area|NBC Bay Area||nbcbayarea.com
+fox-business|FOX Business||foxbusiness.com
+metro-us|Metro US||metro.us
+espn|ESPN||espn.com
+al-ain|Al-Ain News|العين الإخبارية|al-ain.com
 `;

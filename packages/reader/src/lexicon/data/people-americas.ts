@@ -51,7 +51,7 @@ gustavo-petro|Gustavo Petro;Petro!|غوستافو بيترو;جوستافو بي
 juan-manuel-santos|Juan Manuel Santos|خوان مانويل سانتوس|colombia-president 2010-08..2018-08
 ivan-duque|Ivan Duque|إيفان دوكي|colombia-president 2018-08..2022-08
 rodrigo-londono|Rodrigo Londono;Timochenko!;Timoleon Jimenez|رودريغو لوندونيو;تيموشينكو!|
-ivan-marquez|Ivan Marquez|إيفان ماركيز|
+ivan-marquez|Ivan Marquez;Luciano Marin|إيفان ماركيز;لوسيانو مارين|
 humberto-de-la-calle|Humberto de la Calle|أومبرتو دي لا كاييه|
 antonio-garcia-eln|Antonio Garcia|أنطونيو غارسيا|
 pablo-beltran|Pablo Beltran|بابلو بلتران;بابلو بيلتران|
@@ -188,7 +188,7 @@ mike-hammer|Mike Hammer|مايك هامر|
 donald-booth|Donald Booth|دونالد بوث|
 john-godfrey|John Godfrey|جون غودفري;جون جودفري|
 princeton-lyman|Princeton Lyman|برينستون ليمان|
-scott-gration|Scott Gration|سكوت غرايشن;سكوت جرايشن;سكوت غريشن|
+scott-gration|Scott Gration|سكوت غرايشن;سكوت جرايشن;سكوت غريشن;سكوت غراتيون;سكوت جريشن|
 andrew-natsios|Andrew Natsios|أندرو ناتسيوس|
 john-danforth|John Danforth|جون دانفورث|
 johnnie-carson|Johnnie Carson|جوني كارسون|
@@ -364,4 +364,33 @@ rashad-hussain|Rashad Hussain||
 michael-herzog|Michael Herzog|مايكل هرتسوغ|
 aryeh-lightstone|Aryeh Lightstone|أرييه لايتستون|
 josh-gruenbaum|Josh Gruenbaum|جوش غروينباوم;جوش غرونباوم|
+stephen-bosworth|Stephen Bosworth|ستيفن بوسورث|
+james-steinberg|James Steinberg|جيمس ستاينبرغ|
+rudy-giuliani|Rudy Giuliani;Giuliani!|رودي جولياني|
+rob-portman|Rob Portman|روب بورتمان|
+paul-ryan|Paul Ryan|بول راين;بول رايان|
+david-perdue|David Perdue|ديفيد بيردو|
+dean-pittman|Dean Pittman||
+brian-nichols|Brian Nichols;Brian A. Nichols|براين نيكولز|
+lloyd-axworthy|Lloyd Axworthy|لويد أكسوورثي|
+michelle-rempel|Michelle Rempel;Michelle Rempel Garner||
+jorge-valero|Jorge Valero|خورخي فاليرو|
+adolfo-chavez|Adolfo Chavez||
+carlos-romero|Carlos Romero~||
+joaquin-gomez|Joaquin Gomez~|يواكين غوميز;خواكين غوميز|
+cilia-flores|Cilia Flores|سيليا فلوريس|
+carlos-tunnermann|Carlos Tünnermann;Carlos Tunnerman||
+leopoldo-brenes|Leopoldo Brenes||
+fander-falconi|Fander Falconí||
+andres-soliz|Andrés Soliz;Andrés Soliz Rada||
+sergio-gabrielli|Sérgio Gabrielli;José Sérgio Gabrielli||
+ollanta-humala|Ollanta Humala;Humala!|أويانتا أومالا;أولانتا هومالا|
+martin-guzman|Martín Guzmán|مارتن غوزمان;مارتين غوزمان|
+eamon-courtenay|Eamon Courtenay||
+michael-peyrefitte|Michael Peyrefitte||
+wilfred-elrington|Wilfred Elrington||
+alexis-rosado|Alexis Rosado||
+john-briceno|John Briceño|جون بريسينيو|
+pedro-brolo-vila|Pedro Brolo Vila;Pedro Brolo|بيدرو برولو|
+gail-bindley-taylor-sainte|Gail Bindley Taylor Sainte||
 `;

@@ -88,4 +88,8 @@ fayza-aboul-naga|Fayza Aboul Naga;Faiza Abou el-Naga|فايزة أبو النج�
 khairat-el-shater|Khairat el-Shater|خيرت الشاطر|
 mohamed-badie|Mohamed Badie|محمد بديع|muslim-brotherhood-head 2010-01..
 mohamed-mahdi-akef|Mohamed Mahdi Akef;Mahdi Akef|محمد مهدي عاكف;مهدي عاكف|muslim-brotherhood-head 2004-01..2010-01
+mamdouh-al-wali|Mamdouh al-Wali;Mamdouh El-Wali|ممدوح الولي|
+wael-el-ibrashy|Wael el-Ibrashy;Wael al-Ibrashi|وائل الابراشي|
+reda-edward|Reda Edward|رضا إدوارد|
+saad-hagras|Saad Hagras|سعد هجرس|
 `;

@@ -30,7 +30,7 @@ pedro-sanchez|Pedro Sanchez|بيدرو سانشيز;بيدرو سانتشيز;ب
 jose-manuel-albares|Jose Manuel Albares|خوسيه مانويل ألباريس;خوسيه مانويل ألباريث|spain-foreign-minister 2021-07..
 josep-borrell|Josep Borrell;Borrell!|جوزيب بوريل;جوزيف بوريل;بوريل!;جوسيب بوريل;جوزب بوريل;خوسيب بوريل|eu-foreign-policy-head 2019-12..2024-11;spain-foreign-minister 2018-06..2019-11
 kaja-kallas|Kaja Kallas;Kallas!|كايا كالاس;كالاس!|eu-foreign-policy-head 2024-12..;estonia-prime-minister 2021-01..2024-07
-federica-mogherini|Federica Mogherini;Mogherini!|فيديريكا موغيريني;فيديريكا موجيريني;موغيريني!;فيدريكا موغيريني;فيديريكا موغريني;موجيريني!;موغريني!;فريدريكا موغيريني|eu-foreign-policy-head 2014-11..2019-11;italy-foreign-minister 2014-02..2014-10
+federica-mogherini|Federica Mogherini;Mogherini!|فيديريكا موغيريني;فيديريكا موجيريني;موغيريني!;فيدريكا موغيريني;فيديريكا موغريني;موجيريني!;موغريني!;فريدريكا موغيريني;فيدريكا موجرينى|eu-foreign-policy-head 2014-11..2019-11;italy-foreign-minister 2014-02..2014-10
 catherine-ashton|Catherine Ashton|كاثرين آشتون;كاترين أشتون|eu-foreign-policy-head 2009-12..2014-10
 ursula-von-der-leyen|Ursula von der Leyen;von der Leyen!|أورسولا فون دير لاين;أورسولا فون دير لايين;فون دير لاين!;أورسولا فون ديرلاين;أورزولا فون دير لاين;أورسولا فون دير ليين;فون ديرلاين!|european-commission-head 2019-12..;germany-defence-minister 2013-12..2019-07
 charles-michel|Charles Michel|شارل ميشيل;شارل ميشال;تشارلز ميشيل;تشارلز ميشال;شارل ميشل|european-council-head 2019-12..2024-11;belgium-prime-minister 2014-10..2019-10
@@ -44,7 +44,7 @@ andrzej-duda|Andrzej Duda;Duda!|أندريه دودا|poland-president 2015-08..
 donald-tusk|Donald Tusk;Tusk!|دونالد توسك;توسك!|poland-prime-minister 2023-12..;poland-prime-minister 2007-11..2014-09;european-council-head 2014-12..2019-11
 radoslaw-sikorski|Radoslaw Sikorski;Radosław Sikorski;Sikorski!;Radek Sikorski|رادوسلاف سيكورسكي;رادوسواف سيكورسكي|poland-foreign-minister 2023-12..;poland-foreign-minister 2007-11..2014-09
 robert-fico|Robert Fico;Fico!|روبرت فيكو|slovakia-prime-minister 2023-10..;slovakia-prime-minister 2012-04..2018-03;slovakia-prime-minister 2006-07..2010-07
-aleksandar-vucic|Aleksandar Vucic;Vucic!|ألكسندر فوتشيتش;فوتشيتش!;ألكسندر فوسيتش;ألكسندر فوتشيك|serbia-president 2017-05..
+aleksandar-vucic|Aleksandar Vucic;Vucic!|ألكسندر فوتشيتش;فوتشيتش!;ألكسندر فوسيتش;ألكسندر فوتشيك;ألكسندر فوسيتس|serbia-president 2017-05..
 albin-kurti|Albin Kurti;Kurti!|ألبين كورتي|kosovo-prime-minister 2021-03..;kosovo-prime-minister 2020-02..2020-06
 miroslav-lajcak|Miroslav Lajcak;Lajcak!|ميروسلاف لايتشاك;ميروسلاف لاجاك;ميروسلاف لايجاك;لايتشاك!|eu-belgrade-pristina-envoy 2020-04..2025-01
 nicos-anastasiades|Nicos Anastasiades;Anastasiades!|نيكوس أناستاسيادس|cyprus-president 2013-02..2023-02
@@ -83,7 +83,7 @@ nikos-dendias|Nikos Dendias|نيكوس دندياس|greece-foreign-minister 2019
 george-gerapetritis|George Gerapetritis;Giorgos Gerapetritis|يورغوس غيرابيتريتيس|greece-foreign-minister 2023-06..
 nikos-kotzias|Nikos Kotzias|نيكوس كوتزياس;نيكوس كوتسياس|greece-foreign-minister 2015-01..2018-10
 zoran-zaev|Zoran Zaev|زوران زاييف|north-macedonia-prime-minister 2017-05..2022-01
-nikola-dimitrov|Nikola Dimitrov||north-macedonia-foreign-minister 2017-05..2020-08
+nikola-dimitrov|Nikola Dimitrov;Nicola Dimitrov||north-macedonia-foreign-minister 2017-05..2020-08
 matthew-nimetz|Matthew Nimetz|ماثيو نيميتز|
 hashim-thaci|Hashim Thaci|هاشم تاجي;هاشم ثاتشي;هاشم تاتشي;هاشم تقي;هاشم ثاتسي|kosovo-president 2016-04..2020-11;kosovo-prime-minister 2008-01..2014-12
 vjosa-osmani|Vjosa Osmani|فيوسا عثماني|kosovo-president 2021-04..
@@ -283,7 +283,7 @@ erna-solberg|Erna Solberg|إرنا سولبرغ|norway-prime-minister 2013-10..2
 kjell-magne-bondevik|Kjell Magne Bondevik|كيل ماغنه بونديفيك|norway-prime-minister 2001-10..2005-10
 terje-rod-larsen|Terje Rod-Larsen;Terje Rød-Larsen;Terje Roed-Larsen|تيري رود لارسن;تيري رود-لارسن|un-middle-east-envoy 1999-10..2004-12
 johan-jorgen-holst|Johan Jorgen Holst;Johan Jørgen Holst|يوهان يورغن هولست|
-erik-solheim|Erik Solheim|إريك سولهايم|
+erik-solheim|Erik Solheim;Eric Solheim;Solheim!|إريك سولهايم|
 hilde-haraldstad|Hilde Haraldstad||
 mette-frederiksen|Mette Frederiksen;Frederiksen!|ميته فريدريكسن;ميتي فريدريكسن;فريدريكسن!|denmark-prime-minister 2019-06..
 lars-lokke-rasmussen|Lars Lokke Rasmussen;Lars Løkke Rasmussen|لارس لوكه راسموسن;لارس لوكي راسموسن|denmark-foreign-minister 2022-12..;denmark-prime-minister 2015-06..2019-06
@@ -389,9 +389,9 @@ ilie-bolojan|Ilie Bolojan|إيلي بولوجان|romania-prime-minister 2025-06
 marcel-ciolacu|Marcel Ciolacu|مارسيل تشيولاكو|romania-prime-minister 2023-06..2025-05
 nicolae-ciuca|Nicolae Ciuca|نيكولاي تشوكا|romania-prime-minister 2021-11..2023-06
 george-papandreou|George Papandreou;Papandreou!|جورج باباندريو;باباندريو!|greece-prime-minister 2009-10..2011-11
-antonis-samaras|Antonis Samaras|أنطونيس ساماراس|greece-prime-minister 2012-06..2015-01
+antonis-samaras|Antonis Samaras|أنطونيس ساماراس;أنتونيس ساماراس|greece-prime-minister 2012-06..2015-01
 kostas-karamanlis|Kostas Karamanlis;Costas Karamanlis|كوستاس كرامنليس|greece-prime-minister 2004-03..2009-10
-yanis-varoufakis|Yanis Varoufakis;Varoufakis!|يانيس فاروفاكيس;فاروفاكيس!|
+yanis-varoufakis|Yanis Varoufakis;Varoufakis!|يانيس فاروفاكيس;فاروفاكيس!;يانيس فاروفاكس|
 katerina-sakellaropoulou|Katerina Sakellaropoulou|كاترينا ساكيلاروبولو|greece-president 2020-03..2025-03
 konstantinos-tasoulas|Konstantinos Tasoulas;Constantine Tassoulas|كونستانتينوس تاسولاس|greece-president 2025-03..
 evangelos-venizelos|Evangelos Venizelos|إيفانغيلوس فينيزيلوس|greece-foreign-minister 2013-06..2015-01
@@ -399,7 +399,7 @@ dimitris-christofias|Demetris Christofias;Dimitris Christofias;Christofias!|دي
 tassos-papadopoulos|Tassos Papadopoulos|تاسوس بابادوبولوس|cyprus-president 2003-02..2008-02
 glafcos-clerides|Glafcos Clerides;Glafkos Clerides|غلافكوس كليريدس;غلافكوس كليريديس|cyprus-president 1993-02..2003-02
 mehmet-ali-talat|Mehmet Ali Talat|محمد علي طلعت;محمد علي طلت|northern-cyprus-president 2005-04..2010-04
-dervis-eroglu|Dervis Eroglu;Eroglu!|درويش أوغلو;درويش أروغلو;درويش إر أوغلو|northern-cyprus-president 2010-04..2015-04
+dervis-eroglu|Dervis Eroglu;Eroglu!|درويش أوغلو;درويش أروغلو;درويش إر أوغلو;درويش إيروغلو|northern-cyprus-president 2010-04..2015-04
 rauf-denktash|Rauf Denktash;Rauf Denktas|رؤوف دنكطاش;رؤوف دنكتاش;رؤوف دينكتاش|northern-cyprus-president 1983-11..2005-04
 andreas-mavroyiannis|Andreas Mavroyiannis|أندرياس مافرويانيس|
 menelaos-menelaou|Menelaos Menelaou|مينيلاوس مينيلاو|
@@ -455,4 +455,29 @@ joe-kennedy-iii|Joe Kennedy III|جو كينيدي الثالث|
 mick-mulvaney|Mick Mulvaney|ميك مالفاني|
 artur-mas|Artur Mas|أرتور ماس|
 soraya-saenz|Soraya Saenz de Santamaria||
+guenther-oettinger|Guenther Oettinger;Günther Oettinger;Oettinger!|غونتر أوتينغر;جونتر اوتينجر;غونتر أوتينجر|
+maria-damanaki|Maria Damanaki|ماريا داماناكي;ماريا دماناكي|
+franz-fischler|Franz Fischler|فرانز فيشلر|
+lisbeth-berg-hansen|Lisbeth Berg-Hansen|ليزبيث بيرغ هانسن|
+steingrimur-sigfusson|Steingrímur J. Sigfússon;Steingrímur Sigfússon||
+jacob-vestergaard|Jacob Vestergaard||
+richard-lochhead|Richard Lochhead||
+allan-wilson|Allan Wilson~||
+nick-clegg|Nick Clegg|نيك كليغ|
+john-prescott|John Prescott|جون بريسكوت|
+horst-seehofer|Horst Seehofer|هورست زيهوفر|
+olli-rehn|Olli Rehn|أولي رين|
+jeroen-dijsselbloem|Jeroen Dijsselbloem|يروين ديسلبلوم;يروين ديسيلبلوم;جيروين ديسلبلوم|
+jan-hecker|Jan Hecker||
+jan-hamacek|Jan Hamáček||
+jaroslav-faltynek|Jaroslav Faltýnek;Faltýnek!||
+milan-radoicic|Milan Radoičić|ميلان رادويسيتش|
+francois-leotard|François Léotard||
+james-pardew|James Pardew||
+ulf-henricsson|Ulf Henricsson||
+jon-hanssen-bauer|Jon Hanssen-Bauer||
+thomas-stangeland|Thomas Stangeland||
+sergio-marchionne|Sergio Marchionne|سيرجيو ماركيوني|
+werner-baumann|Werner Baumann|فيرنر باومان|
+herve-magro|Hervé Magro|هيرفيه ماغرو|
 `;

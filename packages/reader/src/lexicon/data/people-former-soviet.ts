@@ -70,7 +70,7 @@ dmitry-kozak|Dmitry Kozak;Dmitri Kozak|دميتري كوزاك;ديمتري كو
 vladislav-surkov|Vladislav Surkov;Surkov!|فلاديسلاف سوركوف;سوركوف!|
 boris-gryzlov|Boris Gryzlov|بوريس غريزلوف;بوريس جريزلوف|
 alexander-lavrentiev|Alexander Lavrentiev;Alexander Lavrentyev|ألكسندر لافرنتييف;ألكسندر لافرينتييف;ألكسندر لافرينتيف|
-zamir-kabulov|Zamir Kabulov|زامير كابولوف;ضمير كابولوف|
+zamir-kabulov|Zamir Kabulov|زامير كابولوف;ضمير كابولوف;زمير كابولوف|
 alexander-grushko|Alexander Grushko|ألكسندر غروشكو;ألكسندر جروشكو|
 alexander-fomin|Alexander Fomin|ألكسندر فومين|
 igor-kostyukov|Igor Kostyukov|إيغور كوستيوكوف;إيجور كوستيوكوف|
@@ -181,7 +181,7 @@ abdulaziz-kamilov|Abdulaziz Kamilov|عبد العزيز كاميلوف;عبدا�
 bakhtiyor-saidov|Bakhtiyor Saidov|بختيار سعيدوف|uzbekistan-foreign-minister 2022-12..
 almazbek-atambayev|Almazbek Atambayev|ألماز بك أتامباييف;ألمازبك أتامباييف|kyrgyzstan-president 2011-12..2017-11
 sooronbay-jeenbekov|Sooronbay Jeenbekov|سورونباي جينبيكوف|kyrgyzstan-president 2017-11..2020-10
-kurmanbek-bakiyev|Kurmanbek Bakiyev|كرمان بك باكييف;قرمان بك باقييف;كورمانبيك باكييف|kyrgyzstan-president 2005-08..2010-04
+kurmanbek-bakiyev|Kurmanbek Bakiyev;Kurmanbek Bakiev;Bakiev!|كرمان بك باكييف;قرمان بك باقييف;كورمانبيك باكييف|kyrgyzstan-president 2005-08..2010-04
 kamchybek-tashiev|Kamchybek Tashiev;Kamchibek Tashiev;Kamchybek Tashiyev|كامتشيبيك تاشييف|
 sirojiddin-muhriddin|Sirojiddin Muhriddin|سراج الدين مهر الدين|tajikistan-foreign-minister 2013-11..
 gurbanguly-berdimuhamedow|Gurbanguly Berdimuhamedow;Gurbanguly Berdymukhamedov|قربان قولي بردي محمدوف;قربانقلي بيردي محمدوف|turkmenistan-president 2007-02..2022-03
@@ -196,7 +196,7 @@ mikko-kinnunen|Mikko Kinnunen|ميكو كينونن;ميكو كينونين|
 igor-popov-minsk|Igor Popov|إيغور بوبوف|
 stephane-visconti|Stephane Visconti|ستيفان فيسكونتي|
 andrew-schofer|Andrew Schofer|أندرو شوفر|
-andrzej-kasprzyk|Andrzej Kasprzyk|أندريه كاسبرزيك|
+andrzej-kasprzyk|Andrzej Kasprzyk|أندريه كاسبرزيك;أندرزج كاسبرزيك;أنجي كاسبشيك|
 ertugrul-apakan|Ertugrul Apakan|أرطغرل أباكان|
 viacheslav-chirikba|Viacheslav Chirikba;Vyacheslav Chirikba||
 murat-jioev|Murat Jioev;Murat Dzhioyev||
@@ -211,4 +211,19 @@ andriy-taran|Andriy Taran|أندري تاران|ukraine-defence-minister 2020-03
 darka-olifer|Darka Olifer|داركا أوليفر|
 roman-bezsmertnyi|Roman Bezsmertnyi|رومان بيزسميرتني|
 oleksandr-turchynov|Oleksandr Turchynov|ألكسندر تورتشينوف;أولكسندر تورتشينوف|
+sergei-kupriyanov|Sergei Kupriyanov;Sergey Kupriyanov|سيرغي كوبريانوف;سيرجي كوبريانوف|
+mikhail-zurabov|Mikhail Zurabov|ميخائيل زورابوف|
+yuri-prodan|Yuri Prodan;Yuriy Prodan|يوري برودان|
+andriy-kobolev|Andriy Kobolev;Andriy Kobolyev;Andrei Kobolev|أندريه كوبوليف;أندري كوبوليف|
+gheorghe-balan|Gheorghe Balan||
+victor-osipov|Victor Osipov;Viktor Osipov||
+vladimir-yastrebchak|Vladimir Yastrebchak;Vladimir Iastrebciac;Vladimir Iastrebceac||
+yevgeny-shevchuk|Yevgeny Shevchuk;Evgeny Shevchuk;Evgheni Sevciuk||
+pavel-filip|Pavel Filip|بافل فيليب|
+andrian-candu|Andrian Candu||
+andrei-galbur|Andrei Galbur||
+claus-neukirch|Claus Neukirch||
+vladimir-semashko|Vladimir Semashko;Uladzimir Syamashka;Semashko!|فلاديمير سيماشكو|
+giga-bokeria|Giga Bokeria||
+alexei-overchuk|Alexei Overchuk;Alexey Overchuk|أليكسي أوفرتشوك;أليكسي أوفيرتشوك|
 `;

@@ -1,7 +1,7 @@
 /** People of the Gulf states, and of the Gulf Cooperation Council and the Organisation of Islamic Cooperation. The format of a row is that of people.ts. */
 export const GULF_PEOPLE = `
 tamim-bin-hamad|Tamim bin Hamad Al Thani;Tamim bin Hamad;Sheikh Tamim!;Tamim bin Hamad Al-Thani|تميم بن حمد آل ثاني;تميم بن حمد;الشيخ تميم!;الأمير تميم!;تميم آل ثاني|qatar-emir 2013-06..;qatar-head-of-state 2013-06..
-mohammed-bin-abdulrahman|Mohammed bin Abdulrahman Al Thani;Mohammed bin Abdulrahman Al-Thani;Mohammed bin Abdul Rahman Al Thani;Sheikh Mohammed bin Abdulrahman;Mohammed bin Abdulrahman bin Jassim Al Thani;Sheikh Mohammed bin Abdulrahman Al Thani|محمد بن عبد الرحمن آل ثاني;محمد بن عبدالرحمن آل ثاني;محمد بن عبد الرحمن;محمد بن عبدالرحمن;محمد بن عبد الرحمن بن جاسم آل ثاني;محمد بن عبدالرحمن بن جاسم آل ثاني;محمد عبد الرحمن آل ثاني;محمد عبدالرحمن آل ثاني|qatar-foreign-minister 2016-01..;qatar-prime-minister 2023-03..
+mohammed-bin-abdulrahman|Mohammed bin Abdulrahman Al Thani;Mohammed bin Abdulrahman Al-Thani;Mohammed bin Abdul Rahman Al Thani;Sheikh Mohammed bin Abdulrahman;Mohammed bin Abdulrahman bin Jassim Al Thani;Sheikh Mohammed bin Abdulrahman Al Thani;Mohammad bin Abdulrahman Al Thani|محمد بن عبد الرحمن آل ثاني;محمد بن عبدالرحمن آل ثاني;محمد بن عبد الرحمن;محمد بن عبدالرحمن;محمد بن عبد الرحمن بن جاسم آل ثاني;محمد بن عبدالرحمن بن جاسم آل ثاني;محمد عبد الرحمن آل ثاني;محمد عبدالرحمن آل ثاني|qatar-foreign-minister 2016-01..;qatar-prime-minister 2023-03..
 majed-al-ansari|Majed al-Ansari;Majed Al Ansari;Majid al-Ansari|ماجد الأنصاري;ماجد بن محمد الأنصاري|qatar-foreign-ministry-spokesperson 2021..
 mohammed-al-khulaifi|Mohammed al-Khulaifi;Mohammed bin Abdulaziz al-Khulaifi;Mohammed Al Khulaifi;Mohammed bin Abdulaziz bin Saleh al-Khulaifi;Mohammed al-Khulayfi;Mohamed al-Khulaifi|محمد الخليفي;محمد بن عبدالعزيز الخليفي;محمد بن عبد العزيز الخليفي;محمد بن عبد العزيز بن صالح الخليفي;محمد بن عبدالعزيز بن صالح الخليفي;محمد عبد العزيز الخليفي;محمد عبدالعزيز الخليفي|
 lolwah-al-khater|Lolwah al-Khater;Lolwah Al Khater;Lolwah Rashid al-Khater|لولوة الخاطر;لولوة بنت راشد الخاطر;لولوة راشد الخاطر|
@@ -82,7 +82,7 @@ sultan-al-numani|Sultan al-Nu'amani;Sultan bin Mohammed al-Nuaimi;Sultan al-Nuam
 sabah-al-ahmad-al-sabah|Sabah al-Ahmad al-Sabah;Sabah al-Ahmad al-Jaber al-Sabah;Sheikh Sabah al-Ahmad;Sabah al-Ahmed|صباح الأحمد الجابر الصباح;صباح الأحمد الصباح;صباح الأحمد;صباح الأحمد الجابر|kuwait-emir 2006-01..2020-09;kuwait-head-of-state 2006-01..2020-09
 nawaf-al-ahmad|Nawaf al-Ahmad al-Sabah;Nawaf al-Ahmad al-Jaber al-Sabah;Nawaf al-Ahmad|نواف الأحمد الجابر الصباح;نواف الأحمد الصباح;نواف الأحمد|kuwait-emir 2020-09..2023-12;kuwait-head-of-state 2020-09..2023-12
 jaber-al-ahmad|Jaber al-Ahmad al-Sabah;Jaber al-Ahmad|جابر الأحمد الصباح;جابر الأحمد الجابر الصباح;جابر الأحمد|kuwait-emir 1977-12..2006-01;kuwait-head-of-state 1977-12..2006-01
-sabah-al-khalid-al-sabah|Sabah al-Khalid al-Sabah;Sabah Khaled al-Hamad al-Sabah;Sabah al-Khalid|صباح الخالد الحمد الصباح;صباح الخالد الصباح;صباح الخالد;صباح خالد الحمد الصباح;صباح خالد الصباح|kuwait-foreign-minister 2011-10..2019-11;kuwait-prime-minister 2019-11..2022-07;kuwait-crown-prince 2024-06..
+sabah-al-khalid-al-sabah|Sabah al-Khalid al-Sabah;Sabah Khaled al-Hamad al-Sabah;Sabah al-Khalid;Sabah al-Khalid al-Hamad Al Sabah|صباح الخالد الحمد الصباح;صباح الخالد الصباح;صباح الخالد;صباح خالد الحمد الصباح;صباح خالد الصباح|kuwait-foreign-minister 2011-10..2019-11;kuwait-prime-minister 2019-11..2022-07;kuwait-crown-prince 2024-06..
 ahmad-nasser-al-sabah|Ahmad Nasser al-Mohammad al-Sabah;Ahmad Nasser al-Sabah;Ahmed Nasser al-Mohammed al-Sabah|أحمد ناصر المحمد الصباح;أحمد ناصر المحمد;أحمد ناصر الصباح|kuwait-foreign-minister 2019-12..2022-10
 salem-abdullah-al-sabah|Salem Abdullah al-Jaber al-Sabah;Salem al-Sabah|سالم عبد الله الجابر الصباح;سالم عبدالله الجابر الصباح;سالم الصباح|kuwait-foreign-minister 2022-10..2024-01
 abdullah-al-yahya|Abdullah al-Yahya;Abdullah Ali al-Yahya|عبد الله اليحيا;عبدالله اليحيا;عبدالله علي اليحيا;عبد الله علي اليحيا;عبد الله اليحيى;عبدالله اليحيى|kuwait-foreign-minister 2024-01..
@@ -100,7 +100,7 @@ abdulaziz-aluwaisheg|Abdel Aziz Aluwaisheg;Abdulaziz Aluwaisheg|عبد العز�
 iyad-madani|Iyad Madani;Iyad Ameen Madani|إياد مدني;إياد أمين مدني|oic-head 2014-01..2016-11
 yousef-al-othaimeen|Yousef al-Othaimeen|يوسف العثيمين;يوسف بن أحمد العثيمين|oic-head 2016-11..2021-11
 ekmeleddin-ihsanoglu|Ekmeleddin Ihsanoglu|أكمل الدين إحسان أوغلو;أكمل الدين إحسان أوغلي;إحسان أوغلو!|oic-head 2005-01..2013-12
-ahmad-nawaf-al-sabah|Ahmad Nawaf al-Ahmad al-Sabah;Ahmad Nawaf al-Sabah;Ahmad al-Nawaf|أحمد نواف الأحمد الصباح;أحمد نواف الصباح;أحمد نواف الأحمد|kuwait-prime-minister 2022-07..2024-01
+ahmad-nawaf-al-sabah|Ahmad Nawaf al-Ahmad al-Sabah;Ahmad Nawaf al-Sabah;Ahmad al-Nawaf|أحمد نواف الأحمد الصباح;أحمد نواف الصباح;أحمد نواف الأحمد;أحمد النواف الصباح;أحمد النواف الأحمد الصباح|kuwait-prime-minister 2022-07..2024-01
 jaber-al-mubarak|Jaber al-Mubarak al-Sabah;Jaber al-Mubarak al-Hamad al-Sabah;Jaber al-Mubarak|جابر المبارك الصباح;جابر المبارك الحمد الصباح;جابر المبارك|kuwait-prime-minister 2011-12..2019-11
 nasser-al-mohammed|Nasser al-Mohammed al-Ahmed al-Sabah;Nasser al-Mohammed al-Sabah|ناصر المحمد الأحمد الصباح;ناصر المحمد الصباح;ناصر المحمد|kuwait-prime-minister 2006-02..2011-11
 mohammed-abdullah-al-sabah|Mohammed Abdullah al-Mubarak al-Sabah;Mohammad Abdullah al-Mubarak al-Sabah|محمد عبد الله المبارك الصباح;محمد عبد الله المبارك;محمد عبدالله المبارك الصباح;محمد عبدالله المبارك|
@@ -108,4 +108,11 @@ ahmed-qattan|Ahmed Qattan;Ahmed Abdulaziz Qattan|أحمد قطان;أحمد بن
 khaled-bin-bandar|Khalid bin Bandar|خالد بن بندر|
 thamer-al-sabhan|Thamer al-Sabhan|ثامر السبهان|
 saud-al-qahtani|Saud al-Qahtani|سعود القحطاني|
+mohammad-al-abdullah-al-sabah|Mohammad Al-Abdullah Al-Sabah|محمد العبد الله المبارك الصباح;محمد العبدالله|
+marzouq-al-ghanim|Marzouq Al-Ghanim;Marzouq al-Ghanem|مرزوق الغانم|
+abdullah-al-roumi|Abdullah al-Roumi|عبد الله الرومي|
+shuaib-al-muwaizri|Shuaib al-Muwaizri|شعيب المويزري|
+mohammed-al-khaled-al-sabah|Mohammed al-Khaled al-Sabah;Mohammad Al-Khalid Al-Sabah|محمد الخالد الصباح;محمد الخالد الحمد الصباح|
+jamaan-al-harbash|Jamaan al-Harbash|جمعان الحربش;جمعان علي الحربش|
+sultan-bin-abdulaziz|Sultan bin Abdulaziz|سلطان بن عبدالعزيز;سلطان بن عبد العزيز آل سعود|
 `;

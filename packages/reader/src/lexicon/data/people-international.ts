@@ -3,7 +3,7 @@ export const INTERNATIONAL_PEOPLE = `
 rafael-grossi|Rafael Grossi;Rafael Mariano Grossi;Grossi!|رافائيل غروسي;رفائيل غروسي;غروسي!;رافايل غروسي;رافائيل جروسي;جروسي!|iaea-head 2019-12..
 geir-pedersen|Geir Pedersen;Geir O. Pedersen|غير بيدرسن;غير بيدرسون;جير بيدرسون;جير بيدرسن;غير بيدرسين;جير بيدرسين;بيدرسون!;بيدرسن!|un-syria-envoy 2019-01..2025-09
 staffan-de-mistura|Staffan de Mistura;de Mistura!|ستيفان دي ميستورا;ستافان دي ميستورا;دي ميستورا!;ديميستورا!;ستيفان ديمستورا;ستافان ديمستورا;ستيفان دي مستورا;ستافان دي مستورا;ستيفان ديميستورا;دي مستورا!;ديمستورا!|un-syria-envoy 2014-07..2018-12;un-western-sahara-envoy 2021-11..
-lakhdar-brahimi|Lakhdar Brahimi|الأخضر الإبراهيمي|un-syria-envoy 2012-08..2014-05
+lakhdar-brahimi|Lakhdar Brahimi|الأخضر الإبراهيمي;لخضر الإبراهيمي|un-syria-envoy 2012-08..2014-05
 kofi-annan|Kofi Annan|كوفي عنان;كوفي أنان|un-secretary-general 1997-01..2006-12
 ban-ki-moon|Ban Ki-moon|بان كي مون;بان كي-مون|un-secretary-general 2007-01..2016-12
 antonio-guterres|Antonio Guterres;Guterres!|أنطونيو غوتيريش;أنطونيو غوتيريس;أنطونيو جوتيريش;غوتيريش!;غوتيريس!;جوتيريش!;أنطونيو جوتيرش;أنطونيو غوتيرش;أنطونيو غوتريش;أنطونيو جوتيرس;غوتيرش!|un-secretary-general 2017-01..;unhcr-head 2005-06..2015-12;portugal-prime-minister 1995-10..2002-04
@@ -17,7 +17,7 @@ philippe-lazzarini|Philippe Lazzarini;Lazzarini!|فيليب لازاريني;ل�
 martin-griffiths|Martin Griffiths|مارتن غريفيث;مارتن غريفيثس;مارتن جريفيث;مارتن غريفتس;مارتن جريفيثس;مارتن جريفثس;مارتن غريفث;مارتن غريفتث;غريفيث!;غريفيثس!;جريفيث!;جريفيثس!;غريفثس!|un-yemen-envoy 2018-02..2021-07;ocha-head 2021-07..2024-06
 tom-fletcher|Tom Fletcher|توم فليتشر;توم فلتشر;توم فليشر|ocha-head 2024-11..
 hans-grundberg|Hans Grundberg;Grundberg!|هانس غروندبرغ;هانس جروندبرج;غروندبرغ!;هانز غروندبرغ;هانس غرودنبرغ;هانز جروندبرج;هانس غروندبيرغ;هانس جروندبرغ;غروندبيرغ!;جروندبرج!|un-yemen-envoy 2021-08..
-ismail-ould-cheikh-ahmed|Ismail Ould Cheikh Ahmed;Ismail Ould Cheikh;Ould Cheikh Ahmed;Ould Cheikh!|إسماعيل ولد الشيخ أحمد;إسماعيل ولد الشيخ;إسماعيل ولد شيخ;ولد الشيخ أحمد;ولد الشيخ!|un-yemen-envoy 2015-04..2018-02;mauritania-foreign-minister 2018-06..2022
+ismail-ould-cheikh-ahmed|Ismail Ould Cheikh Ahmed;Ismail Ould Cheikh;Ould Cheikh Ahmed;Ould Cheikh!|إسماعيل ولد الشيخ أحمد;إسماعيل ولد الشيخ;إسماعيل ولد شيخ;ولد الشيخ أحمد;ولد الشيخ!;إسماعيل ولدالشيخ;إسماعيل ولدالشيخ أحمد|un-yemen-envoy 2015-04..2018-02;mauritania-foreign-minister 2018-06..2022
 jamal-benomar|Jamal Benomar;Jamal Ben Omar;Benomar!|جمال بن عمر;جمال بنعمر;بنعمر!|un-yemen-envoy 2011-04..2015-04
 ghassan-salame|Ghassan Salame|غسان سلامة|un-libya-envoy 2017-06..2020-03
 stephanie-williams|Stephanie Williams;Stephanie Turco Williams|ستيفاني وليامز;ستيفاني ويليامز;ستيفاني توركو وليامز;ستيفاني توركو ويليامز;ستيفاني وليمز|
@@ -26,7 +26,7 @@ abdoulaye-bathily|Abdoulaye Bathily;Bathily!|عبد الله باتيلي;عبد
 hanna-tetteh|Hanna Tetteh;Hannah Tetteh;Hanna Serwaa Tetteh|هانا تيتيه;هانا تيته;هنا تيتيه;هانا تيتي;هانا سيروا تيتيه;حنا تيتيه;هنا تيته;تيتيه!|un-libya-envoy 2025-02..;ghana-foreign-minister 2013-02..2017-01
 stephanie-koury|Stephanie Koury;Stephanie Khoury|ستيفاني خوري;ستيفاني الخوري|
 martin-kobler|Martin Kobler|مارتن كوبلر;مارتن كوبلير|un-libya-envoy 2015-11..2017-06;unami-head 2011-10..2013-07
-bernardino-leon|Bernardino Leon|برناردينو ليون;برناردينيو ليون;برنردينو ليون|un-libya-envoy 2014-09..2015-11
+bernardino-leon|Bernardino Leon|برناردينو ليون;برناردينيو ليون;برنردينو ليون;برناندينو ليون;برنارديينو ليون|un-libya-envoy 2014-09..2015-11
 volker-perthes|Volker Perthes;Perthes!|فولكر بيرتس;فولكار بيرثيس;فولكر بيرثس;فولكر بيرثيس;فولكر بيرتيس;فولكر برتس;بيرتس!|unitams-head 2021-01..2023-09
 volker-turk|Volker Turk|فولكر تورك;فولكر ترك|ohchr-head 2022-10..
 filippo-grandi|Filippo Grandi|فيليبو غراندي;فيليبو جراندي|unhcr-head 2016-01..2025-12;unrwa-head 2010-01..2014-02
@@ -146,4 +146,6 @@ sergio-vieira-de-mello|Sergio Vieira de Mello|سيرجيو فييرا دي مي�
 tom-koenigs|Tom Koenigs|توم كونيغز|
 kai-eide|Kai Eide|كاي أيدي|unama-head 2008-03..2010-03
 francesc-vendrell|Francesc Vendrell|فرانسيسك فيندريل|
+marie-okabe|Marie Okabe|ماري اوكابي|
+martin-chungong|Martin Chungong|مارتن تشونغونغ;مارتن تشونجونج|
 `;

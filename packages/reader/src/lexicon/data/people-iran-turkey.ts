@@ -93,11 +93,11 @@ kemal-kilicdaroglu|Kemal Kilicdaroglu;Kemal Kılıçdaroğlu;Kilicdaroglu!|كم�
 ozgur-ozel|Ozgur Ozel|أوزغور أوزيل;أوزغور أوزال;أوزجور أوزيل|
 ekrem-imamoglu|Ekrem Imamoglu;Imamoglu!|أكرم إمام أوغلو;إمام أوغلو!|
 selahattin-demirtas|Selahattin Demirtas;Demirtas!|صلاح الدين دميرطاش;صلاح الدين ديمرطاش;صلاح الدين دميرتاش;دميرطاش!|
-sirri-sureyya-onder|Sirri Sureyya Onder;Sırrı Süreyya Önder|سري ثريا أوندر;سري ثريا أوندير;سري سوريا أوندر|
+sirri-sureyya-onder|Sirri Sureyya Onder;Sırrı Süreyya Önder|سري ثريا أوندر;سري ثريا أوندير;سري سوريا أوندر;سيري ثريا أوندر;سري سريا أوندر|
 pervin-buldan|Pervin Buldan|بروين بولدان;بيرفين بولدان|
 tuncer-bakirhan|Tuncer Bakirhan;Tuncer Bakırhan|تونجر بكرهان;تونجر باكرهان;تونجر باقرهان|
 tulay-hatimogullari|Tulay Hatimogullari;Tülay Hatimoğulları|تولاي حاتم أوغولاري;تولاي حاتم أوغلاري;تولاي حاتم أوغوللاري|
-mithat-sancar|Mithat Sancar|مدحت سنجار;مدحت سانجار|
+mithat-sancar|Mithat Sancar|مدحت سنجار;مدحت سانجار;ميتحات سانجار|
 ahmet-turk|Ahmet Turk|أحمد تورك|
 murat-karayilan|Murat Karayilan;Murat Karayılan|مراد قره يلان;مراد كارايلان;مراد قرايلان|
 cemil-bayik|Cemil Bayik;Cemil Bayık|جميل بايق;جميل بايك|
@@ -113,4 +113,9 @@ reza-ardakanian|Reza Ardakanian|رضا أردكانيان|iran-water-minister 20
 hassan-ghashghavi|Hassan Ghashghavi;Hassan Qashqavi|حسن قشقاوي|
 javad-owji|Javad Owji|جواد أوجي|iran-energy-minister 2021-08..2024-08
 bijan-zanganeh|Bijan Zanganeh;Bijan Namdar Zanganeh|بيجن زنغنه;بيجن نامدار زنغنه;بيجن زنكنه|
+ali-asghar-soltanieh|Ali Asghar Soltanieh|علي أصغر سلطانية|
+mohsen-khojasteh-mehr|Mohsen Khojasteh-Mehr;Mohsen Khojastehmehr|محسن خجسته مهر|
+yalcin-akdogan|Yalçın Akdoğan;Yalcin Akdogan|يالتشين آق دوغان;يالتشين أكدوغان|
+efkan-ala|Efkan Ala|إفكان آلا|
+omer-ocalan|Ömer Öcalan|عمر أوجلان|
 `;

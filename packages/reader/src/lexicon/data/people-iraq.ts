@@ -1,7 +1,7 @@
 /** People of Iraq and its Kurdistan Region. The format of a row is that of people.ts. */
 export const IRAQ_PEOPLE = `
 mohammed-shia-al-sudani|Mohammed Shia al-Sudani;Mohammed Shia' al-Sudani;Mohammed Shia Sudani|محمد شياع السوداني|iraq-prime-minister 2022-10..
-mustafa-al-kadhimi|Mustafa al-Kadhimi;Mustafa Kadhimi;Kadhimi!|مصطفى الكاظمي;الكاظمي!|iraq-prime-minister 2020-05..2022-10
+mustafa-al-kadhimi|Mustafa al-Kadhimi;Mustafa Kadhimi;Kadhimi!;Mustafa Al-Kazemi;Mustafa al-Kazimi|مصطفى الكاظمي;الكاظمي!|iraq-prime-minister 2020-05..2022-10
 adel-abdul-mahdi|Adel Abdul Mahdi;Adel Abdul-Mahdi|عادل عبد المهدي;عادل عبدالمهدي|iraq-prime-minister 2018-10..2020-05
 haider-al-abadi|Haider al-Abadi;Haider Abadi|حيدر العبادي|iraq-prime-minister 2014-09..2018-10
 nouri-al-maliki|Nouri al-Maliki;Nuri al-Maliki;Nuri Kamal al-Maliki|نوري المالكي;نوري كامل المالكي|iraq-prime-minister 2006-05..2014-09
@@ -10,7 +10,7 @@ abdul-latif-rashid|Abdul Latif Rashid;Abdullatif Rashid|عبد اللطيف رش
 fuad-hussein|Fuad Hussein;Fouad Hussein|فؤاد حسين;فؤاد محمد حسين|iraq-foreign-minister 2020-06..;iraq-finance-minister 2018-10..2020-05
 masoud-barzani|Masoud Barzani;Massoud Barzani;Mesud Barzani|مسعود بارزاني;مسعود البارزاني;مسعود برزاني;مسعود البرزاني|krg-president 2005-06..2017-11
 masrour-barzani|Masrour Barzani|مسرور بارزاني;مسرور البارزاني;مسرور برزاني;مسرور البرزاني|krg-prime-minister 2019-07..
-nechirvan-barzani|Nechirvan Barzani;Nichervan Barzani|نيجيرفان بارزاني;نيجرفان بارزاني;نيجيرفان البارزاني;نيجرفان البارزاني;نيجيرفان برزاني;نيجرفان برزاني|krg-president 2019-06..;krg-prime-minister 2006-05..2009-10;krg-prime-minister 2012-04..2019-07
+nechirvan-barzani|Nechirvan Barzani;Nichervan Barzani|نيجيرفان بارزاني;نيجرفان بارزاني;نيجيرفان البارزاني;نيجرفان البارزاني;نيجيرفان برزاني;نيجرفان برزاني;نجيرفان بارزاني|krg-president 2019-06..;krg-prime-minister 2006-05..2009-10;krg-prime-minister 2012-04..2019-07
 muqtada-al-sadr|Muqtada al-Sadr;Moqtada al-Sadr;Moqtada Sadr;Muqtada Sadr|مقتدى الصدر|
 ali-al-sistani|Ali al-Sistani;Ali Sistani|علي السيستاني|
 qasim-al-araji|Qasim al-Araji;Qassem al-Araji|قاسم الأعرجي|iraq-interior-minister 2017-01..2018-10;iraq-national-security-adviser 2020-07..
@@ -98,4 +98,11 @@ asaad-al-eidani|Asaad al-Eidani|أسعد العيداني|
 rakan-al-jubouri|Rakan al-Jubouri|راكان الجبوري;راكان سعيد الجبوري|
 rebwar-taha|Rebwar Taha|ريبوار طه|
 najmaldin-karim|Najmaldin Karim|نجم الدين كريم|
+falah-mustafa|Falah Mustafa;Falah Mustafa Bakir|فلاح مصطفى;فلاح مصطفى بكر|
+zaytoun-al-dulaimi|Zaytoun al-Dulaimi|زيتون الدليمي|
+ghiyath-surchi|Ghiyath Surchi;Ghayath Surchi|غياث سورجي;غياث السورجي|
+hussein-sheikh-ali|Hussein Sheikh Ali|حسين شيخ علي|
+ali-al-dabbagh|Ali al-Dabbagh|علي الدباغ|
+salman-al-jumaili|Salman al-Jumaili|سلمان الجميلي|
+hassan-al-adhari|Hassan al-Adhari|حسن العذاري|
 `;

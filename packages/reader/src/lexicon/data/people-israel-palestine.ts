@@ -218,4 +218,10 @@ mkhaimar-abu-saada|Mkhaimar Abusada;Mkhaimar Abu Saada|مخيمر أبو سعد�
 abdullah-barghouti|Abdullah Barghouti|عبد الله البرغوثي;عبدالله البرغوثي|
 abbas-al-sayed|Abbas al-Sayed|عباس السيد|
 nael-barghouti|Nael Barghouti|نائل البرغوثي|
+noam-shalit|Noam Shalit;Noam Schalit|نوعام شاليط;نوعام شاليت|
+ayman-taha|Ayman Taha|أيمن طه|
+mohammed-nazzal|Mohammed Nazzal;Muhammad Nazzal|محمد نزال|
+imad-al-alami|Imad al-Alami|عماد العلمي|
+hassan-yousef|Hassan Yousef|حسن يوسف~|
+yifat-shasha-biton|Yifat Shasha-Biton;Yifat Shasha-Bitton|يفعات شاشا بيتون|
 `;

@@ -72,7 +72,7 @@ roz-foyer|Roz Foyer||
 ross-greer|Ross Greer||
 yasmin-fahimi|Yasmin Fahimi|ياسمين فهيمي|dgb-head 2022-05..
 reiner-hoffmann|Reiner Hoffmann|راينر هوفمان|dgb-head 2014-05..2022-05
-claus-weselsky|Claus Weselsky;Weselsky!|كلاوس فيزلسكي;كلاوس فيسلسكي;كلاوس فيسيلسكي;فيزلسكي!|gdl-head 2008-05..2024-09
+claus-weselsky|Claus Weselsky;Weselsky!|كلاوس فيزلسكي;كلاوس فيسلسكي;كلاوس فيسيلسكي;فيزلسكي!;كلاوس فيزليسكي|gdl-head 2008-05..2024-09
 mario-reiss|Mario Reiss;Mario Reiß|ماريو رايس|gdl-head 2024-09..
 frank-werneke|Frank Werneke|فرانك فيرنكه;فرانك فيرنيكي|verdi-head 2019-09..
 frank-bsirske|Frank Bsirske|فرانك بسيرسكه|verdi-head 2001-03..2019-09
@@ -209,4 +209,13 @@ liam-doran|Liam Doran||inmo-head 1998..2017
 kieran-mulvey|Kieran Mulvey||
 moya-greene|Moya Greene||royal-mail-head 2010-07..2018-06
 martin-seidenberg|Martin Seidenberg||
+andy-gilchrist|Andy Gilchrist||
+roger-toussaint|Roger Toussaint||
+mark-ferguson|Mark Ferguson~||
+ann-dembinski|Ann Dembinski||
+avi-nissenkorn|Avi Nissenkorn|آفي نيسنكورن;آفي نيسانكورين|
+yaffa-ben-david|Yaffa Ben-David|يافا بن دافيد|
+sergio-vargas|Sergio Vargas~||
+moneem-amira|Moneem Amira;Monem Amira|منعم عميرة|
+khairy-abdel-dayem|Khairy Abdel Dayem|خيري عبد الدايم|
 `;

@@ -166,4 +166,16 @@ raya-al-hassan|Raya al-Hassan;Raya Haffar al-Hassan|ريا الحسن;ريا ا�
 elias-murr|Elias Murr|إلياس المر|lebanon-defence-minister 2005-07..2011-06
 charbel-nahas|Charbel Nahas|شربل نحاس|
 mohammad-kabbara|Mohammad Kabbara|محمد كبارة|
+walid-maani|Walid Maani;Walid al-Maani|وليد المعاني|
+eid-al-dahiyat|Eid al-Dahiyat|عيد الدحيات|
+ibrahim-milhem|Ibrahim Milhem;Ibrahim Melhem|ابراهيم ملحم|
+ghazi-aridi|Ghazi Aridi;Ghazi al-Aridi|غازي العريضي|
+tony-frangieh|Tony Frangieh|طوني فرنجية|
+pierre-bou-assi|Pierre Bou Assi;Pierre Bou Assy|بيار بو عاصي|
+georges-okais|Georges Okais;George Okais|جورج عقيص|
+richard-kouyoumjian|Richard Kouyoumjian|ريشار قيومجيان|
+hussein-khalil|Hussein Khalil~|حسين خليل~;الحاج حسين الخليل|
+boutros-harb|Boutros Harb|بطرس حرب|
+firas-al-khalidi|Firas al-Khalidi|فراس الخالدي|
+osama-abu-zeid|Osama Abu Zeid|أسامة أبو زيد|
 `;

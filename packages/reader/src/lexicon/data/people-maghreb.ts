@@ -22,7 +22,7 @@ aziz-akhannouch|Aziz Akhannouch|عزيز أخنوش|morocco-prime-minister 2021-
 omar-hilale|Omar Hilale|عمر هلال|
 brahim-ghali|Brahim Ghali;Ibrahim Ghali|إبراهيم غالي|polisario-head 2016-07..
 kais-saied|Kais Saied;Saied!|قيس سعيد|tunisia-president 2019-10..
-beji-caid-essebsi|Beji Caid Essebsi;Beji Caid el Sebsi|الباجي قائد السبسي|tunisia-president 2014-12..2019-07;tunisia-prime-minister 2011-02..2011-12
+beji-caid-essebsi|Beji Caid Essebsi;Beji Caid el Sebsi|الباجي قائد السبسي;قائد السبسي|tunisia-president 2014-12..2019-07;tunisia-prime-minister 2011-02..2011-12
 rached-ghannouchi|Rached Ghannouchi;Rachid Ghannouchi;Ghannouchi!|راشد الغنوشي;الغنوشي!|ennahda-head ..;tunisia-parliament-speaker 2019-11..2021-07
 noureddine-taboubi|Noureddine Taboubi;Taboubi!;Noureddine Tabboubi;Nourredine Taboubi|نور الدين الطبوبي;نورالدين الطبوبي;الطبوبي!|ugtt-head 2017-01..
 houcine-abassi|Houcine Abassi;Hussein Abassi;Houcine Abbassi;Hussein Abbasi|حسين العباسي;الحسين العباسي|ugtt-head 2011-12..2017-01
@@ -189,7 +189,7 @@ abdellatif-hammouchi|Abdellatif Hammouchi|عبد اللطيف حموشي;عبد�
 mohamed-abdelaziz|Mohamed Abdelaziz|محمد عبد العزيز~;محمد عبدالعزيز~|polisario-head 1976-08..2016-05
 khatri-addouh|Khatri Addouh;Khatri Edouh;Khatri Adouh|خطري أدوه;خطري الدوه|
 mohamed-khaddad|Mhamed Khaddad;Mohamed Khaddad;M'hamed Khadad|امحمد خداد;محمد خداد|
-sidi-mohamed-omar|Sidi Mohamed Omar;Sidi Omar|سيدي محمد عمار;سيدي محمد عمر;سيدي عمار|
+sidi-mohamed-omar|Sidi Mohamed Omar;Sidi Omar;Omar Sidi Mohamed|سيدي محمد عمار;سيدي محمد عمر;سيدي عمار;عمر سيدي محمد|
 mohamed-salem-ould-salek|Mohamed Salem Ould Salek|محمد سالم ولد السالك|
 mohamed-sidati|Mohamed Sidati|محمد سيداتي|
 mohamed-yeslem-beissat|Mohamed Yeslem Beissat|محمد يسلم بيسط|
@@ -205,4 +205,13 @@ biram-dah-abeid|Biram Dah Abeid;Biram Ould Dah Ould Abeid|بيرام الداه 
 mohamed-salem-ould-merzoug|Mohamed Salem Ould Merzoug;Mohamed Salem Ould Marzouk|محمد سالم ولد مرزوك;محمد سالم ولد مرزوق|mauritania-foreign-minister 2022..
 mokhtar-ould-diay|Mokhtar Ould Djay;Moctar Ould Diay|المختار ولد اجاي|mauritania-prime-minister 2024-08..
 moustapha-ould-limam-chafi|Moustapha Ould Limam Chafi|المصطفى ولد الإمام الشافعي;مصطفى ولد الإمام الشافعي|
+karim-younes|Karim Younes|كريم يونس~|
+achour-telli|Achour Telli|تلي عاشور;عاشور تلي|
+salah-khebri|Salah Khebri|صالح خبري|
+abdelaziz-benali-cherif|Abdelaziz Benali Cherif|عبدالعزيز بن علي الشريف;عبد العزيز بن علي شريف|
+mbarka-bouaida|Mbarka Bouaida|امبركة بوعيدة;مباركة بوعيدة|
+ahmid-houma|Ahmid Houma|احميد حومة|
+ali-al-qatrani|Ali al-Qatrani;Ali al-Gatrani|علي القطراني|
+moussa-ibrahim|Moussa Ibrahim;Mussa Ibrahim|موسى إبراهيم|
+salah-al-din-al-jamali|Salah al-Din al-Jamali;Slaheddine Jemali|صلاح الدين الجمالي|
 `;

@@ -5,26 +5,26 @@ hemedti|Mohamed Hamdan Dagalo;Mohammed Hamdan Dagalo;Mohamed Hamdan Daglo;Hemedt
 abdelrahim-dagalo|Abdelrahim Dagalo;Abdel Rahim Dagalo|عبد الرحيم دقلو;عبدالرحيم دقلو|
 abdalla-hamdok|Abdalla Hamdok;Abdallah Hamdok;Hamdok!;Abdullah Hamdok|عبد الله حمدوك;عبدالله حمدوك;حمدوك!;عبد الله آدم حمدوك;عبدالله آدم حمدوك|sudan-prime-minister 2019-08..2022-01
 kamil-idris|Kamil Idris;Kamil El-Tayeb Idris|كامل إدريس;كامل الطيب إدريس|sudan-prime-minister 2025-05..
-omar-al-bashir|Omar al-Bashir;Omar Bashir;Bashir!|عمر البشير|sudan-president 1989-06..2019-04
+omar-al-bashir|Omar al-Bashir;Omar Bashir;Bashir!|عمر البشير;عمر حسن احمد البشير;عمر حسن البشير|sudan-president 1989-06..2019-04
 malik-agar|Malik Agar|مالك عقار;مالك عقار إير|
 shams-al-din-kabbashi|Shams al-Din Kabbashi;Shams al-Din al-Kabashi;Shams al-Din Kabashi;Shams El Din Kabbashi;Shamseddine Kabbashi;Shamseddin Kabbashi|شمس الدين كباشي;شمس الدين الكباشي;شمس الدين إبراهيم كباشي|
 yasser-al-atta|Yasser al-Atta|ياسر العطا|
 gibril-ibrahim|Gibril Ibrahim;Jibril Ibrahim|جبريل إبراهيم;جبريل ابراهيم محمد|sudan-finance-minister 2021-02..;jem-head 2012-01..
 minni-minawi|Minni Minawi;Minni Arko Minawi;Minni Minnawi;Mini Arko Minawi;Minni Arcua Minnawi|مني أركو مناوي;مني مناوي;مناوي!|
 abdelaziz-al-hilu|Abdelaziz al-Hilu;Abdel Aziz al-Hilu;Abdel-Aziz al-Hilu;Abdelaziz Adam al-Hilu;Abdulaziz al-Hilu|عبد العزيز الحلو;عبدالعزيز الحلو;عبد العزيز آدم الحلو;عبدالعزيز آدم الحلو|
-abdul-wahid-al-nur|Abdul Wahid al-Nur;Abdel Wahid al-Nur;Abdel Wahid Mohamed al-Nur;Abdul Wahid Mohamed Nur;Abdulwahid Nur|عبد الواحد محمد نور;عبد الواحد نور;عبدالواحد محمد نور;عبدالواحد نور;عبد الواحد محمد أحمد النور;عبد الواحد النور;عبدالواحد النور;عبدالواحد محمد أحمد النور|
+abdul-wahid-al-nur|Abdul Wahid al-Nur;Abdel Wahid al-Nur;Abdel Wahid Mohamed al-Nur;Abdul Wahid Mohamed Nur;Abdulwahid Nur;Abdel-Whaid Mohamed Ahmed el-Nur;Abdel Wahid Mohamed Ahmed al-Nur;Abdel Wahid Mohamed el-Nur|عبد الواحد محمد نور;عبد الواحد نور;عبدالواحد محمد نور;عبدالواحد نور;عبد الواحد محمد أحمد النور;عبد الواحد النور;عبدالواحد النور;عبدالواحد محمد أحمد النور|
 salva-kiir|Salva Kiir;Salva Kiir Mayardit;Kiir!|سلفا كير;سلفا كير ميارديت;سلفاكير ميارديت;سلفاكير!|south-sudan-president 2011-07..
 riek-machar|Riek Machar;Machar!;Riek Machar Teny|رياك مشار;ريك مشار;رياك مشار تينج|south-sudan-vice-president 2011-07..2013-07
-abiy-ahmed|Abiy Ahmed;Abiy Ahmed Ali;Abiy!|أبي أحمد;أبي أحمد علي|ethiopia-prime-minister 2018-04..
+abiy-ahmed|Abiy Ahmed;Abiy Ahmed Ali;Abiy!|أبي أحمد;أبي أحمد علي;أبيي أحمد|ethiopia-prime-minister 2018-04..
 hailemariam-desalegn|Hailemariam Desalegn|هايلي مريام ديسالين;هيلي ماريام ديسالين;هيلاماريام ديسالين;هايله مريم ديسالين;هايليماريام ديسالين;هايلي ماريام ديسالين|ethiopia-prime-minister 2012-09..2018-04;ethiopia-foreign-minister 2010-10..2012-11
 taye-atske-selassie|Taye Atske Selassie;Taye Atskeselassie;Taye Atske-Selassie|تايي أتسكي سيلاسي;تايي أتسقي سيلاسي;تاي أتسكي سيلاسي;تايي أتسكسلاسي|ethiopia-president 2024-10..;ethiopia-foreign-minister 2024-02..2024-10
-demeke-mekonnen|Demeke Mekonnen|ديميكي ميكونين;دمقي مكونن;دمقي موكنن;دمقه مكونن;دمق مكونن;دميقي موكونن;ديميكي مكونن|ethiopia-foreign-minister 2020-11..2024-01
+demeke-mekonnen|Demeke Mekonnen|ديميكي ميكونين;دمقي مكونن;دمقي موكنن;دمقه مكونن;دمق مكونن;دميقي موكونن;ديميكي مكونن;دميكي ميكونين;يميك ميكونين|ethiopia-foreign-minister 2020-11..2024-01
 gedion-timothewos|Gedion Timothewos;Gedion Timotheos|غيديون تيموثيوس;جيديون تيموتيوس;جيديون تيموثيوس;غيديون تيموتيوس;جديون تموتيوس;جيديون طيموتيوس|ethiopia-foreign-minister 2024-10..
 redwan-hussien|Redwan Hussien;Redwan Hussein|رضوان حسين;رضوان حسين رامتو|
 seleshi-bekele|Seleshi Bekele;Sileshi Bekele;Seleshi Bekele Awulachew|سيليشي بقلي;سلشي بقلي;سيلشي بيكيلي;سيليشي بيكيلي;سلشي بيكيلي;سيليشي بكلي;سيلشي بقلي;سيليشي بقيلي|ethiopia-water-minister 2016..2021
 debretsion|Debretsion Gebremichael;Debretsion!|دبرصيون جبراميكائيل;ديبريتسيون جبريمايكل;ديبرصيون جبراميكائيل;ديبرتسيون جبريميكائيل;دبرصيون جبرمكائيل;ديبريتسيون غبريمايكل;دبريتسيون جبري ميكائيل;ديبريتسيون جبرميكائيل|
 getachew-reda|Getachew Reda|غيتاتشو رضا;جيتاتشو رضا;غيتاشيو رضا;جيتاتشو ردا;غيتاتشيو رضا;قيتاتشو رضا;جيتاتشيو رضا|
-isaias-afwerki|Isaias Afwerki;Isaias Afewerki;Afwerki!|إسياس أفورقي;أفورقي!;اسياسي أفورقي|eritrea-president 1993-05..
+isaias-afwerki|Isaias Afwerki;Isaias Afewerki;Afwerki!;Isayas Afeworki;Issayas Afeworki|إسياس أفورقي;أفورقي!;اسياسي أفورقي|eritrea-president 1993-05..
 hassan-sheikh-mohamud|Hassan Sheikh Mohamud;Hassan Sheikh Mohamoud;Hassan Sheikh|حسن شيخ محمود;حسن الشيخ محمود;حسن شيخ|somalia-president 2012-09..2017-02;somalia-president 2022-05..
 mohamed-farmaajo|Mohamed Abdullahi Mohamed;Mohamed Farmaajo;Farmaajo!;Mohamed Abdullahi Farmaajo;Mohamed Abdullahi Farmajo;Farmajo!|محمد عبد الله فرماجو;محمد عبدالله فرماجو;فرماجو!;محمد عبد الله محمد فرماجو;محمد عبدالله محمد فرماجو;محمد فرماجو|somalia-president 2017-02..2022-05
 mahmoud-ali-youssouf|Mahmoud Ali Youssouf|محمود علي يوسف|african-union-head 2025-03..;djibouti-foreign-minister 2005..2025
@@ -40,7 +40,7 @@ pagan-amum|Pagan Amum|باقان أموم|
 thomas-cirillo|Thomas Cirillo|توماس سيريلو|
 tut-gatluak|Tut Gatluak;Tut Kew Gatluak;Tut Galuak|توت قلواك;توت قلواك مانيمي;توت كيو قلواك;توت جلواك;توت قلوال|
 yasir-arman|Yasir Arman;Yasser Arman|ياسر عرمان;ياسر سعيد عرمان|
-khalid-omar-yousif|Khalid Omar Yousif;Khalid Omer Yousif;Khaled Omar Youssef|خالد عمر يوسف;خالد عمر يوسف سلك;خالد سلك|
+khalid-omar-yousif|Khalid Omar Yousif;Khalid Omer Yousif;Khaled Omar Youssef;Khalid Omar Youssef|خالد عمر يوسف;خالد عمر يوسف سلك;خالد سلك|
 mohamed-al-faki|Mohamed al-Faki Suleiman|محمد الفكي سليمان|
 hassan-al-turabi|Hassan al-Turabi;Hassan Turabi;Turabi!|حسن الترابي;حسن عبد الله الترابي;الترابي!;حسن عبدالله الترابي|
 sadiq-al-mahdi|Sadiq al-Mahdi;al-Sadiq al-Mahdi|الصادق المهدي|sudan-prime-minister 1986-05..1989-06
@@ -74,7 +74,7 @@ al-taher-hajar|Al-Taher Hajar;El-Tahir Hajar;Altahir Hajar|الطاهر حجر;�
 suleiman-sandal|Suleiman Sandal;Sulieman Sandal;Suleiman Sandal Haggar|سليمان صندل;سليمان صندل حقار|
 khalil-ibrahim|Khalil Ibrahim|خليل إبراهيم|jem-head 2000..2011-12
 ahmed-hussein-adam|Ahmed Hussein Adam|أحمد حسين آدم|
-ahmed-tugod|Ahmed Tugod;Ahmed Tugod Lissan|أحمد تقد;أحمد تقد لسان|
+ahmed-tugod|Ahmed Tugod;Ahmed Tugod Lissan;Ahmed Mohammed Tugod|أحمد تقد;أحمد تقد لسان;أحمد محمد تقد|
 tijani-sese|Tijani Sese;Tijani al-Sissi;El-Tigani Sissi;Tijani Sissi|التيجاني السيسي;التجاني السيسي;التجاني سيسي;التيجاني سيسي|
 bahr-idris-abu-garda|Bahr Idris Abu Garda;Bahar Idriss Abu Garda|بحر إدريس أبو قردة;بحر أبو قردة|
 amin-hassan-omer|Amin Hassan Omer;Amin Hassan Omar|أمين حسن عمر|
@@ -143,7 +143,7 @@ mahmoud-dirir|Mahamoud Dirir;Mahmoud Dirir;Mohamoud Dirir|محمود درير|
 mohamed-abdi-ware|Mohamed Abdi Ware|محمد عبدي واري|
 mahboub-maalim|Mahboub Maalim;Mahboub Mohamed Maalim|محبوب معلم|igad-head 2008-06..2019-11
 lemma-megersa|Lemma Megersa|لما مغيرسا;ليما ميغيرسا|ethiopia-defence-minister 2019-04..2020-08
-meles-zenawi|Meles Zenawi;Zenawi!|ملس زيناوي;ميليس زيناوي;مليس زيناوي;ميليس زناوي;زيناوي!|ethiopia-prime-minister 1995-08..2012-08
+meles-zenawi|Meles Zenawi;Zenawi!;Meles!|ملس زيناوي;ميليس زيناوي;مليس زيناوي;ميليس زناوي;زيناوي!|ethiopia-prime-minister 1995-08..2012-08
 mulatu-teshome|Mulatu Teshome|مولاتو تيشومي;مولاتو تشومي|ethiopia-president 2013-10..2018-10
 sahle-work-zewde|Sahle-Work Zewde|ساهلي وورك زودي;سهلورق زودي;ساهلورق زودي;سهلي ورق زودي|ethiopia-president 2018-10..2024-10
 gedu-andargachew|Gedu Andargachew|غيدو أندارغاشيو;جيدو أندارجاتشو;غدو أندارغاتشو;قدو أندارغاتشو|ethiopia-foreign-minister 2019-04..2020-11
@@ -167,7 +167,7 @@ yemane-gebreab|Yemane Gebreab|يماني قبرآب;يماني جبرآب;يما
 osman-saleh|Osman Saleh;Osman Saleh Mohammed|عثمان صالح;عثمان صالح محمد|eritrea-foreign-minister 2007-04..
 yemane-gebremeskel|Yemane Gebremeskel;Yemane Ghebremeskel|يماني قبر مسقل;يماني جبر ميسكل;يماني جبرمسقل|eritrea-information-minister 2015-03..
 siad-barre|Siad Barre;Mohamed Siad Barre|سياد بري;محمد سياد بري|somalia-president 1969-10..1991-01
-sharif-sheikh-ahmed|Sharif Sheikh Ahmed;Sheikh Sharif Ahmed|شريف شيخ أحمد;الشيخ شريف شيخ أحمد;شريف الشيخ أحمد|somalia-president 2009-01..2012-08
+sharif-sheikh-ahmed|Sharif Sheikh Ahmed;Sheikh Sharif Ahmed;Sheik Sharif Ahmed;Sharif Ahmed|شريف شيخ أحمد;الشيخ شريف شيخ أحمد;شريف الشيخ أحمد|somalia-president 2009-01..2012-08
 abdullahi-yusuf-ahmed|Abdullahi Yusuf Ahmed;Abdullahi Yusuf|عبد الله يوسف أحمد;عبدالله يوسف أحمد|somalia-president 2004-10..2008-12
 hamza-abdi-barre|Hamza Abdi Barre|حمزة عبدي بري|somalia-prime-minister 2022-06..
 mohamed-hussein-roble|Mohamed Hussein Roble;Mohamed Roble|محمد حسين روبلي|somalia-prime-minister 2020-09..2022-06
@@ -202,4 +202,12 @@ shimelis-abdisa|Shimelis Abdisa|شيملس أبديسا;شيمليس أبديس�
 ahmed-isse-awad|Ahmed Isse Awad;Ahmed Awad Isse|أحمد عيسى عوض|somalia-foreign-minister 2018-01..2020-11
 mohamed-abdirizak|Mohamed Abdirizak;Mohamed Abdirizak Mohamud|محمد عبد الرزاق محمود;محمد عبدالرزاق محمود|
 yusuf-garaad|Yusuf Garaad;Yusuf Garaad Omar|يوسف غراد عمر|somalia-foreign-minister 2017-03..2018-01
+omer-manis|Omer Manis;Omer Bashir Manis|عمر بشير مانيس;عمر مانيس|
+al-jak-mahmoud|Al-Jak Mahmoud;Jak Mahmoud Ahmed|الجاك محمود|
+mohamed-youssef-al-mustafa|Mohamed Youssef al-Mustafa;Mohamed Yousif Ahmed al-Mustafa|محمد يوسف المصطفى;محمد يوسف أحمد المصطفى|
+majzoub-al-khalifa-ahmed|Majzoub al-Khalifa;Majzoub al-Khalifa Ahmed;Mazjoub al-Khalifa Ahmed|مجذوب الخليفة;مجذوب الخليفة أحمد|
+ateny-wek-ateny|Ateny Wek Ateny|أتيني ويك أتيني|
+araya-desta|Araya Desta|ارايا ديستا|
+abdiweli-gaas|Abdiweli Gaas;Abdiweli Mohamed Ali Gaas;Abdiweli Mohamed Ali|عبد الولي غاس;عبدولي محمد علي غاس;عبد الولي محمد علي غاس|
+ahmed-qoorqoor|Ahmed Qoorqoor;Ahmed Abdi Karie;Ahmed Abdi Kariye|أحمد عبدي كاريي;أحمد عبدي كاريه قورقور|
 `;

@@ -2,7 +2,7 @@
 export const YEMEN_PEOPLE = `
 rashad-al-alimi|Rashad al-Alimi;al-Alimi!;Rashad Mohammed al-Alimi;Rashad Alimi|رشاد العليمي;رشاد محمد العليمي;العليمي!|yemen-presidential-council-head 2022-04..
 abdrabbuh-mansur-hadi|Abdrabbuh Mansur Hadi;Abd-Rabbu Mansour Hadi;Abed Rabbo Mansour Hadi;Abdrabbuh Mansour Hadi;Abdrabu Mansour Hadi;Abd-Rabbu Mansour;Mansour Hadi;Abdrabbu Mansour Hadi;Abd Rabbu Mansour Hadi|عبد ربه منصور هادي;عبدربه منصور هادي;عبد ربه منصور;عبدربه منصور;منصور هادي|yemen-president 2012-02..2022-04;yemen-vice-president 1994-10..2012-02
-ali-abdullah-saleh|Ali Abdullah Saleh|علي عبد الله صالح;علي عبدالله صالح|yemen-president 1990-05..2012-02
+ali-abdullah-saleh|Ali Abdullah Saleh;Abdullah Saleh~|علي عبد الله صالح;علي عبدالله صالح;علي صالح~|yemen-president 1990-05..2012-02
 abdul-malik-al-houthi|Abdul-Malik al-Houthi;Abdul Malik al-Houthi;Abdulmalik al-Houthi;Abdel-Malek al-Houthi;Abdulmalek al-Houthi;Abdelmalek al-Houthi|عبد الملك الحوثي;عبدالملك الحوثي;عبد الملك بدر الدين الحوثي;عبدالملك بدر الدين الحوثي|houthis-head 2004..
 mahdi-al-mashat|Mahdi al-Mashat|مهدي المشاط|
 mohammed-abdulsalam|Mohammed Abdulsalam;Mohammed Abdul Salam;Mohammed Abdelsalam;Mohammed Abdul-Salam;Mohammed Abdul Salam Salah|محمد عبد السلام;محمد عبدالسلام;محمد عبدالسلام فليتة;محمد عبد السلام فليتة|
@@ -88,6 +88,9 @@ ahmed-al-maisari|Ahmed al-Maisari|أحمد الميسري|yemen-interior-ministe
 mohammed-ayash-qahim|Mohammed Ayash Qahim|محمد عياش قحيم|
 ali-al-mushki|Ali al-Mushki;Ali al-Moshki|علي الموشكي|
 yahya-al-raei|Yahya al-Raei|يحيى الراعي|
-sadiq-amin-abu-ras|Sadiq Amin Abu Ras|صادق أمين أبو راس|
+sadiq-amin-abu-ras|Sadiq Amin Abu Ras|صادق أمين أبو راس;صادق أمين أبوراس|
 faiqa-al-sayyid|Faiqa al-Sayyid|فائقة السيد|
+mohammed-qahtan|Mohammed Qahtan|محمد قحطان|
+yasser-al-awadhi|Yasser al-Awadhi;Yasser al-Awadi|ياسر العواضي|
+mohammed-qizan|Mohammed Qizan|محمد قيزان|
 `;

@@ -193,7 +193,7 @@ turkmenistan|Turkmenistan|Turkmen|تركمانستان|تركمانستاني|As
 tuvalu|Tuvalu||توفالو|||
 uganda|Uganda|Ugandan;Ugandans|أوغندا;أوغاندا;يوغندا|أوغندي|Kampala;Entebbe|كمبالا;عنتيبي
 ukraine|Ukraine|Ukrainian;Ukrainians|أوكرانيا;اوكرانيا|أوكراني|Kyiv;Kiev|كييف
-uae|United Arab Emirates;UAE;Emirates;U.A.E.|Emirati;Emiratis|الإمارات;الإمارات العربية المتحدة;دولة الإمارات;دولة الإمارات العربية المتحدة|إماراتي|Abu Dhabi|أبوظبي;أبو ظبي;ابوظبي
+uae|United Arab Emirates;UAE;Emirates;U.A.E.|Emirati;Emiratis|الإمارات;الإمارات العربية المتحدة;دولة الإمارات;دولة الإمارات العربية المتحدة;الإمارات العربية|إماراتي|Abu Dhabi|أبوظبي;أبو ظبي;ابوظبي
 uk|United Kingdom;Britain;Great Britain;UK;U.K.|British;Briton;Britons|بريطانيا;المملكة المتحدة|بريطاني|London;Downing Street|لندن;داونينغ ستريت
 us|United States;United States of America;USA;US;U.S.;U.S.A.;America|American;Americans;U.S.;US|الولايات المتحدة;الولايات المتحدة الأمريكية;الولايات المتحدة الأميركية;أمريكا;أميركا;امريكا;الولاياتالمتحدة;الولاياتالمتحدة الأمريكية;الولاياتالمتحدة الأميركية|أمريكي;أميركي;امريكي|Washington;White House;the White House|واشنطن;البيت الأبيض;البيت الابيض
 uruguay|Uruguay|Uruguayan;Uruguayans|أوروغواي;الأوروغواي;الاروغواي|أوروغوياني|Montevideo|مونتيفيديو
