@@ -74,7 +74,7 @@ sadc|SADC;Southern African Development Community|سادك;مجموعة التن�
 gcc|Gulf Cooperation Council;GCC|مجلس التعاون الخليجي;مجلس التعاون لدول الخليج العربية;مجلس التعاون~
 oic|Organisation of Islamic Cooperation;Organization of Islamic Cooperation;OIC|منظمة التعاون الإسلامي;منظمة المؤتمر الإسلامي
 asean|ASEAN;Asean;Association of Southeast Asian Nations|آسيان;رابطة آسيان;رابطة دول جنوب شرق آسيا
-oas|Organization of American States;OAS|منظمة الدول الأمريكية;منظمة الدول الأميركية
+oas|Organization of American States;OAS;Organisation of American States|منظمة الدول الأمريكية;منظمة الدول الأميركية
 caricom|CARICOM;Caribbean Community|الجماعة الكاريبية
 celac|CELAC;Community of Latin American and Caribbean States|سيلاك;تجمع دول أمريكا اللاتينية ومنطقة البحر الكاريبي;مجموعة دول أمريكا اللاتينية والكاريبي;جماعة دول أمريكا اللاتينية والكاريبي
 opec|OPEC;OPEC+|أوبك;أوبك بلس;منظمة أوبك
@@ -351,7 +351,7 @@ energoatom|Energoatom|إنيرغوأتوم
 saudi-aramco|Saudi Aramco;Aramco|أرامكو;أرامكو السعودية
 qatarenergy|QatarEnergy;Qatar Energy|قطر للطاقة
 botas|Botas;BOTAŞ|بوتاش
-indus-commission|Permanent Indus Commission|
+indus-commission|Permanent Indus Commission;Indus Water Commission|لجنة مياه السند الدائمة;لجنة مياه نهر السند
 saf-sudan-transitional-government|Sudanese transitional government|الحكومة السودانية الانتقالية;الحكومة الانتقالية السودانية
 tasis|Sudan Founding Alliance;Tasis alliance|تحالف تأسيس;تحالف السودان التأسيسي
 sudan-troika|Troika on Sudan|دول الترويكا
@@ -389,12 +389,12 @@ npa|New People's Army;NPA~|جيش الشعب الجديد
 csis|Center for Strategic and International Studies|مركز الدراسات الاستراتيجية والدولية
 united-airlines|United Airlines|يونايتد إيرلاينز
 american-airlines|American Airlines|أمريكان إيرلاينز
-delta|Delta Air Lines|دلتا إيرلاينز
+delta|Delta Air Lines|دلتا إيرلاينز;خطوط دلتا الجوية
 alpa|Air Line Pilots Association;ALPA|
 air-canada|Air Canada|طيران كندا
 ryanair|Ryanair|رايان إير
 bnsf|BNSF;BNSF Railway|
-union-pacific|Union Pacific|
+union-pacific|Union Pacific;Union Pacific Railroad|يونيون باسيفيك
 cn-rail|Canadian National Railway;CN Rail|
 cpkc|CPKC;Canadian Pacific Kansas City|
 smart-td|SMART-TD|
@@ -438,7 +438,7 @@ minusca|MINUSCA|مينوسكا;بعثة مينوسكا
 minusma|MINUSMA|مينوسما;بعثة مينوسما
 unamid|UNAMID;UN-African Union Mission in Darfur;African Union-United Nations Mission in Darfur|يوناميد;اليوناميد;بعثة يوناميد
 unisfa|UNISFA|يونيسفا;قوة الأمم المتحدة الأمنية المؤقتة لأبيي
-unama|UNAMA|يوناما;بعثة الأمم المتحدة للمساعدة في أفغانستان
+unama|UNAMA;UN Assistance Mission in Afghanistan|يوناما;بعثة الأمم المتحدة للمساعدة في أفغانستان;بعثة يوناما;بعثة الأمم المتحدة لتقديم المساعدة إلى أفغانستان
 unsom|UNSOM;UNTMIS|بعثة الأمم المتحدة في الصومال
 un-colombia-mission|UN Verification Mission in Colombia|بعثة الأمم المتحدة للتحقق في كولومبيا
 un-panel-of-experts-sudan|UN Panel of Experts on Sudan|فريق الخبراء المعني بالسودان
@@ -476,7 +476,7 @@ cen-sad|CEN-SAD|تجمع دول الساحل والصحراء;تجمع السا�
 g5-sahel|G5 Sahel|مجموعة دول الساحل الخمس;مجموعة الساحل الخمس
 samidrc|SAMIDRC|بعثة سادك في الكونغو الديمقراطية
 eacrf|EACRF;East African Community Regional Force|القوة الإقليمية لمجموعة شرق أفريقيا
-saarc|SAARC|سارك;رابطة جنوب آسيا للتعاون الإقليمي
+saarc|SAARC;South Asian Association for Regional Cooperation|سارك;رابطة جنوب آسيا للتعاون الإقليمي;رابطة سارك
 oif|International Organisation of La Francophonie|المنظمة الدولية للفرنكوفونية;الفرنكوفونية~
 commonwealth|Commonwealth Secretariat;Commonwealth of Nations|رابطة الكومنولث;الكومنولث
 organization-of-turkic-states|Organization of Turkic States;Organisation of Turkic States|منظمة الدول التركية
@@ -557,7 +557,7 @@ libya-lpdf|Libyan Political Dialogue Forum;LPDF|ملتقى الحوار السي
 libya-6-6|6+6 committee;Joint 6+6 Committee|لجنة 6+6;اللجنة المشتركة 6+6
 libya-hnec|High National Elections Commission;HNEC|المفوضية الوطنية العليا للانتخابات;المفوضية العليا للانتخابات الليبية
 libya-advisory-committee|UN-facilitated Advisory Committee|اللجنة الاستشارية الليبية
-libya-gnc|General National Congress;GNC|المؤتمر الوطني العام الليبي;المؤتمر الوطني العام
+libya-gnc|General National Congress;GNC;Libya's General National Congress|المؤتمر الوطني العام الليبي;المؤتمر الوطني العام
 libya-ntc|National Transitional Council;NTC;Transitional National Council;Libyan National Transitional Council;Libya's National Transitional Council|المجلس الوطني الانتقالي الليبي;المجلس الوطني الانتقالي;المجلس الانتقالي الليبي
 libya-ssa|Stability Support Apparatus|جهاز دعم الاستقرار
 libya-444|444 Brigade;444th Brigade|اللواء 444;اللواء 444 قتال
@@ -1254,4 +1254,56 @@ pakistan-army|Pakistani army;Pakistan Army|الجيش الباكستاني
 indian-army|Indian Army|الجيش الهندي
 palestinian-leadership|Palestinian leadership|القيادة الفلسطينية
 ubp|UBP;Ulusal Birlik Partisi|
+nasa-kenya|National Super Alliance|التحالف الوطني الأعظم الكيني
+msg-melanesia|Melanesian Spearhead Group|
+china-state-council|China's State Council|مجلس الدولة الصيني
+north-korea-foreign-ministry|North Korean Foreign Ministry;North Korea's Foreign Ministry|وزارة الخارجية الكورية الشمالية;الخارجية الكورية الشمالية
+kurdistan-alliance|Kurdistan Alliance;Kurdish Alliance|التحالف الكردستاني;التحالف الكوردستاني;قائمة التحالف الكردستاني
+national-industrial-court|National Industrial Court of Nigeria;National Industrial Court|
+ceylon-teachers-union|Ceylon Teachers' Union|
+upa-india|United Progressive Alliance|التحالف التقدمي المتحد
+bharatiya-kisan-union|Bharatiya Kisan Union|
+nationalist-congress-party|Nationalist Congress Party|
+rastriya-swatantra-party|Rastriya Swatantra Party|
+janata-samajwadi-party|Janata Samajwadi Party|
+coalition-of-concerned-teachers|Coalition of Concerned Teachers|
+frontier-airlines|Frontier Airlines|فرونتير إيرلاينز
+hdz|Croatian Democratic Union;HDZ|الاتحاد الديمقراطي الكرواتي
+tunisian-young-doctors|Tunisian Organisation of Young Doctors;Tunisian Organization of Young Doctors|المنظمة التونسية للأطباء الشبان
+tunisia-arp|Assembly of the Representatives of the People|مجلس نواب الشعب التونسي
+algeria-apn|People's National Assembly~|المجلس الشعبي الوطني
+ghazl-el-mahalla|Misr Spinning and Weaving Company;Ghazl El-Mahalla|شركة غزل المحلة;شركة مصر للغزل والنسيج بالمحلة
+hong-kong-aircrew|Hong Kong Aircrew Officers Association|
+hazara-unity-party|Hezb-e-Wahdat|حزب الوحدة الأفغاني
+hezb-e-islami|Hezb-e-Islami;Hezb-i-Islami|الحزب الإسلامي الأفغاني;الحزب الإسلامي بزعامة حكمتيار
+jamiat-e-islami|Jamiat-e-Islami|الجمعية الإسلامية الأفغانية
+slpp|Sierra Leone People's Party|
+npfl|National Patriotic Front of Liberia;NPFL|الجبهة الوطنية القومية الليبيرية
+ulimo|ULIMO|
+ecomog|ECOMOG|إيكوموغ
+unmil|UNMIL;UN Mission in Liberia;United Nations Mission in Liberia|
+unamsil|UNAMSIL;UN Mission in Sierra Leone|
+unoci|UNOCI;UN Operation in Cote d'Ivoire|عملية الأمم المتحدة في كوت ديفوار
+monuc|MONUC|بعثة مونوك
+onub|ONUB;UN Operation in Burundi|
+untaet|UNTAET;UN Transitional Administration in East Timor|
+unmik|UNMIK;UN Mission in Kosovo;United Nations Mission in Kosovo|بعثة الأمم المتحدة في كوسوفو
+unomig|UNOMIG;UN Observer Mission in Georgia|
+minustah|MINUSTAH|مينوستاه
+binuh|BINUH|
+unmogip|UNMOGIP|
+cpn-unified-socialist|CPN (Unified Socialist)|
+madhesi-front|Samyukta Loktantrik Madhesi Morcha|
+epdp|EPDP;Eelam People's Democratic Party|
+tmvp|TMVP;Tamil Makkal Viduthalai Pulikal|
+slmc|Sri Lanka Muslim Congress;SLMC|
+unp-sri-lanka|United National Party|الحزب الوطني المتحد
+slfp|Sri Lanka Freedom Party;SLFP|حزب الحرية السريلانكي
+mnj-niger|Niger Movement for Justice;Nigerien Movement for Justice|حركة النيجريين من أجل العدالة;حركة نيجريين من أجل العدالة
+cpr-tunisia|Congress for the Republic|المؤتمر من أجل الجمهورية
+tibu-libya|Tebu tribes|قبائل التبو;التبو~
+zintan-brigades|Zintan brigades|كتائب الزنتان
+benghazi-shura|Benghazi Revolutionaries Shura Council|مجلس شورى ثوار بنغازي
+libya-constitution-drafting|Constitution Drafting Assembly|هيئة صياغة الدستور الليبية;الهيئة التأسيسية لصياغة مشروع الدستور
+nscn-k|NSCN-K;NSCN (Khaplang)|
 `;

@@ -70,7 +70,7 @@ youm7|Youm7;Al-Youm Al-Sabea|اليوم السابع|youm7.com
 shorouk|Shorouk;Al-Shorouk|صحيفة الشروق;الشروق~;بوابة الشروق|shorouknews.com
 al-watan-egypt|Al-Watan|صحيفة الوطن;الوطن~|elwatannews.com
 akhbar-al-youm|Akhbar al-Youm|أخبار اليوم;بوابة أخبار اليوم|akhbarelyom.com
-sada-el-balad|Sada El-Balad|صدى البلد|elbalad.news
+sada-el-balad|Sada El-Balad;Sada Elbalad|صدى البلد|elbalad.news
 cairo24|Cairo 24;Cairo24|القاهرة 24|cairo24.com
 mada-masr|Mada Masr|مدى مصر|madamasr.com
 extra-news|Extra News|إكسترا نيوز;اكسترا نيوز|
@@ -369,4 +369,5 @@ fox-business|FOX Business||foxbusiness.com
 metro-us|Metro US||metro.us
 espn|ESPN||espn.com
 al-ain|Al-Ain News|العين الإخبارية|al-ain.com
+erem-news|Erem News|إرم نيوز|eremnews.com
 `;

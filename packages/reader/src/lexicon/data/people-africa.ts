@@ -318,4 +318,6 @@ dennis-miskellah|Dennis Miskellah||
 susan-nakhumicha|Susan Nakhumicha;Nakhumicha!||
 peter-munya|Peter Munya||
 jean-bosco-sindayigaya|Jean Bosco Sindayigaya||
+wafula-chebukati|Wafula Chebukati|وافولا تشيبوكاتي|
+femi-adesina|Femi Adesina||
 `;

@@ -393,4 +393,16 @@ alexis-rosado|Alexis Rosado||
 john-briceno|John Briceño|جون بريسينيو|
 pedro-brolo-vila|Pedro Brolo Vila;Pedro Brolo|بيدرو برولو|
 gail-bindley-taylor-sainte|Gail Bindley Taylor Sainte||
+robert-pelletreau|Robert Pelletreau|روبرت بيليترو|
+penny-pritzker|Penny Pritzker|بيني بريتزكر|
+jude-celestin|Jude Celestin||
+luigi-einaudi|Luigi Einaudi||
+patrick-manning|Patrick Manning||
+miguel-ceballos|Miguel Ceballos|ميغيل سيبايوس|
+aloysio-nunes|Aloysio Nunes||
+rob-ashton|Rob Ashton~||
+rafael-roncagliolo|Rafael Roncagliolo|رافائيل رونكاغليولو|
+karen-donfried|Karen Donfried|كارين دونفريد|
+antonio-villaraigosa|Antonio Villaraigosa||
+bocchit-edmond|Bocchit Edmond||
 `;

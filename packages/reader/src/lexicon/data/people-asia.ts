@@ -451,4 +451,17 @@ matin-bek|Matin Bek;Abdul Matin Bek|متين بيك;عبد المتين بيك|
 rahmatullah-najib|Rahmatullah Najib|رحمت الله نجيب|
 abdullah-mehsud|Abdullah Mehsud|عبد الله محسود|
 saimumin-yatimov|Saimumin Yatimov|سيمومين يتيموف|
+basil-rajapaksa|Basil Rajapaksa|باسيل راجاباكسا|
+b-nadesan|B. Nadesan;Balasingham Nadesan||
+partha-chatterjee|Partha Chatterjee||
+khu-oo-reh|Khu Oo Reh;Khu Oo Rel||
+phado-saw-kwe-htoo-win|Phado Saw Kwe Htoo Win;Saw Kwe Htoo Win||
+sai-mauk-kham|Sai Mauk Kham||
+song-tao|Song Tao|سونغ تاو|
+subas-nembang|Subas Nembang;Subash Nembang||
+noah-musingku|Noah Musingku||
+george-speight|George Speight||
+manohar-lal-khattar|Manohar Lal Khattar||
+khawaja-salman-rafique|Khawaja Salman Rafique||
+robert-aventajado|Robert Aventajado||
 `;

@@ -27,7 +27,7 @@ tony-blair|Tony Blair|توني بلير|uk-prime-minister 1997-05..2007-06
 giorgia-meloni|Giorgia Meloni;Meloni!|جورجيا ميلوني;جورجا ميلوني;ميلوني!|italy-prime-minister 2022-10..
 antonio-tajani|Antonio Tajani|أنطونيو تاياني|italy-foreign-minister 2022-10..
 pedro-sanchez|Pedro Sanchez|بيدرو سانشيز;بيدرو سانتشيز;بيدرو سانشيث|spain-prime-minister 2018-06..
-jose-manuel-albares|Jose Manuel Albares|خوسيه مانويل ألباريس;خوسيه مانويل ألباريث|spain-foreign-minister 2021-07..
+jose-manuel-albares|Jose Manuel Albares|خوسيه مانويل ألباريس;خوسيه مانويل ألباريث;خوسي مانويل ألباريس|spain-foreign-minister 2021-07..
 josep-borrell|Josep Borrell;Borrell!|جوزيب بوريل;جوزيف بوريل;بوريل!;جوسيب بوريل;جوزب بوريل;خوسيب بوريل|eu-foreign-policy-head 2019-12..2024-11;spain-foreign-minister 2018-06..2019-11
 kaja-kallas|Kaja Kallas;Kallas!|كايا كالاس;كالاس!|eu-foreign-policy-head 2024-12..;estonia-prime-minister 2021-01..2024-07
 federica-mogherini|Federica Mogherini;Mogherini!|فيديريكا موغيريني;فيديريكا موجيريني;موغيريني!;فيدريكا موغيريني;فيديريكا موغريني;موجيريني!;موغريني!;فريدريكا موغيريني;فيدريكا موجرينى|eu-foreign-policy-head 2014-11..2019-11;italy-foreign-minister 2014-02..2014-10
@@ -425,7 +425,7 @@ prokopis-pavlopoulos|Prokopis Pavlopoulos|بروكوبيس بافلوبولوس|
 karl-erjavec|Karl Erjavec|كارل إريافيتس|slovenia-foreign-minister 2012-02..2018-09
 luka-mesec|Luka Mesec|لوكا ميسيتس|slovenia-labour-minister 2022-06..
 joachim-coens|Joachim Coens||
-georges-louis-bouchez|Georges-Louis Bouchez|جورج لوي بوشيه|
+georges-louis-bouchez|Georges-Louis Bouchez;George Louis Bouchez|جورج لوي بوشيه|
 paul-magnette|Paul Magnette|بول مانييت|
 elio-di-rupo|Elio Di Rupo|إيليو دي روبو|belgium-prime-minister 2011-12..2014-10
 king-philippe|King Philippe!;Philippe of Belgium|الملك فيليب!|belgium-king 2013-07..;belgium-head-of-state 2013-07..
@@ -480,4 +480,15 @@ thomas-stangeland|Thomas Stangeland||
 sergio-marchionne|Sergio Marchionne|سيرجيو ماركيوني|
 werner-baumann|Werner Baumann|فيرنر باومان|
 herve-magro|Hervé Magro|هيرفيه ماغرو|
+pedro-passos-coelho|Pedro Passos Coelho;Passos Coelho|بيدرو باسوس كويلو|
+paulo-portas|Paulo Portas|باولو بورتاس|
+david-laws|David Laws||
+ivo-josipovic|Ivo Josipović|إيفو يوسيبوفيتش|
+jadranka-kosor|Jadranka Kosor|يادرانكا كوسور|
+conner-rousseau|Conner Rousseau||
+conor-murphy|Conor Murphy||
+alessandra-vellucci|Alessandra Vellucci|أليساندرا فيلوتشي|
+sigurdur-ingi-johannsson|Sigurdur Ingi Johannsson;Sigurður Ingi Jóhannsson||
+rickard-gustafson|Rickard Gustafson||
+huw-merriman|Huw Merriman||
 `;

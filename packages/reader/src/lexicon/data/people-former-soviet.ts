@@ -199,7 +199,7 @@ andrew-schofer|Andrew Schofer|أندرو شوفر|
 andrzej-kasprzyk|Andrzej Kasprzyk|أندريه كاسبرزيك;أندرزج كاسبرزيك;أنجي كاسبشيك|
 ertugrul-apakan|Ertugrul Apakan|أرطغرل أباكان|
 viacheslav-chirikba|Viacheslav Chirikba;Vyacheslav Chirikba||
-murat-jioev|Murat Jioev;Murat Dzhioyev||
+murat-jioev|Murat Jioev;Murat Dzhioyev;Murat Dzhioev||
 yerlan-akkenzhenov|Yerlan Akkenzhenov|يرلان أكنجينوف;يرلان أكينجينوف|kazakhstan-energy-minister 2025-03..
 vilayat-guliyev|Vilayat Guliyev||
 leila-abdullayeva|Leyla Abdullayeva;Leila Abdullayeva|ليلى عبد الله ييفا;ليلى عبداللاييفا;ليلى عبدالله ييفا;ليلى عبد اللاييفا|
@@ -226,4 +226,8 @@ claus-neukirch|Claus Neukirch||
 vladimir-semashko|Vladimir Semashko;Uladzimir Syamashka;Semashko!|فلاديمير سيماشكو|
 giga-bokeria|Giga Bokeria||
 alexei-overchuk|Alexei Overchuk;Alexey Overchuk|أليكسي أوفرتشوك;أليكسي أوفيرتشوك|
+yurii-vitrenko|Yurii Vitrenko;Yuriy Vitrenko|يوري فيترينكو|
+ani-badalian|Ani Badalian;Ani Badalyan|آني باداليان;آني بدليان|
+boris-chochiev|Boris Chochiev||
+eduard-stavitsky|Eduard Stavitsky||
 `;

@@ -224,4 +224,7 @@ mohammed-nazzal|Mohammed Nazzal;Muhammad Nazzal|محمد نزال|
 imad-al-alami|Imad al-Alami|عماد العلمي|
 hassan-yousef|Hassan Yousef|حسن يوسف~|
 yifat-shasha-biton|Yifat Shasha-Biton;Yifat Shasha-Bitton|يفعات شاشا بيتون|
+dan-meridor|Dan Meridor|دان مريدور|
+ismail-abu-shanab|Ismail Abu Shanab;Ismail Abu Shinab|إسماعيل أبو شنب|
+hani-al-hassan|Hani al-Hassan|هاني الحسن|
 `;

@@ -210,4 +210,5 @@ ateny-wek-ateny|Ateny Wek Ateny|أتيني ويك أتيني|
 araya-desta|Araya Desta|ارايا ديستا|
 abdiweli-gaas|Abdiweli Gaas;Abdiweli Mohamed Ali Gaas;Abdiweli Mohamed Ali|عبد الولي غاس;عبدولي محمد علي غاس;عبد الولي محمد علي غاس|
 ahmed-qoorqoor|Ahmed Qoorqoor;Ahmed Abdi Karie;Ahmed Abdi Kariye|أحمد عبدي كاريي;أحمد عبدي كاريه قورقور|
+mabior-garang|Mabior Garang;Mabior Garang de Mabior|مبيور قرنق;مابيور قرنق|
 `;

@@ -138,7 +138,7 @@ niger|Niger|Nigerien;Nigeriens|النيجر|نيجري|Niamey|نيامي
 nigeria|Nigeria|Nigerian;Nigerians|نيجيريا|نيجيري|Abuja|أبوجا
 north-korea|North Korea;DPRK;Democratic People's Republic of Korea|North Korean;North Koreans|كوريا الشمالية|كوري شمالي=|Pyongyang|بيونغ يانغ;بيونغيانغ
 north-macedonia|North Macedonia;Macedonia|Macedonian;Macedonians|مقدونيا الشمالية;مقدونيا|مقدوني|Skopje|سكوبيه
-norway|Norway|Norwegian;Norwegians|النرويج|نرويجي|Oslo|أوسلو
+norway|Norway|Norwegian;Norwegians|النرويج;النروج|نرويجي|Oslo|أوسلو
 oman|Oman;Sultanate of Oman|Omani;Omanis|سلطنة عمان;سلطنة عُمان;عُمان|عُماني;عماني|Muscat|مسقط
 pakistan|Pakistan|Pakistani;Pakistanis|باكستان|باكستاني|Islamabad|إسلام آباد;إسلام أباد;اسلام اباد
 palau|Palau||بالاو|||
