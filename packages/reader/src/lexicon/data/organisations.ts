@@ -1033,7 +1033,7 @@ nnpc|NNPC;Nigerian National Petroleum Corporation;Nigerian National Petroleum Co
 grnma|GRNMA;Ghana Registered Nurses and Midwives Association|
 nagrat|NAGRAT;National Association of Graduate Teachers|
 ghana-education-service|Ghana Education Service|
-ghana-national-labour-commission|National Labour Commission|
+ghana-national-labour-commission|National Labour Commission of Ghana;Ghana National Labour Commission;Ghana’s National Labour Commission|
 fair-wages-and-salaries-commission|Fair Wages and Salaries Commission|
 unatu|UNATU;Uganda National Teachers' Union|
 new-forces|New Forces;Forces Nouvelles|القوات الجديدة
@@ -1061,7 +1061,7 @@ comair|Comair|
 flysafair|FlySafair|فلاي سافير
 iebc|IEBC;Independent Electoral and Boundaries Commission|
 jubilee-party|Jubilee Party;Jubilee Coalition|
-council-of-governors-kenya|Council of County Governors;Council of Governors|
+council-of-governors-kenya|Council of County Governors|
 kenya-dock-workers-union|Dock Workers Union;Kenya Dock Workers Union|
 cnared|CNARED|
 al-wefaq|Al Wefaq;Al-Wefaq National Islamic Society|جمعية الوفاق;جمعية الوفاق الوطني الإسلامية;الوفاق البحرينية;جميعة الوفاق
@@ -1186,7 +1186,7 @@ pacific-alliance|Pacific Alliance|تحالف المحيط الهادئ
 alba-bloc|Bolivarian Alliance for the Peoples of Our America;ALBA-TCP|التحالف البوليفاري لشعوب أمريكا
 idb|Inter-American Development Bank;IDB|بنك التنمية للبلدان الأمريكية
 nafta|NAFTA;North American Free Trade Agreement|نافتا
-nicaragua-civic-alliance|Civic Alliance for Justice and Democracy;Civic Alliance|
+nicaragua-civic-alliance|Civic Alliance for Justice and Democracy|
 nicaragua-bishops-conference|Episcopal Conference of Nicaragua;Nicaraguan Bishops Conference;Nicaraguan Episcopal Conference|
 caricom-eminent-persons-group|CARICOM Eminent Persons Group;Eminent Persons Group~|
 venezuela-opposition|Venezuelan opposition;Venezuela's opposition;Venezuelan opposition coalition|المعارضة الفنزويلية
