@@ -8,11 +8,14 @@ import type { StoredEvent } from '../log/event.ts';
 import { type CaseState, emptyState } from '../state/case-state.ts';
 import { fold, foldAll, foldFor, UnreadableEvent, upTo } from './fold.ts';
 
-/** A state as comparable text: maps as lists of entries in their order, sets as lists. */
+/** A state as comparable text: maps as lists of entries in their order, sets as lists; no order among properties. */
 const asText = (state: CaseState): string =>
-  JSON.stringify(state, (_key, value: unknown) =>
-    value instanceof Map || value instanceof Set ? [...value] : value,
-  );
+  JSON.stringify(state, (_key, value: unknown) => {
+    if (value instanceof Map || value instanceof Set) return [...value];
+    return value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value;
+  });
 
 describe('the fold', () => {
   it('gives the same state however often the log is replayed, and from its stored text', () => {
