@@ -19,13 +19,13 @@ export const addCounts = (a: Count, b: Count): Count => ({
 export const f1 = ({ right, read, gold }: Count): number =>
   read + gold === 0 ? 1 : (2 * right) / (read + gold);
 
-/** One statement read: how sure the reader was, and whether it was found with the right speaker. */
+/** One thing read: how sure the reader was, and whether it was right. */
 export interface Judged {
   readonly confidence: number;
   readonly right: boolean;
 }
 
-/** Share of right statements per tenth of confidence, `low` included, empty tenths left out. */
+/** Share of what was right per tenth of confidence, `low` included, empty tenths left out. */
 export function calibration(
   judged: readonly Judged[],
 ): Array<{ low: number; count: number; right: number; mean: number }> {

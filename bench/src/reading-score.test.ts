@@ -167,6 +167,19 @@ describe('a reading against its gold', () => {
     expect(score.faults.filter((item) => item.of === 'position')).toHaveLength(1);
   });
 
+  it('says of each firm thing read whether it was right; of what gold leaves open, nothing', () => {
+    const sure = { confidence: 0.9, right: true };
+    expect(scoreReading(text, gold, perfect).judged).toEqual({
+      statements: [sure, sure],
+      contacts: [sure],
+      positions: [sure],
+    });
+    const [met] = perfect.contacts;
+    if (met === undefined) throw new Error('gold has a contact');
+    const wrong: Reading = { ...perfect, contacts: [{ ...met, status: 'cancelled', confidence: 0.4 }] };
+    expect(scoreReading(text, gold, wrong).judged.contacts).toEqual([{ confidence: 0.4, right: false }]);
+  });
+
   it('does not judge a layer that the gold file does not annotate', () => {
     const some = goldSchema.parse({ ...gold, layers: ['actors', 'contacts', 'positions', 'boilerplate'] });
     const unjudged = ['statements', 'withSpeaker', 'withChain', 'modality', 'mode', 'dates'];
@@ -175,7 +188,7 @@ describe('a reading against its gold', () => {
       const part = scoreReading(text, some, reading);
       for (const figure of figures)
         expect([figure, part[figure]]).toEqual([figure, unjudged.includes(figure) ? noCount : whole[figure]]);
-      expect(part.judged).toEqual([]);
+      expect(part.judged).toEqual({ ...whole.judged, statements: [] });
       expect(part.faults).toEqual(
         whole.faults.filter((item) => item.of !== 'statement' && item.of !== 'date'),
       );

@@ -26,6 +26,9 @@ import {
   type GoldStatement,
 } from './reading-gold.ts';
 
+/** What the reader says how sure it is of. */
+export type JudgedLayer = 'statements' | 'contacts' | 'positions';
+
 export interface Score {
   readonly statements: Count;
   readonly withSpeaker: Count;
@@ -39,7 +42,7 @@ export interface Score {
   readonly dates: Count;
   readonly actors: Count;
   readonly boilerplate: Count;
-  readonly judged: readonly Judged[];
+  readonly judged: Readonly<Record<JudgedLayer, readonly Judged[]>>;
   readonly faults: readonly ReadingFault[];
 }
 
@@ -90,7 +93,7 @@ function countOneToOne<G extends { optional?: boolean | undefined }, R>(
   reads: readonly R[],
   weight: (gold: G, read: R) => number,
   isRepeat: (gold: G, read: R) => boolean = () => false,
-): { count: Count; pairs: Array<{ a: G; b: R }>; missed: G[]; spurious: R[] } {
+): { count: Count; pairs: Array<{ a: G; b: R }>; missed: G[]; spurious: R[]; judged: R[] } {
   const pairs = pairUp(golds, reads, weight);
   const pairedGold = new Set(pairs.map((pair) => pair.a));
   const pairedRead = new Set(pairs.map((pair) => pair.b));
@@ -107,6 +110,7 @@ function countOneToOne<G extends { optional?: boolean | undefined }, R>(
     pairs,
     missed: golds.filter((gold) => gold.optional !== true && !pairedGold.has(gold)),
     spurious,
+    judged: [...firm.map((pair) => pair.b), ...spurious],
   };
 }
 
@@ -246,15 +250,11 @@ export function scoreReading(text: string, gold: Gold, reading: Reading): Score 
   let modalities = 0;
   let modes = 0;
   const rightReads = new Set<Reading['statements'][number]>();
-  const optionalReads = new Set<Reading['statements'][number]>();
   for (const { a: item, b: read } of found.pairs) {
     const speaker = goldRef(read.speaker);
     const speakerRight = oneOf(speaker, item.speaker, item.speakerAlternatives);
     if (speakerRight) rightReads.add(read);
-    if (item.optional === true) {
-      optionalReads.add(read);
-      continue;
-    }
+    if (item.optional === true) continue;
     if (read.modality === item.modality) modalities++;
     else faults.push(fault('wrong-modality', 'statement', item, item.modality, read.modality));
     if (read.mode === item.mode) modes++;
@@ -341,6 +341,12 @@ export function scoreReading(text: string, gold: Gold, reading: Reading): Score 
   const actors = scoreActors(gold, reading, aligned);
   const boilerplate = scoreBoilerplate(text, gold, reading);
   const kept = (layer: GoldLayer, count: Count): Count => (annotates(gold, layer) ? count : noCount);
+  const judged = <R extends { readonly confidence: number }>(
+    layer: JudgedLayer,
+    reads: readonly R[],
+    right: (read: R) => boolean,
+  ): Judged[] =>
+    annotates(gold, layer) ? reads.map((read) => ({ confidence: read.confidence, right: right(read) })) : [];
   return {
     statements: kept('statements', found.count),
     withSpeaker: kept('statements', { ...found.count, right: speakers }),
@@ -353,9 +359,11 @@ export function scoreReading(text: string, gold: Gold, reading: Reading): Score 
     dates: kept('dates', dates.count),
     actors: kept('actors', actors.count),
     boilerplate: kept('boilerplate', boilerplate.count),
-    judged: reading.statements
-      .filter((read) => annotates(gold, 'statements') && !optionalReads.has(read))
-      .map((read) => ({ confidence: read.confidence, right: rightReads.has(read) })),
+    judged: {
+      statements: judged('statements', found.judged, (read) => rightReads.has(read)),
+      contacts: judged('contacts', contacts.judged, (read) => !contacts.spurious.includes(read)),
+      positions: judged('positions', positions.judged, (read) => !positions.spurious.includes(read)),
+    },
     faults: [...faults, ...dates.faults, ...actors.faults, ...boilerplate.faults].filter((item) =>
       annotates(gold, item.of === 'boilerplate' ? item.of : `${item.of}s`),
     ),

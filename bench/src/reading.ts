@@ -7,7 +7,15 @@ import { peerDates } from './reading-dates-peer.ts';
 import { carriedTexts, scoreEchoes } from './reading-echo.ts';
 import { type GoldCase, loadGold } from './reading-gold.ts';
 import { benchPolnear } from './reading-polnear.ts';
-import { type Figure, figures, type Score, scoreDateValues, scoreReading, total } from './reading-score.ts';
+import {
+  type Figure,
+  figures,
+  type JudgedLayer,
+  type Score,
+  scoreDateValues,
+  scoreReading,
+  total,
+} from './reading-score.ts';
 import type { SpeedRow } from './reading-speed.ts';
 import { builtSpeedRows } from './reading-speed-built.ts';
 
@@ -44,12 +52,21 @@ function printTable(title: string, scores: readonly Score[]): void {
   }
 }
 
+/** What counts as right of what the reader says how sure it is of. */
+const JUDGED: Readonly<Record<JudgedLayer, string>> = {
+  statements: 'found with the right speaker',
+  contacts: 'found with its kind, status and people',
+  positions: 'found with its party, stance and issue',
+};
+
 function printCalibration(scores: readonly Score[]): void {
-  console.log('\nConfidence of statements: of those read at it, the share found with the right speaker');
-  for (const row of calibration(scores.flatMap((score) => score.judged)))
-    console.log(
-      `  ${row.low.toFixed(1)}–${(row.low + 0.1).toFixed(1)}  ${String(row.count).padStart(4)} statements, mean confidence ${percent(row.mean)}, right ${percent(row.right)}`,
-    );
+  for (const layer of ['statements', 'contacts', 'positions'] as const) {
+    console.log(`\nConfidence of ${layer}: of those read at it, the share ${JUDGED[layer]}`);
+    for (const row of calibration(scores.flatMap((score) => score.judged[layer])))
+      console.log(
+        `  ${row.low.toFixed(1)}–${(row.low + 0.1).toFixed(1)}  ${String(row.count).padStart(4)} ${layer}, mean confidence ${percent(row.mean)}, right ${percent(row.right)}`,
+      );
+  }
 }
 
 function peerCount(cases: readonly GoldCase[]): Count {
