@@ -5,6 +5,8 @@
 import { z } from 'zod';
 import { accountAnswers } from './account-answers.ts';
 import { type ErrorCode, errorCodes } from './error-codes.ts';
+import { intakeAnswers } from './intake-answers.ts';
+import { storeAnswers } from './store-answers.ts';
 
 interface ErrorRow {
   readonly status: number;
@@ -251,135 +253,8 @@ export const errorAnswers: Readonly<Record<ErrorCode, ErrorRow>> = {
     en: 'The log holds an event that this program does not know; nothing was taken in. Update the program.',
     ar: 'في السجل حدث لا يعرفه هذا البرنامج، ولم يُستورد شيء. حدّث البرنامج.',
   },
-
-  // Files
-  empty: {
-    status: 422,
-    en: 'The file is empty. Choose the file that holds the report.',
-    ar: 'الملف فارغ. اختر الملف الذي يحوي الخبر.',
-  },
-  binary: {
-    status: 422,
-    en: 'The file is not a text. Save the report as text, HTML, PDF or DOCX and offer that.',
-    ar: 'الملف ليس نصاً. احفظ الخبر نصاً أو HTML أو PDF أو DOCX ثم قدّمه.',
-  },
-  'too-large': {
-    status: 413,
-    en: 'The file is too large for one report. Split it, or paste the part that matters.',
-    ar: 'الملف أكبر من أن يكون خبراً واحداً. قسّمه أو الصق الجزء المهم منه.',
-  },
-  'encoding-unknown': {
-    status: 422,
-    en: 'The letters of this file cannot be made out. Save it as UTF-8 and try again.',
-    ar: 'تتعذر قراءة حروف هذا الملف. احفظه بترميز UTF-8 ثم أعد المحاولة.',
-  },
-  'language-unknown': {
-    status: 422,
-    en: 'The text is neither Arabic nor English. File a translation, or enter what it says by hand.',
-    ar: 'النص ليس بالعربية ولا بالإنجليزية. أضف ترجمة له أو أدخل مضمونه يدوياً.',
-  },
-  'no-article': {
-    status: 422,
-    en: 'No article was found in this page. Copy its text and paste it.',
-    ar: 'لم يُعثر في هذه الصفحة على خبر. انسخ نصه والصقه.',
-  },
-  'broken-feed': {
-    status: 422,
-    en: 'The feed is not well formed. Offer the reports one by one, or fetch the feed again.',
-    ar: 'ملف التغذية غير سليم. قدّم الأخبار واحداً واحداً أو نزّل الملف من جديد.',
-  },
-  'broken-json': {
-    status: 422,
-    en: 'A line of this file is not valid JSON. Correct the line and offer the file again.',
-    ar: 'في الملف سطر ليس JSON صحيحاً. صحّح السطر وقدّم الملف من جديد.',
-  },
-  'broken-archive': {
-    status: 422,
-    en: 'The document is damaged and cannot be opened. Save it again where it came from.',
-    ar: 'المستند تالف ويتعذر فتحه. احفظه من جديد من مصدره.',
-  },
-  encrypted: {
-    status: 422,
-    en: 'The document is locked with a password. Save a copy without one and offer that.',
-    ar: 'المستند محمي بكلمة مرور. احفظ نسخة بلا كلمة مرور ثم قدّمها.',
-  },
-  'format-unknown': {
-    status: 422,
-    en: 'Files of this kind are not read. Use text, HTML, JSON Lines, a feed, PDF or DOCX.',
-    ar: 'لا تُقرأ ملفات من هذا النوع. استعمل نصاً أو HTML أو JSON Lines أو ملف تغذية أو PDF أو DOCX.',
-  },
-  'no-text': {
-    status: 422,
-    en: 'There is no text in this file, only images perhaps. Paste the text of the report.',
-    ar: 'لا نص في هذا الملف، وقد يكون صوراً فقط. الصق نص الخبر.',
-  },
-  unreadable: {
-    status: 422,
-    en: 'The file could not be opened. Check that it exists and may be read, then try again.',
-    ar: 'تعذّر فتح الملف. تحقّق من وجوده ومن إذن قراءته ثم أعد المحاولة.',
-  },
-  'reader-failed': {
-    status: 422,
-    en: 'The report is filed, but reading it failed. Enter what it says by hand, and report the fault.',
-    ar: 'حُفظ الخبر لكن تعذرت قراءته آلياً. أدخل مضمونه يدوياً وأبلغ عن العطل.',
-  },
-
-  // The store
-  'database-locked': {
-    status: 503,
-    en: 'Another copy of the program is using this data folder. Close it, or set WASIT_DATA to another folder.',
-    ar: 'نسخة أخرى من البرنامج تستعمل مجلد البيانات هذا. أغلقها أو اضبط WASIT_DATA على مجلد آخر.',
-  },
-  'database-newer': {
-    status: 503,
-    en: 'The data was written by a newer program. Update this one; nothing was changed.',
-    ar: 'كتب البياناتِ إصدارٌ أحدث. حدّث البرنامج، ولم يتغيّر شيء.',
-  },
-  'database-damaged': {
-    status: 503,
-    en: 'The data folder cannot be read. Restore it from a backup, or import an export into a fresh folder.',
-    ar: 'تتعذر قراءة مجلد البيانات. استعده من نسخة احتياطية أو استورد سجلاً مصدَّراً في مجلد جديد.',
-  },
-  'disk-full': {
-    status: 507,
-    en: 'The disk is full; nothing of this was recorded. Free some space and try again.',
-    ar: 'القرص ممتلئ ولم يُسجَّل شيء من هذا. أفرغ مساحة ثم أعد المحاولة.',
-  },
-  'folder-not-writable': {
-    status: 503,
-    en: 'The data folder cannot be written. Check its permissions, or set WASIT_DATA to another folder.',
-    ar: 'تتعذر الكتابة في مجلد البيانات. تحقق من الأذونات أو اضبط WASIT_DATA على مجلد آخر.',
-  },
-  'database-unreachable': {
-    status: 503,
-    en: 'The database does not answer. Check that it runs, then reload to see whether this was recorded.',
-    ar: 'قاعدة البيانات لا تستجيب. تأكد من أنها تعمل، ثم أعد التحميل لترى هل سُجّل هذا.',
-  },
-  'login-refused': {
-    status: 503,
-    en: 'The database refuses the login. Check WASIT_DATABASE_URL.',
-    ar: 'رفضت قاعدة البيانات الدخول. تحقق من WASIT_DATABASE_URL.',
-  },
-  'migration-forbidden': {
-    status: 503,
-    en: 'The database is not prepared, and this login may not prepare it. Ask its administrator to run the preparation once.',
-    ar: 'قاعدة البيانات غير مهيأة، وهذا الحساب لا يحق له تهيئتها. اطلب من مديرها تهيئتها مرة واحدة.',
-  },
-  'database-busy': {
-    status: 503,
-    en: 'The database is busy. Wait a moment and try again.',
-    ar: 'قاعدة البيانات مشغولة. انتظر قليلاً ثم أعد المحاولة.',
-  },
-  'cursor-unknown': {
-    status: 409,
-    en: 'This page belongs to another state of the record. Reload it and try again.',
-    ar: 'هذه الصفحة من حال أخرى للسجل. أعد تحميلها ثم أعد المحاولة.',
-  },
-  'database-failed': {
-    status: 500,
-    en: 'The database reports a fault; nothing was recorded. Try again, and report it if it happens again.',
-    ar: 'أبلغت قاعدة البيانات عن عطل ولم يُسجَّل شيء. أعد المحاولة، وأبلغ عن العطل إن تكرر.',
-  },
+  ...intakeAnswers,
+  ...storeAnswers,
 };
 
 /** The body of every answer that is not a success. */

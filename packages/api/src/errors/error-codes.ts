@@ -1,6 +1,8 @@
 /** Every code that an answer may carry. A code is for ever: clients act on it. */
 import { refusalCodes } from '@wasit/domain';
 import { accountCodes } from './account-answers.ts';
+import { intakeCodes } from './intake-answers.ts';
+import { storeCodes } from './store-answers.ts';
 
 /** Codes of the way in: before any command is looked at. */
 export const transportCodes = [
@@ -27,39 +29,6 @@ export const recordCodes = [
   'log-chain-broken',
   'log-case-mixed',
   'log-event-unknown',
-] as const;
-
-/** Codes of a file that cannot be taken in. */
-export const intakeCodes = [
-  'empty',
-  'binary',
-  'too-large',
-  'encoding-unknown',
-  'language-unknown',
-  'no-article',
-  'broken-feed',
-  'broken-json',
-  'broken-archive',
-  'encrypted',
-  'format-unknown',
-  'no-text',
-  'unreadable',
-  'reader-failed',
-] as const;
-
-/** Codes of the store. */
-export const storeCodes = [
-  'database-locked',
-  'database-newer',
-  'database-damaged',
-  'disk-full',
-  'folder-not-writable',
-  'database-unreachable',
-  'login-refused',
-  'migration-forbidden',
-  'database-busy',
-  'cursor-unknown',
-  'database-failed',
 ] as const;
 
 export const errorCodes = [
