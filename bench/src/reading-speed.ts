@@ -42,14 +42,16 @@ function measure(what: string, reports: readonly ReportInput[], runs: number): S
   };
 }
 
-/** One text of about `bytes` UTF-8 bytes, made of the reports one after another. */
+/** One text of about `bytes` UTF-8 bytes, made of the reports one after another, from the first again where they end. */
 export function scaledReport(reports: readonly ReportInput[], bytes: number): ReportInput {
-  const all = reports.map((report) => report.text).join('\n\n');
-  const once = Buffer.byteLength(all, 'utf8');
-  let text = all;
-  for (let size = once; size < bytes; size += once + 2) text += `\n\n${all}`;
+  const texts: string[] = [];
+  for (let size = 0, at = 0; size < bytes && reports.length > 0; at++) {
+    const { text } = reports[at % reports.length] as ReportInput;
+    texts.push(text);
+    size += Buffer.byteLength(text, 'utf8') + 2;
+  }
   const published = reports.find((report) => report.published !== undefined)?.published;
-  return { text, ...(published === undefined ? {} : { published }) };
+  return { text: texts.join('\n\n'), ...(published === undefined ? {} : { published }) };
 }
 
 /** Characters from which a text is a report as it is printed; most others are its beginning. */
