@@ -1,11 +1,18 @@
 /** `read`: one report in, candidates out. Pure, deterministic, no network; linear in the text. */
-import type { ReadContact, ReadDate, Reading, ReadProblem, ReadTerm, ReportInput } from '@wasit/domain';
+import type {
+  ReadContact,
+  ReadDate,
+  Reading,
+  ReadProblem,
+  ReadStatement,
+  ReadTerm,
+  ReportInput,
+} from '@wasit/domain';
 import { boilerplateOf } from './boilerplate-of.ts';
 import type { ContactExample } from './contacts/contact-input.ts';
 import { contactReader } from './contacts/contacts.ts';
 import { mergeContacts } from './contacts/merge.ts';
 import { ActorTable } from './discourse/actor-table.ts';
-import { holderOf } from './discourse/office-holders.ts';
 import { publishingOutlet } from './discourse/outlet.ts';
 import { pointersIn } from './discourse/pointers.ts';
 import { resolveSpeakers } from './discourse/speakers.ts';
@@ -63,7 +70,8 @@ export function read(report: ReportInput, context: ReadContext = {}): Reading {
   const scene: Scene = { doc, mentions, quotes: pairQuotations(doc.tokens, doc.text) };
 
   const drafts: Draft[] = [];
-  for (const sentence of doc.sentences) drafts.push(...sentenceDrafts(scene, sentence));
+  for (const sentence of doc.sentences)
+    for (const draft of sentenceDrafts(scene, sentence)) drafts.push(draft);
   const boilerplate = boilerplateOf(doc, report, time.dates, drafts);
   const told = withoutEchoedHeadings(
     scene,
@@ -72,10 +80,12 @@ export function read(report: ReportInput, context: ReadContext = {}): Reading {
 
   const table = new ActorTable(doc);
   const outlet = publishingOutlet(report, lexicon, table, told);
-  const statements = resolveSpeakers(table, mentions, told, outlet)
-    .map((spoken) => assemble(scene, spoken, dates))
-    .filter((statement) => statement !== null)
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const statements: ReadStatement[] = [];
+  for (const spoken of resolveSpeakers(table, mentions, told, outlet)) {
+    const statement = assemble(scene, spoken, dates);
+    if (statement !== null) statements.push(statement);
+  }
+  statements.sort((a, b) => a.start - b.start || a.end - b.end);
 
   const signals = signalsOf(doc);
   const speakerAt = speakerLookup(doc, statements);
@@ -107,9 +117,8 @@ export function read(report: ReportInput, context: ReadContext = {}): Reading {
       },
     },
   );
-  const holder = holderOf(table, mentions.all);
   const contactsIn = contactReader(
-    { scene, table, time, pointers, speakerAt, holder, watch: context.watchContacts },
+    { scene, table, time, pointers, speakerAt, watch: context.watchContacts },
     lexicon,
   );
   const before = table.actors.length;
@@ -118,21 +127,25 @@ export function read(report: ReportInput, context: ReadContext = {}): Reading {
   for (const sentence of doc.sentences) {
     if (boilerplate.aside(sentence.index)) continue;
     const told = signals[sentence.index] ?? 0;
-    if ((told & SIGNAL.contact) !== 0) contacts.push(...contactsIn(sentence));
-    if (mayTellTerms(told)) terms.push(...termsIn(scene, issues, sentence));
+    if ((told & SIGNAL.contact) !== 0) for (const contact of contactsIn(sentence)) contacts.push(contact);
+    if (mayTellTerms(told)) for (const term of termsIn(scene, issues, sentence)) terms.push(term);
   }
 
   const language = languageOf(doc.tokens);
   const headline = titleOf(doc);
-  // Whom only a contact that was not believed would have named is nobody.
-  const used = new Set(contacts.flatMap(({ participants, venue }) => [...participants, venue ?? '']));
-  const reading: Reading = {
+  // Whom only a contact that was not believed would have named is nobody, except to who teaches what to believe.
+  const used = new Set<string>();
+  for (const { participants, venue } of contacts) {
+    for (const ref of participants) used.add(ref);
+    if (venue !== null) used.add(venue);
+  }
+  const reading: Omit<Reading, 'file' | 'id'> = {
     sha256: sha256(report.text),
     language,
     title: report.title ?? headline,
     published: time.published,
     publishedBasis: time.publishedBasis,
-    actors: table.read(before, used),
+    actors: table.read(context.watchContacts === undefined ? before : table.actors.length, used),
     statements,
     contacts: mergeContacts(contacts, headline === null ? 0 : (doc.sentences[0]?.end ?? 0)),
     positions,
@@ -141,12 +154,31 @@ export function read(report: ReportInput, context: ReadContext = {}): Reading {
     boilerplate: boilerplate.spans,
     problems: problemsOf(doc, language),
   };
-  if (report.file === undefined && report.id === undefined) return reading;
-  return {
-    ...(report.file === undefined ? {} : { file: report.file }),
-    ...(report.id === undefined ? {} : { id: report.id }),
-    ...reading,
-  };
+  return named(report, reading);
+}
+
+/** A reading with what the report is called in front. Written out: to spread a dozen properties costs more. */
+function named({ file, id }: ReportInput, reading: Omit<Reading, 'file' | 'id'>): Reading {
+  if (file === undefined && id === undefined) return reading;
+  const { sha256, language, title, published, publishedBasis, actors, statements } = reading;
+  const { contacts, positions, terms, dates, boilerplate, problems } = reading;
+  const front: Partial<Reading> = {};
+  if (file !== undefined) front.file = file;
+  if (id !== undefined) front.id = id;
+  front.sha256 = sha256;
+  front.language = language;
+  front.title = title;
+  front.published = published;
+  front.publishedBasis = publishedBasis;
+  front.actors = actors;
+  front.statements = statements;
+  front.contacts = contacts;
+  front.positions = positions;
+  front.terms = terms;
+  front.dates = dates;
+  front.boilerplate = boilerplate;
+  front.problems = problems;
+  return front as Reading;
 }
 
 /** A short first line without a full stop is a headline. */

@@ -29,7 +29,6 @@ import {
   SHARE_OPENINGS,
   SIGNOFF_OPENINGS,
 } from './phrases.ts';
-import { isService, serviceKind } from './service.ts';
 import { isTimestamp, startsWithDigit } from './timestamps.ts';
 
 export type { BoilerplateContext } from './page.ts';
@@ -65,7 +64,7 @@ export function findBoilerplate(
       isTimestamp(line, context) ||
       isSeparated(doc, line) ||
       isAddress(doc, line) ||
-      isService(doc, line),
+      line.service !== null,
   );
   let related = false;
   for (const line of lines) {
@@ -85,7 +84,7 @@ function kindOf(page: Page, line: Line, related: boolean): BoilerplateKind | und
   const { lines, context, firstProse, lastProse, headline } = page;
   const short = line.words.length <= SHORT;
   if (line.words.length === 0) return line.index > lastProse ? 'signoff' : undefined;
-  const service = serviceKind(page.doc, line);
+  const { service } = line;
   if (service !== null && line.index !== headline && !(context.speaks?.(line.first, line.last) ?? false))
     return service;
   if (opensWith(line, ADVERTISEMENT_OPENINGS) && line.words.length <= TINY + 4) return 'advertisement';

@@ -1,6 +1,7 @@
 /** The lines of a document with what tells the report's own prose from what stands around it. */
 import type { Document } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
+import { type ServiceKind, serviceKind } from './service.ts';
 
 export interface Line {
   readonly index: number;
@@ -14,6 +15,8 @@ export interface Line {
   readonly words: readonly string[];
   /** It ends as a sentence does. */
   readonly closed: boolean;
+  /** The page speaks of itself in it. */
+  readonly service: ServiceKind | null;
 }
 
 /** The lines that hold anything, in order. Linear. */
@@ -49,6 +52,7 @@ function lineOf(tokens: readonly Token[], index: number, first: number, last: nu
     end: to.end,
     words,
     closed: /^[.!?؟…:،,;؛]$/.test(tokens[end]?.form ?? ''),
+    service: serviceKind(tokens, first, last, words.length),
   };
 }
 

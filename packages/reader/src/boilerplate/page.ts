@@ -4,7 +4,6 @@ import type { ResolvedDate } from '../time/index.ts';
 import { isBulleted, linkLists } from './apparatus.ts';
 import { type Line, opensWith } from './lines.ts';
 import { RELATED_OPENINGS, SHARE_OPENINGS } from './phrases.ts';
-import { isService } from './service.ts';
 
 export interface BoilerplateContext {
   readonly title?: string | undefined;
@@ -43,9 +42,9 @@ export function isProse(line: Line): boolean {
 }
 
 /** A line that asks the reader to share or to read on. */
-function asks(doc: Document, line: Line): boolean {
+function asks(line: Line): boolean {
   return (
-    isService(doc, line) ||
+    line.service !== null ||
     (line.words.length <= SHORT && (opensWith(line, SHARE_OPENINGS) || opensWith(line, RELATED_OPENINGS)))
   );
 }
@@ -58,10 +57,10 @@ export function layout(
   noHeadline: (line: Line) => boolean,
 ): Page {
   const links = linkLists(doc, lines);
-  const prose = lines.filter((line) => isProse(line) && !asks(doc, line) && !links.has(line.index));
+  const prose = lines.filter((line) => isProse(line) && !asks(line) && !links.has(line.index));
   const firstProse = prose.find((line) => line.index > 0)?.index ?? lines.length;
   const headline = headlineOf(lines, firstProse, noHeadline);
-  const end = endOf(doc, lines, prose, context);
+  const end = endOf(lines, prose, context);
   const lastProse = prose.findLast((line) => line.index < end)?.index ?? -1;
   return {
     doc,
@@ -138,12 +137,7 @@ const CLOSING_LINE = 24;
 const CLOSING_LINES = 15;
 
 /** Where what closes the page begins: a line that opens so, with neither speech nor a paragraph behind it. */
-function endOf(
-  doc: Document,
-  lines: readonly Line[],
-  prose: readonly Line[],
-  context: BoilerplateContext,
-): number {
+function endOf(lines: readonly Line[], prose: readonly Line[], context: BoilerplateContext): number {
   const [, second] = prose;
   if (second === undefined) return lines.length;
   for (let at = Math.max(second.index + 1, lines.length - CLOSING_LINES); at < lines.length; at++) {
@@ -154,7 +148,7 @@ function endOf(
       (one) =>
         ((one.closed && one.words.length > CLOSING_LINE) ||
           (context.speaks?.(one.first, one.last) ?? false)) &&
-        !isService(doc, one),
+        one.service === null,
     );
     if (!report) return at;
   }

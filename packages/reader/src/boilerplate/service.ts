@@ -1,7 +1,6 @@
 /** Lines in which a page speaks of itself: rights, subscriptions, applications, cookies, corrections, who contributed. */
-import type { Document } from '../text/document.ts';
+import type { Token } from '../text/tokens.ts';
 import { wordFeature } from '../text/word-feature.ts';
-import type { Line } from './lines.ts';
 
 export type ServiceKind = 'share' | 'signoff' | 'advertisement' | 'related';
 
@@ -78,39 +77,46 @@ const LONGEST = 45;
 /** Words that may stand for `…`. */
 const ROOM = 3;
 
-/** What a line of the page about itself is, or null. A line that quotes is never one. Linear. */
-export function serviceKind(doc: Document, line: Line): ServiceKind | null {
-  if (line.words.length > LONGEST) return null;
+/**
+ * What a line [first, last) of so many words is, where the page speaks of itself in it; else null. A line that quotes
+ * is never one. Linear.
+ */
+export function serviceKind(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  words: number,
+): ServiceKind | null {
+  if (words > LONGEST) return null;
   let found: ServiceKind | null = null;
-  for (let at = line.first; at < line.last; at++) {
-    const token = doc.tokens[at];
+  for (let at = first; at < last; at++) {
+    const token = tokens[at];
     if (token === undefined) break;
-    if (token.form === '©') return 'signoff';
     if (token.kind === 'punct') {
+      if (token.form === '©') return 'signoff';
       if (MARKS.has(token.form)) return null;
       continue;
     }
     if (found !== null) continue;
-    for (const phrase of phrasesOf(token) ?? [])
-      if (matches(doc, at, line.last, phrase.words)) found = phrase.kind;
+    const phrases = phrasesOf(token);
+    if (phrases === null) continue;
+    for (const phrase of phrases) if (matches(tokens, at, last, phrase.words)) found = phrase.kind;
   }
   return found;
 }
 
-export const isService = (doc: Document, line: Line): boolean => serviceKind(doc, line) !== null;
-
-function matches(doc: Document, at: number, last: number, words: readonly string[]): boolean {
+function matches(tokens: readonly Token[], at: number, last: number, words: readonly string[]): boolean {
   let index = at;
   for (let word = 0; word < words.length; word++) {
     const wanted = words[word] ?? '';
     if (wanted !== '…') {
-      if (index >= last || doc.tokens[index]?.form !== wanted) return false;
+      if (index >= last || tokens[index]?.form !== wanted) return false;
       index++;
       continue;
     }
     const next = words[word + 1] ?? '';
     let gap = 0;
-    while (gap <= ROOM && doc.tokens[index + gap]?.form !== next) gap++;
+    while (gap <= ROOM && tokens[index + gap]?.form !== next) gap++;
     if (gap > ROOM) return false;
     index += gap;
   }

@@ -228,10 +228,10 @@ export function carriedSubject(telling: Telling): readonly string[] {
     !one &&
     !telling.word.many &&
     (telling.word.owned || telling.word.shape === 'past')
-      ? input.table.recentBefore(sentence.first, ({ kind }) => kind === 'person')[0]
+      ? input.table.recentBefore(sentence.first, ({ kind }) => kind === 'person', 1)[0]
       : undefined;
   if (latest !== undefined && sentence.first - latest.lastToken <= 60) return [latest.ref];
   if (previous !== null) return previous.participants.slice(0, all);
-  const person = input.table.recentBefore(sentence.first, ({ kind }) => kind === 'person')[0];
+  const person = input.table.recentBefore(sentence.first, ({ kind }) => kind === 'person', 1)[0];
   return person === undefined || sentence.first - person.lastToken > 60 ? [] : [person.ref];
 }

@@ -13,8 +13,6 @@ export interface ContactInput {
   readonly table: ActorTable;
   readonly time: ReturnType<typeof resolveDates>;
   readonly pointers: Pointers;
-  /** The person who holds an office in this report, or the ref itself. */
-  holder(ref: string): string;
   /** The statement that covers a token, or null. */
   speakerAt(token: number): ReadStatement | null;
   /** The state whose adjective a word is ("Saudi", "سعودي"), or null. */
@@ -33,14 +31,12 @@ export interface ContactInput {
 
 /** The same, with the people of a sentence by where their titles begin. */
 export function withTitles(input: ContactInput, titled: ReadonlyMap<number, Unit>): ContactInput {
-  const { scene, table, time, pointers, holder, speakerAt, nationAt, nationRef, sideRef, pairAt, watch } =
-    input;
+  const { scene, table, time, pointers, speakerAt, nationAt, nationRef, sideRef, pairAt, watch } = input;
   return {
     scene,
     table,
     time,
     pointers,
-    holder,
     speakerAt,
     nationAt,
     nationRef,

@@ -16,7 +16,7 @@ const LANDS = new Set(
 
 /** `meeting` gives the meeting told last in the report, for "both sides". */
 export function contactInput(
-  { scene, table, time, pointers, holder, speakerAt, watch }: ContactScene,
+  { scene, table, time, pointers, speakerAt, watch }: ContactScene,
   lexicon: Lexicon,
   meeting: () => FoundContact | null,
 ): ContactInput {
@@ -26,7 +26,6 @@ export function contactInput(
     table,
     time,
     pointers,
-    holder,
     speakerAt,
     nationAt(token) {
       return nationOf(lexicon, tokens[token]);
@@ -42,7 +41,7 @@ export function contactInput(
         partOf !== undefined && (id?.endsWith('-delegation') === true || sharesTitle(scene, mention))
           ? lexicon.entries.get(partOf)
           : undefined;
-      if (side === undefined) return holder(table.fromMention(mention).ref);
+      if (side === undefined) return table.fromMention(mention).ref;
       return input.nationRef(side, mention.first, mention.last);
     },
     pairAt(token) {

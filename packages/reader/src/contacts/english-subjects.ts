@@ -115,7 +115,7 @@ function they(telling: Telling, at: number): { groups: readonly Group[]; refs: r
     return { groups: [], refs: previous.participants };
   const pair = input.pairAt(at);
   if (pair.length > 0) return { groups: [], refs: pair };
-  const body = input.table.recentBefore(at, ({ kind }) => kind === 'organisation')[0];
+  const body = input.table.recentBefore(at, ({ kind }) => kind === 'organisation', 1)[0];
   return { groups: [], refs: body === undefined ? [] : [body.ref] };
 }
 
@@ -189,6 +189,6 @@ export function pronoun(telling: Telling, at: number): readonly string[] {
       : groupsIn(input, before).find((group) => isBare(group) && group.units.length === 1);
   if (subject?.units[0]?.sort === 'person' && subject.first - (before?.first ?? 0) < 12)
     return refsOf([subject]);
-  const person = input.table.recentBefore(at, (actor) => actor.kind === 'person')[0];
+  const person = input.table.recentBefore(at, (actor) => actor.kind === 'person', 1)[0];
   return person === undefined ? [] : [person.ref];
 }

@@ -85,8 +85,7 @@ export function englishUnit(input: ContactInput, at: number, limit: number): Uni
   if (agent(form) && /^(its|their)$/.test(tokens[at]?.form ?? '')) {
     const refs = (): readonly string[] =>
       input.table
-        .recentBefore(at, ({ kind }) => kind === 'state' || kind === 'organisation')
-        .slice(0, 1)
+        .recentBefore(at, ({ kind }) => kind === 'state' || kind === 'organisation', 1)
         .map(({ ref }) => ref);
     return { first: at, last: head + 1, sort: 'class', many: false, ...plain, refs };
   }
@@ -197,6 +196,7 @@ function titleHolder(input: ContactInput, at: number, title: string): string | n
   const known = input.table.recentBefore(
     at,
     (actor) => (actor.kind === 'person' || actor.kind === 'office') && actor.titles.has(title),
+    1,
   )[0];
   return known?.ref ?? null;
 }

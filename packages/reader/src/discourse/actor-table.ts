@@ -11,8 +11,8 @@ import type { Mention } from '../mentions/mention.ts';
 import { headWord } from '../sources/english-attribution.ts';
 import type { SourcePhrase } from '../sources/source-phrase.ts';
 import { isHeadStem, outletNounOf, roleNounOf, withoutArticle } from '../sources/source-words.ts';
-import { peelings } from '../text/clitics.ts';
 import type { Document } from '../text/document.ts';
+import { peelingsOf } from '../text/word-feature.ts';
 import type { Actor } from './actor.ts';
 import { ActorNames, bears, pointingHead } from './actor-names.ts';
 
@@ -192,22 +192,25 @@ export class ActorTable {
     return best;
   }
 
-  /** Actors last named before a token and that fit, the latest first. */
-  recentBefore(token: number, fits: (actor: Actor) => boolean): Actor[] {
-    const before = (actor: Actor): number => {
-      let last = -1;
-      for (let at = actor.tokens.length - 1; at >= 0; at--) {
-        const named = actor.tokens[at] ?? -1;
-        if (named < token) {
-          last = named;
-          break;
-        }
+  /** Actors last named before a token and that fit, the latest first; at most so many. */
+  recentBefore(token: number, fits: (actor: Actor) => boolean, most = CANDIDATES): Actor[] {
+    const found: Actor[] = [];
+    const named: number[] = [];
+    for (const actor of this.latestSeen) {
+      if (!fits(actor)) continue;
+      const last = namedBefore(actor, token);
+      if (last < 0) continue;
+      let place = found.length;
+      while (place > 0 && (named[place - 1] ?? 0) < last) place--;
+      if (place >= most) continue;
+      found.splice(place, 0, actor);
+      named.splice(place, 0, last);
+      if (found.length > most) {
+        found.pop();
+        named.pop();
       }
-      return last;
-    };
-    return [...this.latestSeen]
-      .filter((actor) => fits(actor) && before(actor) >= 0)
-      .sort((one, other) => before(other) - before(one));
+    }
+    return found;
   }
 
   private recent(): Iterable<Actor> {
@@ -307,6 +310,15 @@ export class ActorTable {
   }
 }
 
+/** The first token of the latest mention before a token; -1 where there is none. */
+function namedBefore({ tokens }: Actor, token: number): number {
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const named = tokens[at] ?? -1;
+    if (named < token) return named;
+  }
+  return -1;
+}
+
 /** A name under the script it is written in. */
 export function nameOf(text: string): Bilingual {
   const clean = text.replace(/\s+/g, ' ').trim();
@@ -361,7 +373,7 @@ function wordStart(doc: Document, index: number): number {
   const token = doc.tokens[index];
   if (token === undefined) return 0;
   if (token.kind !== 'arabic') return token.start;
-  for (const peeling of peelings(token.form)) {
+  for (const peeling of peelingsOf(token)) {
     const { stem } = withoutArticle(peeling.stem);
     if (!isHeadStem(stem)) continue;
     return peeling.skip === 0 ? token.start : doc.normalised.toOriginal(token.at + peeling.skip);

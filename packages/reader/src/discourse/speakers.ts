@@ -76,11 +76,7 @@ class SpeakerStack {
 
   resolve(draft: Draft): SpokenDraft {
     this.sentenceFirst = this.table.doc.sentences[draft.sentence]?.first ?? -1;
-    const relays = draft.relays.map((relay) => this.relay(relay)).filter((actor) => actor !== null);
-    const carriers = draft.carriers
-      .map((phrase) => this.find(phrase, [])?.actor ?? null)
-      .filter((actor) => actor !== null);
-    const through = unique([...relays, ...carriers].map((actor) => actor.ref));
+    const through = this.through(draft);
     const found = draft.source === null ? null : this.find(draft.source, through);
     const carried = found ?? (draft.source === null ? this.carried(draft) : null);
     if (carried === null) return { draft, speaker: null, chain: this.withOutlet(through), how: 'none' };
@@ -97,6 +93,21 @@ class SpeakerStack {
     this.last = { actor, chain: inherited, sentence: draft.sentence, cue: draft.cueFirst };
     actor.lastToken = Math.max(actor.lastToken, draft.cueFirst);
     return { draft, speaker: actor, chain, how };
+  }
+
+  /** The refs of those who passed a draft's words on. */
+  private through(draft: Draft): readonly string[] {
+    if (draft.relays.length === 0 && draft.carriers.length === 0) return [];
+    const refs = new Set<string>();
+    for (const relay of draft.relays) {
+      const actor = this.relay(relay);
+      if (actor !== null) refs.add(actor.ref);
+    }
+    for (const phrase of draft.carriers) {
+      const carrier = this.find(phrase, []);
+      if (carrier !== null) refs.add(carrier.actor.ref);
+    }
+    return [...refs];
   }
 
   private withOutlet(chain: readonly string[]): string[] {
@@ -361,10 +372,6 @@ class SpeakerStack {
     }
     return null;
   }
-}
-
-function unique(refs: readonly string[]): string[] {
-  return [...new Set(refs)];
 }
 
 /** The actor for an outlet given as metadata, by its words. */

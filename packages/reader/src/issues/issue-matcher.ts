@@ -4,7 +4,7 @@ import { verbForms } from '../positions/arabic-inflection.ts';
 import { peelings } from '../text/clitics.ts';
 import { fold } from '../text/normalise.ts';
 import type { Token } from '../text/tokens.ts';
-import { wordFeature } from '../text/word-feature.ts';
+import { WordNumbers, wordFeature } from '../text/word-feature.ts';
 import { ISSUE_CLASSES } from './issue-classes.ts';
 import { ISSUE_VERBS } from './issue-verbs.ts';
 
@@ -38,13 +38,22 @@ export interface IssueMatcher {
   within(tokens: readonly Token[], first: number, last: number, domain?: string | null): IssueHit[];
 }
 
+/** The terms that begin with a stem, the longest first. */
+interface Terms {
+  readonly list: readonly Term[];
+  /** A bit for the second word of each, 0 where it has none. */
+  readonly seconds: Int32Array;
+  /** All of these bits; all bits where a term has but one word. */
+  readonly anySecond: number;
+}
+
 interface Term {
   readonly issue: string;
   readonly domain: string;
   readonly stems: readonly string[];
+  /** A bit for each stem. */
+  readonly bits: readonly number[];
   readonly common: boolean;
-  /** A bit for its second word, 0 where it has none. */
-  readonly second: number;
 }
 
 /** For each class, every form of the verbs that name it, with what follows them. */
@@ -106,14 +115,15 @@ export function compileIssues(classes: readonly IssueClass[]): IssueMatcher {
       const [first] = stems;
       if (first === undefined) continue;
       const list = byFirst.get(first) ?? [];
-      list.push({ issue: id, domain, stems, common, second: bitOf(stems[1]) });
+      list.push({ issue: id, domain, stems, bits: stems.map(bitOf), common });
       byFirst.set(first, list);
     }
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.stems.length - a.stems.length);
+  const termsFrom = new Map<string, Terms>();
+  for (const [first, list] of byFirst) termsFrom.set(first, inOrder(list));
   const termsOf = wordFeature((token: Token) => {
     const terms = stemsOf(token)
-      .map((stem) => byFirst.get(stem))
+      .map((stem) => termsFrom.get(stem))
       .filter((terms) => terms !== undefined);
     return terms.length === 0 ? null : terms;
   });
@@ -131,15 +141,18 @@ export function compileIssues(classes: readonly IssueClass[]): IssueMatcher {
     let best: IssueHit | null = null;
     let slack = 0;
     let away = false;
-    for (const terms of candidates) {
-      for (const term of terms) {
-        // Most terms go on with a word that stands nowhere near.
-        if (term.second !== 0 && (term.second & ahead) === 0) continue;
+    for (const { list, seconds, anySecond } of candidates) {
+      // Most terms go on with a word that stands nowhere near.
+      if (anySecond !== ALL && (anySecond & ahead) === 0) continue;
+      for (let index = 0; index < list.length; index++) {
+        const second = seconds[index] ?? 0;
+        if (second !== 0 && (second & ahead) === 0) continue;
+        const term = list[index] as Term;
         const words = term.stems.length;
         if (best !== null && words < best.words) break;
         const foreign = domain !== undefined && term.domain !== domain;
         if (foreign && term.common) continue;
-        const end = matchRest(tokens, at, last, term.stems);
+        const end = matchRest(tokens, at, last, term);
         if (end === 0) continue;
         const gaps = end - at - words;
         // The longest term, and of those the one with the fewest words between.
@@ -170,7 +183,15 @@ export function compileIssues(classes: readonly IssueClass[]): IssueMatcher {
   };
 }
 
-function matchRest(tokens: readonly Token[], at: number, last: number, stems: readonly string[]): number {
+const ALL = -1;
+
+function inOrder(terms: Term[]): Terms {
+  const list = terms.sort((a, b) => b.stems.length - a.stems.length);
+  const seconds = Int32Array.from(list, ({ bits }) => bits[1] ?? 0);
+  return { list, seconds, anySecond: seconds.reduce((sum, bit) => (bit === 0 ? ALL : sum | bit), 0) };
+}
+
+function matchRest(tokens: readonly Token[], at: number, last: number, { stems, bits }: Term): number {
   let index = at + 1;
   for (let word = 1; word < stems.length; word++) {
     const stem = stems[word] ?? '';
@@ -179,7 +200,7 @@ function matchRest(tokens: readonly Token[], at: number, last: number, stems: re
       const token = tokens[index + gap];
       if (token === undefined) return 0;
       if (token.kind === 'punct' && token.form !== '-') break;
-      if (!stemsOf(token).includes(stem)) continue;
+      if ((bitsOf(token) & (bits[word] ?? 0)) === 0 || !stemsOf(token).includes(stem)) continue;
       index += gap + 1;
       found = true;
       break;
@@ -190,14 +211,11 @@ function matchRest(tokens: readonly Token[], at: number, last: number, stems: re
 }
 
 /** A bit for a stem: where two words share none, they share no stem. */
-const bitOf = (stem: string | undefined): number =>
-  stem === undefined
-    ? 0
-    : 1 << ((stem.charCodeAt(0) * 7 + stem.charCodeAt(stem.length - 1) * 3 + stem.length * 11) & 31);
+const bitOf = (stem: string): number =>
+  1 << ((stem.charCodeAt(0) * 7 + stem.charCodeAt(stem.length - 1) * 3 + stem.length * 11) & 31);
 
-const bitsOf = wordFeature((token: Token): number =>
-  stemsOf(token).reduce((bits, stem) => bits | bitOf(stem), 0),
-);
+const stemBits = new WordNumbers((token) => stemsOf(token).reduce((sum, stem) => sum | bitOf(stem), 0));
+const bitsOf = (token: Token): number => stemBits.of(token);
 
 const bitsAt = (tokens: readonly Token[], at: number): number => {
   const token = tokens[at];

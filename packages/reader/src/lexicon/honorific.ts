@@ -1,7 +1,6 @@
 /** Ranks and forms of address under clitics. */
-import { peelings } from '../text/clitics.ts';
 import type { Token } from '../text/tokens.ts';
-import { wordFeature } from '../text/word-feature.ts';
+import { peelingsOf, wordFeature } from '../text/word-feature.ts';
 import { HONORIFICS } from './word-lists.ts';
 
 /** The stem of a token that is an honorific under clitics, or its form. */
@@ -12,11 +11,11 @@ export function unglued(token: Token | undefined): string {
 }
 
 const stemOf = wordFeature(
-  ({ form }) => peelings(form).find((peeling) => HONORIFICS.has(peeling.stem))?.stem ?? form,
+  (token) => peelingsOf(token).find((peeling) => HONORIFICS.has(peeling.stem))?.stem ?? token.form,
 );
 
 /** Units of clitics before an honorific: 1 in والرئيس and in للرئيس. */
 export function gluedUnits(token: Token): number {
   if (token.kind !== 'arabic') return 0;
-  return peelings(token.form).find((peeling) => HONORIFICS.has(peeling.stem))?.skip ?? 0;
+  return peelingsOf(token).find((peeling) => HONORIFICS.has(peeling.stem))?.skip ?? 0;
 }

@@ -1,6 +1,6 @@
 /** Bare last names of people already introduced, and titles with a last name alone. Linear. */
 import type { Token } from '../text/tokens.ts';
-import { peelingsOf, wordFeature } from '../text/word-feature.ts';
+import { peelingsOf } from '../text/word-feature.ts';
 import { type ActorMention, renamed } from './actor-mention.ts';
 import { gluedUnits, unglued } from './honorific.ts';
 import type { Scan } from './walk.ts';
@@ -21,14 +21,20 @@ export function bareLastNames(scan: Scan, mentions: readonly ActorMention[]): Ac
   const bearers = new Map<string, Bearer>();
   for (const mention of mentions) introduce(scan, mention, bearers);
   if (bearers.size === 0) return [...mentions];
-  let initials = 0;
-  for (const name of bearers.keys()) initials |= initialOf(name);
+  const { units } = scan.doc.normalised;
+  const endings = new Endings();
+  for (const name of bearers.keys()) endings.add(name);
   const found: ActorMention[] = [];
   let at = 0;
-  for (const mention of [...mentions, undefined]) {
+  for (let next = 0; next <= mentions.length; next++) {
+    const mention = mentions[next];
     const limit = mention?.first ?? scan.tokens.length;
     while (at < limit) {
-      const bare = bareAt(scan, at, limit, bearers, initials);
+      const token = scan.tokens[at];
+      const bare =
+        token !== undefined && endings.fit(units, token)
+          ? bareAt(scan, at, token, limit, bearers)
+          : undefined;
       if (bare === undefined) at++;
       else {
         found.push(bare);
@@ -43,18 +49,31 @@ export function bareLastNames(scan: Scan, mentions: readonly ActorMention[]): Ac
   return found;
 }
 
-/** A bit for a name's letters at both ends: most words share it with no name of the report. */
-function initialOf(name: string): number {
-  return 1 << ((name.charCodeAt(0) * 5 + name.charCodeAt(name.length - 1) + name.length * 11) & 31);
+/**
+ * The endings of the names of a report, two letters each: clitics stand before a word, so one that ends otherwise is
+ * none of them in any reading. It is told by the letters of the text, and most words need no other look.
+ */
+class Endings {
+  private readonly bits = new Int32Array(16);
+
+  add(name: string): void {
+    const ending = endingOf(name.charCodeAt(name.length - 2), name.charCodeAt(name.length - 1));
+    this.bits[ending >> 5] = (this.bits[ending >> 5] ?? 0) | (1 << (ending & 31));
+  }
+
+  /** Whether a word of the text may be one of the names. A stop belongs to initials, whose form is without it. */
+  fit(units: Uint16Array, { kind, capital, to }: Token): boolean {
+    if (kind !== 'arabic' && !capital) return false;
+    const last = units[to - 1] ?? 0;
+    const before = units[to - 2] ?? 0;
+    const ending = endingOf(before, last);
+    const known = ((this.bits[ending >> 5] ?? 0) & (1 << (ending & 31))) !== 0;
+    return known || last === STOP || before === STOP;
+  }
 }
 
-/** `initialOf` every reading of a word: where none is a name's, the word is passed over without a look at them. */
-const initialsOf = wordFeature((token: Token): number => {
-  if (token.kind !== 'arabic') return initialOf(token.form);
-  let initials = 0;
-  for (const { stem } of peelingsOf(token)) initials |= initialOf(stem);
-  return initials;
-});
+const STOP = 0x2e;
+const endingOf = (before: number, last: number): number => (before * 31 + last) & 511;
 
 /** "Mr Lynch" after "Mick Lynch": a title with a last name alone is whoever bore it before. */
 function knownByLastName(
@@ -90,17 +109,13 @@ function introduce(scan: Scan, mention: ActorMention, bearers: Map<string, Beare
 function bareAt(
   scan: Scan,
   at: number,
+  token: Token,
   limit: number,
-  bearers: Map<string, Bearer>,
-  initials: number,
+  bearers: ReadonlyMap<string, Bearer>,
 ): ActorMention | undefined {
   const { tokens, doc } = scan;
-  const token = tokens[at];
-  if (token === undefined || (token.kind !== 'arabic' && !token.capital)) return undefined;
-  if ((initialsOf(token) & initials) === 0) return undefined;
   const readings = token.kind === 'arabic' ? peelingsOf(token) : [{ stem: token.form, skip: 0, clitics: '' }];
   for (const { stem, skip, clitics } of readings) {
-    if ((initials & initialOf(stem)) === 0) continue;
     const bearer = bearers.get(stem);
     if (bearer === undefined || clitics.includes('س')) continue;
     const last = at + bearer.forms.length;

@@ -33,26 +33,31 @@ export function findActors(doc: Document, lexicon: Lexicon, context: MatchContex
   const scan: Scan = { doc, tokens, lexicon, date: context.date, seen: new Set() };
   const found: ActorMention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const mention = mentionAt(scan, at);
+    const opener = openerAt(lexicon, tokens[at]);
+    const mention = opener === 0 ? undefined : mentionAt(scan, at, opener);
     if (mention === undefined) at++;
     else {
-      const all = [mention, ...coordinated(scan, mention)];
-      for (const one of all) {
-        found.push(one);
-        if (one.id !== null && one.confidence > 0.8) scan.seen.add(one.id);
-        if (one.office !== undefined && one.partOf?.startsWith('state:') === true) {
-          scan.lastOffice = one.office.slice('office:'.length + one.partOf.length - 'state:'.length + 1);
-        }
+      take(scan, mention, found);
+      at = mention.last;
+      for (const other of coordinated(scan, mention)) {
+        take(scan, other, found);
+        at = other.last;
       }
-      at = all.at(-1)?.last ?? mention.last;
     }
   }
   return onePerson(scan, bareLastNames(scan, attachNames(scan, addOrganisations(scan, found))));
 }
 
-function mentionAt(scan: Scan, at: number): ActorMention | undefined {
-  const opener = openerAt(scan.lexicon, scan.tokens[at]);
-  if (opener === 0) return undefined;
+/** Adds a mention, and remembers what later ones may rest on: who was named, and which office. */
+function take(scan: Scan, mention: ActorMention, found: ActorMention[]): void {
+  const { id, office, partOf } = mention;
+  found.push(mention);
+  if (id !== null && mention.confidence > 0.8) scan.seen.add(id);
+  if (office !== undefined && partOf?.startsWith('state:') === true)
+    scan.lastOffice = office.slice('office:'.length + partOf.length - 'state:'.length + 1);
+}
+
+function mentionAt(scan: Scan, at: number, opener: number): ActorMention | undefined {
   const name = (opener & OPENS.name) === 0 ? undefined : nameWalk(scan, at);
   // English offices may begin with their owner: "Qatar's foreign minister".
   const office =

@@ -10,23 +10,34 @@ import type { LexiconEntry } from './entry.ts';
 import type { Scan } from './walk.ts';
 
 export function onePerson(scan: Scan, mentions: readonly ActorMention[]): ActorMention[] {
+  return namedByOffice(scan, namedInFull(scan, mentions));
+}
+
+const isUnlisted = ({ kind, id }: ActorMention): boolean => kind === 'person' && id === null;
+
+function namedInFull(scan: Scan, mentions: readonly ActorMention[]): readonly ActorMention[] {
+  if (!mentions.some(isUnlisted)) return mentions;
   const names = new Names(scan);
-  const holders = new Holders(scan);
   for (const mention of mentions) if (mention.kind === 'person') names.add(mention);
-  let changed = false;
-  const named = mentions.map((mention) => {
-    const whole = mention.kind === 'person' && mention.id === null ? names.whole(mention) : null;
-    if (whole === null) return mention;
-    changed = true;
-    return renamed(mention, whole);
+  return mentions.map((mention) => {
+    const whole = isUnlisted(mention) ? names.whole(mention) : null;
+    return whole === null ? mention : renamed(mention, whole);
   });
-  for (const mention of named) if (mention.kind === 'person') holders.add(mention);
-  if (holders.empty) return changed ? named : [...mentions];
-  return named.map((mention) => {
-    const holder = mention.via === 'office' ? holders.of(mention) : null;
+}
+
+function namedByOffice(scan: Scan, mentions: readonly ActorMention[]): ActorMention[] {
+  if (!mentions.some(isHeld)) return [...mentions];
+  const holders = new Holders(scan);
+  for (const mention of mentions) if (mention.kind === 'person') holders.add(mention);
+  return mentions.map((mention) => {
+    const holder = isHeld(mention) ? holders.of(mention) : null;
     return holder === null ? mention : renamed(mention, holder, 'person');
   });
 }
+
+/** Words for an office that somebody may be said to hold. */
+const isHeld = ({ via, office, former, kind, id }: ActorMention): boolean =>
+  via === 'office' && office !== undefined && former !== true && !(kind === 'office' && id === null);
 
 type Person = Pick<ActorMention, 'id' | 'name'>;
 
@@ -126,10 +137,6 @@ class Holders {
     this.scan = scan;
   }
 
-  get empty(): boolean {
-    return this.said.size === 0 && this.known.size === 0;
-  }
-
   add(mention: ActorMention): void {
     const named = mention.via !== 'office' || mention.nameFirst !== undefined;
     if (!named || mention.former === true) return;
@@ -139,9 +146,8 @@ class Holders {
   }
 
   of(mention: ActorMention): Person | null {
-    const { office, former } = mention;
-    if (office === undefined || former === true || (mention.kind === 'office' && mention.id === null))
-      return null;
+    const { office } = mention;
+    if (office === undefined) return null;
     const said = only(this.said.get(office));
     if (said !== null || mention.kind === 'person') return said;
     return only(this.known.get(office)) ?? this.shortened(office);

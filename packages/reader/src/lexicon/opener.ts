@@ -1,25 +1,34 @@
 /** Which words can begin a name or a title of a lexicon: all others are passed over without a walk. */
 import type { Token } from '../text/tokens.ts';
-import { peelingsOf, wordFeature } from '../text/word-feature.ts';
+import { peelingsOf, WordNumbers } from '../text/word-feature.ts';
 import type { Lexicon } from './compile.ts';
 
 export const OPENS = { name: 1, title: 2 } as const;
 
-/** What a word opens, with the lexicon that said so: nearly always the same one. */
-const openerOf = wordFeature((): { lexicon: Lexicon | null; opens: number } => ({ lexicon: null, opens: 0 }));
+/** Says that a word was looked up: what opens nothing is remembered too. */
+const LOOKED_UP = 4;
+
+/** The lexicon that the openings are of: nearly always the same one. */
+let lexiconAsked: Lexicon | null = null;
+
+const openings = new WordNumbers((token) => {
+  if (lexiconAsked === null) return LOOKED_UP;
+  if (token.kind !== 'arabic') return LOOKED_UP | opensWith(lexiconAsked, token.form);
+  let opens = LOOKED_UP;
+  for (const { stem } of peelingsOf(token)) opens |= opensWith(lexiconAsked, stem);
+  return opens;
+});
+
+function opensWith({ names, titles }: Lexicon, stem: string): number {
+  return (names.next.has(stem) ? OPENS.name : 0) | (titles.next.has(stem) ? OPENS.title : 0);
+}
 
 /** What any reading of a token's form begins, as bits of `OPENS`; asked once a form. */
 export function openerAt(lexicon: Lexicon, token: Token | undefined): number {
   if (token === undefined || token.kind === 'punct') return 0;
-  const known = openerOf(token);
-  if (known.lexicon !== lexicon) {
-    known.opens = 0;
-    const stems = token.kind === 'arabic' ? peelingsOf(token).map(({ stem }) => stem) : [token.form];
-    for (const stem of stems) {
-      if (lexicon.names.next.has(stem)) known.opens |= OPENS.name;
-      if (lexicon.titles.next.has(stem)) known.opens |= OPENS.title;
-    }
-    known.lexicon = lexicon;
+  if (lexicon !== lexiconAsked) {
+    lexiconAsked = lexicon;
+    openings.forget();
   }
-  return known.opens;
+  return openings.of(token) & (OPENS.name | OPENS.title);
 }

@@ -43,11 +43,20 @@ function latinKey(name: string): string {
     .replace(/(.)\1+/g, '$1');
 }
 
+/** Letters that spellings of one name drop or add. */
+const UNSTEADY = 'اويءه';
+
 function arabicKey(words: readonly string[]): string {
-  return words
-    .map((word) => word.replace(/^ال/, ''))
-    .join('')
-    .replace(/[اويءه]/g, '')
-    .replace(/./g, (letter) => ARABIC.get(letter) ?? letter)
-    .replace(/(.)\1+/g, '$1');
+  let key = '';
+  let before = '';
+  for (const word of words) {
+    for (let at = word.startsWith('ال') ? 2 : 0; at < word.length; at++) {
+      const letter = word.charAt(at);
+      if (UNSTEADY.includes(letter)) continue;
+      const sound = ARABIC.get(letter) ?? letter;
+      if (sound !== before) key += sound;
+      before = sound;
+    }
+  }
+  return key;
 }

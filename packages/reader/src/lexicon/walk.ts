@@ -41,8 +41,7 @@ function accepted<H>(
 }
 
 /** Where a reading of a word leads from the root of a trie. */
-interface Start<H> {
-  readonly node: TrieNode<H>;
+interface Start<H> extends TrieNode<H> {
   readonly skip: number;
   readonly clitics: string;
 }
@@ -77,7 +76,7 @@ function startsFrom<H>(root: TrieNode<H>, token: Token): Start<H>[] {
     if (start === undefined || clitics.includes('س')) continue;
     // Two letters are too few to be a name under a clitic: فشل is no شل.
     if (clitics !== '' && stem.length <= 2) continue;
-    starts.push({ node: { next: start.next, hits: start.hits }, skip, clitics });
+    starts.push({ next: start.next, hits: start.hits, skip, clitics });
   }
   return starts;
 }
@@ -95,23 +94,25 @@ export function walks<H>(
   let best: Walk<H> | undefined;
   for (const start of startsOf(root, token)) {
     if (!clitics && start.clitics !== '') break;
-    let at: TrieNode<H> | undefined = start.node;
+    let { hits, next } = start;
     let last = first + 1;
-    while (at !== undefined) {
-      if (at.hits.length > 0 && (best === undefined || last > best.last)) {
-        const hits = accepted(at.hits, accept, last);
-        if (hits.length > 0) {
-          best = { first, last, skip: start.skip, clitics: start.clitics, hits };
-        }
+    for (;;) {
+      if (hits.length > 0 && (best === undefined || last > best.last)) {
+        const fitting = accepted(hits, accept, last);
+        if (fitting.length > 0)
+          best = { first, last, skip: start.skip, clitics: start.clitics, hits: fitting };
       }
-      let next = tokens[last];
+      if (next.size === 0) break;
+      let word = tokens[last];
       // حركة "حماس": quotation marks inside a name are no part of it.
-      if (next !== undefined && next.kind === 'punct' && QUOTES.has(next.form) && !at.next.has(next.form)) {
+      if (word !== undefined && word.kind === 'punct' && QUOTES.has(word.form) && !next.has(word.form)) {
         last++;
-        next = tokens[last];
+        word = tokens[last];
       }
-      if (next === undefined || next.gap === 'line') break;
-      at = at.next.get(next.form);
+      if (word === undefined || word.gap === 'line') break;
+      const node = next.get(word.form);
+      if (node === undefined) break;
+      ({ hits, next } = node);
       last++;
     }
   }

@@ -33,36 +33,32 @@ export interface MentionIndex {
 
 /** Indexes non-overlapping mentions that are in order. Linear; lookups cost what they return. */
 export function indexMentions(found: readonly Mention[], tokenCount: number): MentionIndex {
-  const all = found.map(plain);
-  const owner = new Int32Array(tokenCount).fill(-1);
-  // Mentions are a few tokens long: stepping over them is quicker than calling `fill` for each.
-  all.forEach((mention, index) => {
-    for (let token = mention.first; token < mention.last; token++) owner[token] = index;
-  });
+  /** For each token the mention that covers it, counted from 1. */
+  const owner = new Int32Array(tokenCount);
+  let count = 0;
+  for (const { first, last } of found) {
+    count++;
+    // Mentions are a few tokens long: stepping over them is quicker than calling `fill` for each.
+    for (let token = first; token < last; token++) owner[token] = count;
+  }
   return {
-    all,
+    all: found,
     at(token) {
-      const index = owner[token];
-      return index === undefined || index < 0 ? null : (all[index] ?? null);
+      const place = owner[token] ?? 0;
+      return place === 0 ? null : (found[place - 1] ?? null);
     },
     within(first, last) {
-      const found: Mention[] = [];
+      const inside: Mention[] = [];
       for (let token = Math.max(0, first); token < last; ) {
-        const index = owner[token] ?? -1;
-        const mention = index < 0 ? undefined : all[index];
+        const place = owner[token] ?? 0;
+        const mention = place === 0 ? undefined : found[place - 1];
         if (mention === undefined) token++;
         else {
-          if (mention.first >= first && mention.last <= last) found.push(mention);
+          if (mention.first >= first && mention.last <= last) inside.push(mention);
           token = mention.last;
         }
       }
-      return found;
+      return inside;
     },
   };
-}
-
-/** A mention with every property there, in one order: whatever reads mentions then meets one kind of object. */
-function plain(mention: Mention): Mention {
-  const { first, last, start, end, id, kind, name, via, partOf, office, locative } = mention;
-  return { first, last, start, end, id, kind, name, via, partOf, office, locative };
 }

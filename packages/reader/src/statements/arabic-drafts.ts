@@ -74,11 +74,11 @@ class Scan {
     }
     let at = first;
     while (at < last) {
-      const spoken = this.scene.quotes.around(at);
+      const spoken = this.open === null ? null : this.scene.quotes.around(at);
       if (
+        this.open !== null &&
         spoken !== null &&
         quotedLength(spoken) >= SPEECH_LENGTH &&
-        this.open !== null &&
         this.open.first > spoken.open - 3
       ) {
         // Verbs inside quoted speech are the speaker's own words.

@@ -15,12 +15,13 @@ export function languageOf(tokens: readonly Token[]): 'ar' | 'en' | 'mixed' | 'o
   let arabic = 0;
   let latin = 0;
   let english = 0;
-  let common = 0;
+  let isArabic = false;
   let other = 0;
   for (const token of tokens) {
     if (token.kind === 'arabic') {
       arabic++;
-      if (isCommonArabic(token)) common++;
+      // One common word tells it from other tongues in the script.
+      isArabic ||= isCommonArabic(token);
     } else if (token.kind === 'latin') {
       latin++;
       if (isCommonEnglish(token)) english++;
@@ -28,7 +29,7 @@ export function languageOf(tokens: readonly Token[]): 'ar' | 'en' | 'mixed' | 'o
   }
   const total = arabic + latin + other;
   if (total === 0 || other > total / 2) return 'other';
-  if (arabic >= latin * 9) return arabic >= 40 && common === 0 ? 'other' : 'ar';
+  if (arabic >= latin * 9) return arabic >= 40 && !isArabic ? 'other' : 'ar';
   if (latin >= arabic * 9) return latin >= 40 && english < latin * 0.05 ? 'other' : 'en';
   return 'mixed';
 }

@@ -13,9 +13,8 @@ export interface Normalised {
   readonly text: string;
   /** The units of `text`, and some zeros behind them. */
   readonly units: Uint16Array;
-  /** For each unit of `text`, where it starts and ends in the original. */
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+  /** For each unit of `text`, where it starts in the original and where it ends, side by side. */
+  readonly spans: Uint32Array;
   /** Original offset at which the unit at `offset` of `text` starts; `text.length` maps to the original's end. */
   toOriginal(offset: number): number;
   /** Original offset at which a span that ends at `offset` of `text` (exclusive) ends. */
@@ -109,8 +108,7 @@ const scratch = new Uint16Array(1 << 15);
 export function normalise(original: string): Normalised {
   const length = original.length;
   let units = length <= scratch.length ? scratch : new Uint16Array(length);
-  let starts = new Uint32Array(length + 1);
-  let ends = new Uint32Array(length + 1);
+  let spans = new Uint32Array(2 * (length + 1));
   let kept = 0;
   let capacity = length;
   for (let at = 0; at < length; at++) {
@@ -118,13 +116,13 @@ export function normalise(original: string): Normalised {
     const what = action[unit];
     if (what === KEEP || (what === FOLD && target[unit] !== 0)) {
       units[kept] = what === KEEP ? unit : (target[unit] ?? unit);
-      starts[kept] = at;
-      ends[kept] = at + 1;
+      spans[2 * kept] = at;
+      spans[2 * kept + 1] = at + 1;
       kept++;
       continue;
     }
     if (what === ATTACH) {
-      if (kept > 0 && ends[kept - 1] === at) ends[kept - 1] = at + 1;
+      if (kept > 0 && spans[2 * kept - 1] === at) spans[2 * kept - 1] = at + 1;
       continue;
     }
     if (what === DROP) continue;
@@ -132,18 +130,17 @@ export function normalise(original: string): Normalised {
     if (kept + expansion.length + (length - at) > capacity + 1) {
       capacity = Math.ceil(capacity * 1.5) + expansion.length + 16;
       units = grow(units.subarray(0, kept), new Uint16Array(capacity));
-      starts = grow(starts, new Uint32Array(capacity + 1));
-      ends = grow(ends, new Uint32Array(capacity + 1));
+      spans = grow(spans, new Uint32Array(2 * (capacity + 1)));
     }
     for (let part = 0; part < expansion.length; part++) {
       units[kept] = expansion.charCodeAt(part);
-      starts[kept] = at;
-      ends[kept] = at + 1;
+      spans[2 * kept] = at;
+      spans[2 * kept + 1] = at + 1;
       kept++;
     }
   }
-  starts[kept] = length;
-  ends[kept] = length;
+  spans[2 * kept] = length;
+  spans[2 * kept + 1] = length;
   let text = '';
   for (let at = 0; at < kept; at += CHUNK) {
     // `apply` copies a typed array far quicker than spreading it does.
@@ -156,13 +153,12 @@ export function normalise(original: string): Normalised {
     original,
     text,
     units: own,
-    starts,
-    ends,
+    spans,
     toOriginal(offset) {
-      return offset >= kept ? length : (starts[Math.max(0, offset)] ?? length);
+      return offset >= kept ? length : (spans[2 * Math.max(0, offset)] ?? length);
     },
     toOriginalEnd(offset) {
-      return offset <= 0 ? 0 : (ends[Math.min(offset, kept) - 1] ?? length);
+      return offset <= 0 ? 0 : (spans[2 * Math.min(offset, kept) - 1] ?? length);
     },
   };
 }
@@ -178,7 +174,7 @@ export function normalisedPhrase(phrase: string): Normalised {
   const { length } = text;
   if (length + ZEROS > phraseUnits.length) {
     phraseUnits = new Uint16Array(2 * (length + ZEROS));
-    nowhere = new Uint32Array(phraseUnits.length);
+    nowhere = new Uint32Array(2 * phraseUnits.length);
   }
   for (let at = 0; at < length; at++) phraseUnits[at] = text.charCodeAt(at);
   for (let at = length; at < length + ZEROS; at++) phraseUnits[at] = 0;
@@ -186,8 +182,7 @@ export function normalisedPhrase(phrase: string): Normalised {
     original: text,
     text,
     units: phraseUnits,
-    starts: nowhere,
-    ends: nowhere,
+    spans: nowhere,
     toOriginal: same,
     toOriginalEnd: same,
   };
@@ -195,7 +190,7 @@ export function normalisedPhrase(phrase: string): Normalised {
 
 const same = (offset: number): number => offset;
 let phraseUnits = new Uint16Array(256);
-let nowhere = new Uint32Array(256);
+let nowhere = new Uint32Array(512);
 
 /** The text that `normalise` makes of a phrase. */
 export function foldedText(phrase: string): string {

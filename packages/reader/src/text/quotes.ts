@@ -34,21 +34,30 @@ export function quotedLength(quotation: Quotation): number {
   return quotation.close - quotation.open - 1;
 }
 
-function quotationAt(all: readonly Quotation[], index: number | undefined): Quotation | null {
-  return index === undefined || index < 0 ? null : (all[index] ?? null);
+/** `places` holds the index of a quotation, from 1 on. */
+function quotationAt(all: readonly Quotation[], places: Int32Array, token: number): Quotation | null {
+  const place = all.length === 0 ? 0 : (places[token] ?? 0);
+  return place === 0 ? null : (all[place - 1] ?? null);
 }
+
+const NOWHERE = new Int32Array(0);
 
 export function pairQuotations(tokens: readonly Token[], original: string): Quotations {
   const all: Quotation[] = [];
-  const owner = new Int32Array(tokens.length).fill(-1);
-  const openers = new Int32Array(tokens.length).fill(-1);
-  const closers = new Int32Array(tokens.length).fill(-1);
+  let owner = NOWHERE;
+  let openers = NOWHERE;
+  let closers = NOWHERE;
   const push = (open: number, close: number, closed: boolean): void => {
     if (close <= open + 1) return;
+    if (all.length === 0) {
+      owner = new Int32Array(tokens.length);
+      openers = new Int32Array(tokens.length);
+      closers = new Int32Array(tokens.length);
+    }
+    all.push({ open, close, closed });
     openers[open] = all.length;
     if (closed) closers[close] = all.length;
     owner.fill(all.length, open + 1, close);
-    all.push({ open, close, closed });
   };
   let open = -1;
   let single = -1;
@@ -88,13 +97,13 @@ export function pairQuotations(tokens: readonly Token[], original: string): Quot
   return {
     all,
     around(token) {
-      return quotationAt(all, owner[token]);
+      return quotationAt(all, owner, token);
     },
     opening(token) {
-      return quotationAt(all, openers[token]);
+      return quotationAt(all, openers, token);
     },
     closing(token) {
-      return quotationAt(all, closers[token]);
+      return quotationAt(all, closers, token);
     },
     openingIn(first, last) {
       let low = 0;

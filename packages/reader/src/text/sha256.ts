@@ -23,8 +23,8 @@ constants();
 
 /** Room for the bytes of all but long texts, used again by each. */
 const scratch = new Uint8Array(1 << 16);
-
-const scratchView = new DataView(scratch.buffer);
+/** Bytes that a text may be followed by: the closing bit, up to a block of zeros, the length. */
+const PADDING = 128;
 
 /** The hash so far; nothing of it outlives a call. */
 const state = new Int32Array(8);
@@ -32,51 +32,20 @@ const state = new Int32Array(8);
 /** Each byte in two digits. */
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
-/** UTF-8 with U+FFFD for lone surrogates, as the platform's encoders do. */
-function utf8(text: string): { bytes: Uint8Array; length: number } {
-  const most = text.length * 3 + 128;
-  const bytes = most <= scratch.length ? scratch.fill(0, 0, most) : new Uint8Array(most);
-  let length = 0;
-  for (let at = 0; at < text.length; at++) {
-    let code = text.charCodeAt(at);
-    if (code >= 0xd800 && code <= 0xdfff) {
-      const next = text.charCodeAt(at + 1);
-      if (code < 0xdc00 && next >= 0xdc00 && next <= 0xdfff) {
-        code = 0x10000 + ((code - 0xd800) << 10) + (next - 0xdc00);
-        at++;
-      } else code = 0xfffd;
-    }
-    if (code < 0x80) bytes[length++] = code;
-    else if (code < 0x800) {
-      bytes[length++] = 0xc0 | (code >> 6);
-      bytes[length++] = 0x80 | (code & 63);
-    } else {
-      if (code < 0x10000) bytes[length++] = 0xe0 | (code >> 12);
-      else {
-        bytes[length++] = 0xf0 | (code >> 18);
-        bytes[length++] = 0x80 | ((code >> 12) & 63);
-      }
-      bytes[length++] = 0x80 | ((code >> 6) & 63);
-      bytes[length++] = 0x80 | (code & 63);
-    }
-  }
-  return { bytes, length };
-}
+const encoder = new TextEncoder();
 
-/** The hash, as 64 lower-case hex digits. */
+/** The hash of a text's UTF-8, with U+FFFD for lone surrogates, as 64 lower-case hex digits. */
 export function sha256(text: string): string {
-  const { bytes, length } = utf8(text);
-  bytes[length] = 0x80;
+  const most = text.length * 3 + PADDING;
+  const bytes = most <= scratch.length ? scratch : new Uint8Array(most);
+  const length = encoder.encodeInto(text, bytes).written;
   const total = (((length + 8) >> 6) + 1) << 6;
-  const message = total <= bytes.length ? bytes : grown(bytes, total);
-  const view = message === scratch ? scratchView : new DataView(message.buffer);
-  view.setUint32(total - 8, Math.floor(length / 0x20000000));
-  view.setUint32(total - 4, (length << 3) >>> 0);
+  bytes.fill(0, length, total - 8);
+  bytes[length] = 0x80;
+  putWord(bytes, total - 8, Math.floor(length / 0x20000000));
+  putWord(bytes, total - 4, length << 3);
   state.set(INITIAL);
-  for (let block = 0; block < total; block += 64) {
-    for (let i = 0; i < 16; i++) schedule[i] = view.getInt32(block + i * 4);
-    compress(state, schedule);
-  }
+  for (let block = 0; block < total; block += 64) compress(state, schedule, bytes, block);
   let hex = '';
   for (let i = 0; i < 8; i++) {
     const word = state[i] as number;
@@ -85,11 +54,22 @@ export function sha256(text: string): string {
   return hex;
 }
 
+function putWord(bytes: Uint8Array, at: number, word: number): void {
+  for (let index = 0; index < 4; index++) bytes[at + index] = word >>> (24 - 8 * index);
+}
+
 /** The message schedule of the block at work: its first sixteen words are the block. */
 const schedule = new Int32Array(64);
 
-/** One round of the compression function over a block. The indexes are all in range. */
-function compress(state: Int32Array, w: Int32Array): void {
+/** One round of the compression function over the block that begins at `at`. The indexes are all in range. */
+function compress(state: Int32Array, w: Int32Array, bytes: Uint8Array, at: number): void {
+  for (let i = 0, byte = at; i < 16; i++, byte += 4) {
+    w[i] =
+      ((bytes[byte] as number) << 24) |
+      ((bytes[byte + 1] as number) << 16) |
+      ((bytes[byte + 2] as number) << 8) |
+      (bytes[byte + 3] as number);
+  }
   for (let i = 16; i < 64; i++) {
     const a = w[i - 15] as number;
     const b = w[i - 2] as number;
@@ -127,10 +107,4 @@ function compress(state: Int32Array, w: Int32Array): void {
   state[5] = ((state[5] as number) + f) | 0;
   state[6] = ((state[6] as number) + g) | 0;
   state[7] = ((state[7] as number) + h) | 0;
-}
-
-function grown(bytes: Uint8Array, total: number): Uint8Array {
-  const larger = new Uint8Array(total);
-  larger.set(bytes);
-  return larger;
 }

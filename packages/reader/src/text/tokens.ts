@@ -4,7 +4,7 @@
  * `form` is the folded spelling (see normalise.ts); equal forms share one string. Cost: linear.
  */
 import type { Normalised } from './normalise.ts';
-import { type Word, wordAt, wordOfForm } from './words.ts';
+import { hashed, type Word, wordAt, wordHashed, wordOfForm } from './words.ts';
 
 export type { Word } from './words.ts';
 
@@ -63,7 +63,7 @@ const APOSTROPHE = 0x27;
 const STOP = 0x2e;
 
 /** The tokens of a text, in order. Hyphens, quotes and apostrophes are tokens; `'s` is one token. */
-export function tokenize({ text, original, units, starts, ends }: Normalised): Token[] {
+export function tokenize({ text, original, units, spans }: Normalised): Token[] {
   const { length } = text;
   const tokens: Token[] = [];
   let gap: Token['gap'] = 'line';
@@ -79,22 +79,27 @@ export function tokenize({ text, original, units, starts, ends }: Normalised): T
     let to = at + 1;
     let word: Word | null = null;
     let capital = false;
-    if (what === ARABIC || what === OTHER) to = runEnd(units, at, length, what);
+    if (what === ARABIC) {
+      // Most of a text: its words are hashed as their ends are looked for. Zeros close it.
+      let hash = hashed(0, units[at] ?? 0);
+      for (; classAt(units, to) === ARABIC; to++) hash = hashed(hash, units[to] ?? 0);
+      word = wordHashed(hash, text, units, at, to);
+    } else if (what === OTHER) to = runEnd(units, at, length, what);
     else if (what === LATIN) {
       const initials = initialsEnd(units, at);
       if (initials > 0) {
         to = initials;
         word = wordOfForm(text.slice(at, to).replaceAll('.', ''));
       } else to = runEnd(units, at, length, LATIN);
-      const first = original.charCodeAt(starts[at] ?? 0);
+      const first = original.charCodeAt(spans[2 * at] ?? 0);
       capital = first !== units[at] && first < 0x250;
     } else if (what === DIGIT) to = numberEnd(units, at, length);
     else if (units[at] === APOSTROPHE && isPossessive(units, at)) to = at + 2;
     word ??= wordAt(text, units, at, to);
     tokens.push({
       index: tokens.length,
-      start: starts[at] ?? 0,
-      end: ends[to - 1] ?? 0,
+      start: spans[2 * at] ?? 0,
+      end: spans[2 * to - 1] ?? 0,
       at,
       to,
       form: word.form,

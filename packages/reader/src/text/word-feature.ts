@@ -56,11 +56,52 @@ export function wordFeature<T>(derive: (token: Token) => T): (token: Token) => T
   };
 }
 
+/**
+ * The same for whole numbers of 32 bits that are never 0: their column is typed, half as wide, and says nothing of
+ * words by leaving a 0.
+ */
+export class WordNumbers {
+  private readonly derive: (token: Token) => number;
+  private column = new Int32Array(ROOM);
+
+  constructor(derive: (token: Token) => number) {
+    this.derive = derive;
+    whenForgotten(() => this.forget());
+  }
+
+  of(token: Token): number {
+    const { id } = token.word;
+    const known = id < this.column.length ? (this.column[id] ?? 0) : 0;
+    return known === 0 ? this.learn(token, id) : known;
+  }
+
+  /** For numbers that hold only as long as something else does. */
+  forget(): void {
+    this.column.fill(0);
+  }
+
+  private learn(token: Token, id: number): number {
+    const value = this.derive(token);
+    if (id === 0) return value;
+    if (id >= this.column.length) {
+      const wide = new Int32Array(roomFor(this.column.length, id));
+      wide.set(this.column);
+      this.column = wide;
+    }
+    this.column[id] = value;
+    return value;
+  }
+}
+
+function roomFor(length: number, id: number): number {
+  let room = Math.max(ROOM, length);
+  while (room <= id) room *= 2;
+  return room;
+}
+
 /** A column with room for a word: without gaps, which would make its accesses slow. */
 function wider(column: readonly unknown[], id: number): unknown[] {
-  let room = Math.max(ROOM, column.length);
-  while (room <= id) room *= 2;
-  const whole = new Array<unknown>(room).fill(undefined);
+  const whole = new Array<unknown>(roomFor(column.length, id)).fill(undefined);
   for (let at = 0; at < column.length; at++) whole[at] = column[at];
   return whole;
 }

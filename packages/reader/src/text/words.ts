@@ -9,6 +9,10 @@
 
 export interface Word {
   readonly form: string;
+  /** Of its letters: what it is known by where its spelling does not matter. */
+  readonly hash: number;
+  /** Of its first four letters without article and conjunction, which its inflections share; 0 for a short word. */
+  readonly stem: number;
   /** Its number, from 1 on; 0 for a word that is not kept in the table. */
   id: number;
   /** A bit for each feature that the word is known to lack: the first 32, and twice as many after them. */
@@ -21,14 +25,22 @@ const LIMIT = 60_000;
 /** Longer spellings are seldom met twice. */
 const LONGEST = 40;
 const UNKEPT = 0;
+/** Letters of a stem that inflections share, as a rule. */
+const STEM = 4;
+
+/** A place of the table: hash, number, where the letters begin, how many they are. */
+const PLACE = 4;
+const ID = 1;
+const BEGIN = 2;
+const LENGTH = 3;
 
 let mask = (1 << 13) - 1;
-/** Hash and number, side by side; the number of an empty place is `UNKEPT`. */
-let table = new Int32Array(2 * (mask + 1));
-let words: Word[] = [wordOf('')];
-/** The letters of all words, one after another, and where those of each begin: no string is looked at to compare. */
+/** The number in an empty place is `UNKEPT`. */
+let table = new Int32Array(PLACE * (mask + 1));
+let words: Word[] = [wordOf('', 0)];
+/** The letters of all words, one after another: no string is looked at to compare. */
 let letters = new Uint16Array(1 << 15);
-let begins = new Int32Array(1 << 12);
+let lettersEnd = 0;
 const columns: (() => void)[] = [];
 
 /** Has `empty` called when the words are forgotten: their numbers are then given anew. */
@@ -36,21 +48,51 @@ export function whenForgotten(empty: () => void): void {
   columns.push(empty);
 }
 
-function wordOf(form: string): Word {
-  return { form, id: UNKEPT, nothing: 0, nothingMore: 0, nothingElse: 0 };
+function wordOf(form: string, hash: number): Word {
+  return { form, hash, stem: stemHash(form), id: UNKEPT, nothing: 0, nothingMore: 0, nothingElse: 0 };
 }
+
+/**
+ * The engine's own copy of a string, of which there is one for each spelling, as there is of the literals in code:
+ * equal strings are then told by their addresses. What names a property is kept so.
+ */
+function internalised(form: string): string {
+  return Object.keys({ [form]: null })[0] ?? form;
+}
+
+function stemHash(form: string): number {
+  if (form.length <= STEM) return 0;
+  const bare = form.replace(/^[وف]?(ال|بال|لل|كال)/, '');
+  let hash = STEM;
+  for (let at = 0; at < Math.min(STEM, bare.length); at++) hash = hashed(hash, bare.charCodeAt(at));
+  return hash ^ (hash >>> 15);
+}
+
+/** The hash of a spelling, from 0 on, with one more letter: who looks for a word's end works it out on the way. */
+export const hashed = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
 
 /** The word that stands at [at, to) of a folded text; `units` are the text's. */
 export function wordAt(text: string, units: Uint16Array, at: number, to: number): Word {
+  let hash = 0;
+  for (let index = at; index < to; index++) hash = hashed(hash, units[index] ?? 0);
+  return wordHashed(hash, text, units, at, to);
+}
+
+/** The same, where the letters are `hashed` already. */
+export function wordHashed(letters: number, text: string, units: Uint16Array, at: number, to: number): Word {
   const length = to - at;
-  if (length >= LONGEST) return wordOf(text.slice(at, to));
-  let hash = length;
-  for (let index = at; index < to; index++) hash = (Math.imul(hash, 31) + (units[index] ?? 0)) | 0;
-  hash ^= hash >>> 15;
-  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const id = table[2 * slot + 1] ?? UNKEPT;
+  const hash = letters ^ (letters >>> 15);
+  if (length >= LONGEST) return wordOf(text.slice(at, to), hash);
+  for (let place = hash & mask; ; place = (place + 1) & mask) {
+    const entry = place * PLACE;
+    const id = table[entry + ID] ?? UNKEPT;
     if (id === UNKEPT) return newWord(text.slice(at, to), units, at, hash);
-    if (table[2 * slot] === hash && spells(id, units, at, length)) return words[id] as Word;
+    if (
+      table[entry] === hash &&
+      table[entry + LENGTH] === length &&
+      spells(table[entry + BEGIN] ?? 0, units, at, to)
+    )
+      return words[id] as Word;
   }
 }
 
@@ -58,61 +100,63 @@ const few = new Uint16Array(LONGEST);
 
 /** The word of a spelling. */
 export function wordOfForm(form: string): Word {
-  if (form.length >= LONGEST) return wordOf(form);
+  if (form.length >= LONGEST) return wordOf(form, 0);
   for (let at = 0; at < form.length; at++) few[at] = form.charCodeAt(at);
   return wordAt(form, few, 0, form.length);
 }
 
-function spells(id: number, units: Uint16Array, at: number, length: number): boolean {
-  const begin = begins[id] ?? 0;
-  if ((begins[id + 1] ?? 0) - begin !== length) return false;
-  for (let index = 0; index < length; index++) if (letters[begin + index] !== units[at + index]) return false;
+/** Whether the letters from `begin` on are those of [at, to). */
+function spells(begin: number, units: Uint16Array, at: number, to: number): boolean {
+  for (let index = at, letter = begin; index < to; index++, letter++)
+    if (letters[letter] !== units[index]) return false;
   return true;
 }
 
 function newWord(form: string, units: Uint16Array, at: number, hash: number): Word {
   if (words.length > LIMIT) forget();
   else if (words.length * 2 > mask) grow();
-  const word = wordOf(form);
+  const word = wordOf(internalised(form), hash);
   const id = words.length;
   word.id = id;
   words.push(word);
-  const begin = begins[id] ?? 0;
-  if (id + 2 > begins.length) begins = larger(begins, new Int32Array(2 * begins.length));
-  if (begin + LONGEST > letters.length) letters = larger(letters, new Uint16Array(2 * letters.length));
-  for (let index = 0; index < form.length; index++) letters[begin + index] = units[at + index] ?? 0;
-  begins[id + 1] = begin + form.length;
-  place(id, hash);
+  const { length } = form;
+  if (lettersEnd + length > letters.length) {
+    const more = new Uint16Array(2 * letters.length);
+    more.set(letters);
+    letters = more;
+  }
+  for (let index = 0; index < length; index++) letters[lettersEnd + index] = units[at + index] ?? 0;
+  settle(hash, id, lettersEnd, length);
+  lettersEnd += length;
   return word;
-}
-
-function larger<A extends Int32Array | Uint16Array>(from: A, to: A): A {
-  to.set(from);
-  return to;
 }
 
 /** Words that a text at hand still holds are none of the table's any more. */
 function forget(): void {
   for (const word of words) word.id = UNKEPT;
-  words = [wordOf('')];
-  begins.fill(0);
+  words = [wordOf('', 0)];
+  lettersEnd = 0;
   table.fill(0);
   for (const empty of columns) empty();
 }
 
-function place(id: number, hash: number): void {
-  let slot = hash & mask;
-  while (table[2 * slot + 1] !== UNKEPT) slot = (slot + 1) & mask;
-  table[2 * slot] = hash;
-  table[2 * slot + 1] = id;
+function settle(hash: number, id: number, begin: number, length: number): void {
+  let place = hash & mask;
+  while (table[place * PLACE + ID] !== UNKEPT) place = (place + 1) & mask;
+  const entry = place * PLACE;
+  table[entry] = hash;
+  table[entry + ID] = id;
+  table[entry + BEGIN] = begin;
+  table[entry + LENGTH] = length;
 }
 
 function grow(): void {
   const before = table;
   mask = mask * 2 + 1;
-  table = new Int32Array(2 * (mask + 1));
-  for (let at = 0; at < before.length; at += 2) {
-    const id = before[at + 1] ?? UNKEPT;
-    if (id !== UNKEPT) place(id, before[at] ?? 0);
+  table = new Int32Array(PLACE * (mask + 1));
+  for (let entry = 0; entry < before.length; entry += PLACE) {
+    const id = before[entry + ID] ?? UNKEPT;
+    if (id !== UNKEPT)
+      settle(before[entry] ?? 0, id, before[entry + BEGIN] ?? 0, before[entry + LENGTH] ?? 0);
   }
 }

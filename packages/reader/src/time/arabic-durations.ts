@@ -72,6 +72,12 @@ function quantity(tokens: readonly Token[], at: number): Quantity | undefined {
     : { n, unit: after, last: last + 1, definite: head.startsWith('ال') };
 }
 
+const SHIFTS = new Set('قبل منذ بعد خلال غضون مدي طوال'.split(' '));
+
+/** Whether `shift` has an answer for a stem, or `period`. */
+export const opensShift = (stem: string): boolean => SHIFTS.has(stem) || DUALS.has(stem) || UNITS.has(stem);
+export const opensPeriod = (stem: string): boolean => stem === 'هذا' || stem === 'هذه' || UNITS.has(stem);
+
 /** قبل يومين، منذ أسبوعين، بعد 149 يوماً على الحرب، خلال 48 ساعة، في غضون أسبوع، خلال الأيام المقبلة. */
 export function shift(
   tokens: readonly Token[],
@@ -79,7 +85,7 @@ export function shift(
   stem: string,
   make: Make,
 ): TimeExpression | undefined {
-  if (!/^(قبل|منذ|بعد|خلال|غضون|مدي|طوال)$/.test(stem)) {
+  if (!SHIFTS.has(stem)) {
     const plain = DUALS.has(stem) || UNITS.has(stem) ? quantityAt(tokens, at, stem) : undefined;
     if (plain === undefined || !plain.definite) return undefined;
     const direction = DIRECTIONS.get(formAt(tokens, plain.last));

@@ -13,7 +13,7 @@ import {
   statedDate,
   yearAt,
 } from './arabic-dates.ts';
-import { period, shift } from './arabic-durations.ts';
+import { opensPeriod, opensShift, period, shift } from './arabic-durations.ts';
 import { formAt, type Make, space } from './cursor.ts';
 import type { TimeExpression } from './expression.ts';
 import { monthAt, opensMonth } from './month-name.ts';
@@ -58,10 +58,11 @@ const OPENERS = new Set<string>([
 export function arabicAt(tokens: readonly Token[], at: number): TimeExpression | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  if (token.kind === 'number' || token.form === 'ال') return numberFirst(tokens, at);
+  if (token.kind === 'number') return numberFirst(tokens, at);
   if (token.kind !== 'arabic') return undefined;
   const readings = openings(token);
   if (readings === null) return undefined;
+  if (readings === BEFORE_DIGITS) return numberFirst(tokens, at);
   let best: TimeExpression | undefined;
   for (const reading of readings) {
     const found = readingAt(tokens, at, reading);
@@ -74,40 +75,52 @@ function maker(first: number, skip: number): Make {
   return (last, when) => ({ first, last, skip, when });
 }
 
-function readingAt(tokens: readonly Token[], at: number, reading: Reading): TimeExpression | undefined {
-  const { stem, skip } = reading;
+function readingAt(tokens: readonly Token[], at: number, reading: Opening): TimeExpression | undefined {
+  const { stem, skip, rules } = reading;
   const make = maker(at, skip);
-  if (!OPENERS.has(stem)) {
-    const month = monthAt(tokens, at, stem);
-    if (month !== undefined) return monthFirst(tokens, month, make);
-    return ordinalFirst(tokens, at, reading);
+  for (const rule of rules) {
+    const found = rule(tokens, at, stem, make);
+    if (found !== undefined) return found;
   }
-  return (
-    dayPart(tokens, at, stem, make) ??
-    dayWord(tokens, at, stem, make) ??
-    weekday(tokens, at, stem, make) ??
-    recurring(tokens, at, stem, make) ??
-    shift(tokens, at, stem, make) ??
-    period(tokens, at, stem, make) ??
-    part(tokens, at, stem, make) ??
-    season(tokens, at, stem, make) ??
-    now(tokens, at, stem, make) ??
-    decade(stem, at, make) ??
-    ordinalFirst(tokens, at, reading)
-  );
+  const month = OPENERS.has(stem) ? undefined : monthAt(tokens, at, stem);
+  return month === undefined ? ordinalFirst(tokens, at, reading) : monthFirst(tokens, month, make);
 }
 
+/** A reading of a word, and the rules by which it may open an expression, the first that finds one first. */
+interface Opening extends Reading {
+  readonly rules: readonly Rule[];
+}
+
+type Rule = (tokens: readonly Token[], at: number, stem: string, make: Make) => TimeExpression | undefined;
+
+/** Each rule with the stems that it has an answer for. */
+const RULES: readonly (readonly [Rule, (stem: string) => boolean])[] = [
+  [dayPart, (stem) => DAY_PARTS.has(stem)],
+  [dayWord, (stem) => DAY_WORDS.has(stem) || /^(اول|بعد|يوم)$/.test(stem)],
+  [weekday, (stem) => WEEKDAYS.has(stem) || /^(يوم|يومي)$/.test(stem)],
+  [recurring, (stem) => stem === 'كل'],
+  [shift, opensShift],
+  [period, opensPeriod],
+  [part, (stem) => PARTS.has(stem)],
+  [season, (stem) => SEASONS.has(stem)],
+  [now, (stem) => /^(منذ|قبل|وقت)$/.test(stem)],
+  [decade, (stem) => DECADES.has(stem)],
+];
+
+/** The opening of الـ149: an article that stands alone has digits behind it. */
+const BEFORE_DIGITS: readonly Opening[] = [];
+
 /** The readings of a form that can open an expression. Nearly all forms have none. */
-const openings = wordFeature(({ form }): readonly Reading[] | null => {
-  const found = peelings(form).filter(
-    ({ stem, clitics }) =>
-      !/[سك]/.test(clitics) &&
-      (OPENERS.has(stem) ||
-        opensMonth(stem) ||
-        ORDINALS.has(stem) ||
-        CARDINALS.has(stem) ||
-        DECADES.has(stem)),
-  );
+const openings = wordFeature(({ form }): readonly Opening[] | null => {
+  if (form === 'ال') return BEFORE_DIGITS;
+  const found: Opening[] = [];
+  for (const { stem, skip, clitics } of peelings(form)) {
+    if (/[سك]/.test(clitics)) continue;
+    const opens = OPENERS.has(stem);
+    if (!opens && !opensMonth(stem) && !ORDINALS.has(stem) && !CARDINALS.has(stem)) continue;
+    const rules = opens ? RULES.filter(([, answers]) => answers(stem)).map(([rule]) => rule) : [];
+    found.push({ stem, skip, rules });
+  }
   return found.length === 0 ? null : found;
 });
 
@@ -317,7 +330,7 @@ function now(tokens: readonly Token[], at: number, stem: string, make: Make): Ti
   return undefined;
 }
 
-function decade(stem: string, at: number, make: Make): TimeExpression | undefined {
+function decade(_: readonly Token[], at: number, stem: string, make: Make): TimeExpression | undefined {
   const y = DECADES.get(stem);
   return y === undefined ? undefined : make(at + 1, { kind: 'decade', y });
 }
