@@ -10,6 +10,11 @@ const SLACK = 8;
 /** Parts of the gold: what is right of a whole is learned from contacts of a part that the other models do not know. */
 const FOLDS = 4;
 
+const ROUNDS = 2;
+const NOTHING: Readonly<Record<string, string>> = Object.fromEntries(
+  ['event', 'part', 'other', 'whole', 'held', 'planned', 'cancelled', 'denied'].map((name) => [name, '']),
+);
+
 const STATUSES = ['held', 'planned', 'cancelled', 'denied'] as const;
 const statusOf = (status: GoldContact['status']): (typeof STATUSES)[number] =>
   status === 'ongoing' ? 'held' : status === 'expected' ? 'planned' : status;
@@ -30,26 +35,23 @@ interface Examples {
   readonly event: Example[];
   readonly part: Example[];
   readonly other: Example[];
+  /** The contacts that the models as they are would tell, and whether gold has them. */
+  readonly whole: Example[];
   readonly status: Array<{ readonly cells: readonly number[]; readonly status: (typeof STATUSES)[number] }>;
 }
 
-function wordsOf({ gold, report }: GoldCase): {
-  words: readonly ContactExample[];
-  goldRef: (ref: string) => string | null;
-} {
+/** What a report teaches, with the contacts that were told before as the models that there are read them. */
+function examplesOf({ gold, report }: GoldCase): Examples {
   const words: ContactExample[] = [];
   const reading = read(report, { watchContacts: (word) => words.push(word) });
   const aligned = alignActors(reading, gold);
-  return { words, goldRef: (ref) => aligned.get(ref) ?? null };
-}
-
-function examplesOf(one: GoldCase): Examples {
-  const into: Examples = { event: [], part: [], other: [], status: [] };
-  const { words, goldRef } = wordsOf(one);
+  const goldRef = (ref: string): string | null => aligned.get(ref) ?? null;
+  const into: Examples = { event: [], part: [], other: [], whole: [], status: [] };
   for (const word of words) {
-    const contact = contactAt(one.gold.contacts, word);
+    const contact = contactAt(gold.contacts, word);
     if (contact === null || contact.optional !== true)
       into.event.push({ cells: word.event, right: contact !== null });
+    into.whole.push(...wholesOf(word, gold.contacts, goldRef));
     if (contact === null) continue;
     into.status.push({ cells: word.status, status: statusOf(contact.status) });
     const wanted = new Set(contact.participants);
@@ -69,68 +71,78 @@ function examplesOf(one: GoldCase): Examples {
   return into;
 }
 
-/** The contacts that the models as they are would tell, and whether gold has them. */
-function wholesOf(one: GoldCase): Example[] {
-  const { words, goldRef } = wordsOf(one);
+function wholesOf(
+  { wholes }: ContactExample,
+  contacts: readonly GoldContact[],
+  goldRef: (ref: string) => string | null,
+): Example[] {
   const examples: Example[] = [];
-  for (const { wholes } of words) {
-    for (const { contact, evidence } of wholes) {
-      const golds = one.gold.contacts.filter((item) => contactShare(item, contact, goldRef) >= 0.5);
-      const here = golds.filter((item) => touch(item, contact));
-      const gold = here.find(({ optional }) => optional !== true) ?? here[0] ?? golds[0];
-      if (gold?.optional !== true) examples.push({ cells: evidence, right: gold !== undefined });
-    }
+  for (const { contact, evidence } of wholes) {
+    const golds = contacts.filter((item) => contactShare(item, contact, goldRef) >= 0.5);
+    const here = golds.filter((item) => touch(item, contact));
+    const gold = here.find(({ optional }) => optional !== true) ?? here[0] ?? golds[0];
+    if (gold?.optional !== true) examples.push({ cells: evidence, right: gold !== undefined });
   }
   return examples;
 }
+
+/** Half the inverse of scikit-learn's C for each model: by cross-validation, as are the rest of these figures. */
+const PENALTIES = { event: 5, part: 8, other: 10, status: 2.5, whole: 20 } as const;
+/** In how many examples evidence must have been seen to be learned. */
+const LEAST = 3;
+
+const packed = (examples: readonly Example[], penalty: number): string =>
+  pack(train(examples, CELLS, penalty, LEAST));
 
 /** The models of a contact's parts. */
 function learnParts(all: readonly Examples[]): Record<string, string> {
   const status = all.flatMap((one) => one.status);
   const own = (name: (typeof STATUSES)[number]): Example[] =>
     status.map((one) => ({ cells: one.cells, right: one.status === name }));
-  return {
-    event: pack(
-      train(
-        all.flatMap((one) => one.event),
-        CELLS,
-        3,
-      ),
-    ),
-    part: pack(
-      train(
-        all.flatMap((one) => one.part),
-        CELLS,
-        12,
-      ),
-    ),
-    other: pack(
-      train(
-        all.flatMap((one) => one.other),
-        CELLS,
-        5,
-      ),
-    ),
-    ...Object.fromEntries(STATUSES.map((name) => [name, pack(train(own(name), CELLS, 2.5))])),
-  };
+  const tables: Record<string, string> = {};
+  for (const name of ['event', 'part', 'other'] as const)
+    tables[name] = packed(
+      all.flatMap((one) => one[name]),
+      PENALTIES[name],
+    );
+  for (const name of STATUSES) tables[name] = packed(own(name), PENALTIES.status);
+  return tables;
 }
 
-/** Packed weights by the model's name. */
+/** All models. */
+const learn = (all: readonly Examples[]): Record<string, string> => ({
+  ...learnParts(all),
+  whole: packed(
+    all.flatMap((one) => one.whole),
+    PENALTIES.whole,
+  ),
+});
+
+/**
+ * Packed weights by the model's name. Whom the contacts before named is evidence, so the models are taught in rounds,
+ * from none: each report is read by those that were taught on the other parts of what the round before has read.
+ */
 export function trainContacts(cases: readonly GoldCase[]): Record<string, string> {
   const annotated = cases.filter((one) => annotates(one.gold, 'contacts'));
-  const examples = annotated.map((one) => examplesOf(one));
-  const wholes: Example[] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    teachContacts(learnParts(examples.filter((_, index) => index % FOLDS !== fold)));
-    for (const [index, one] of annotated.entries()) if (index % FOLDS === fold) wholes.push(...wholesOf(one));
+  teachContacts(NOTHING);
+  let examples = annotated.map((one) => examplesOf(one));
+  for (let round = 0; round < ROUNDS; round++) {
+    const next: Examples[] = [...examples];
+    for (let fold = 0; fold < FOLDS; fold++) {
+      const others = examples.filter((_, index) => index % FOLDS !== fold);
+      // What a whole is made of the blank models does not know.
+      teachContacts(round === 0 ? learnParts(others) : learn(others));
+      for (const [index, one] of annotated.entries())
+        if (index % FOLDS === fold) next[index] = examplesOf(one);
+    }
+    examples = next;
   }
-  const count = (name: 'event' | 'part' | 'other' | 'status'): number =>
-    examples.reduce((sum, one) => sum + one[name].length, 0);
+  const count = (name: keyof Examples): number => examples.reduce((sum, one) => sum + one[name].length, 0);
   process.stdout.write(
     `contacts: ${count('event')} words, ${count('part')} whom their sentences name, ${count('other')} whom they do ` +
-      `not, ${count('status')} statuses, ${wholes.length} wholes\n`,
+      `not, ${count('status')} statuses, ${count('whole')} wholes\n`,
   );
-  const tables = { ...learnParts(examples), whole: pack(train(wholes, CELLS, 5)) };
+  const tables = learn(examples);
   teachContacts(tables);
   return tables;
 }

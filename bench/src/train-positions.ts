@@ -3,7 +3,7 @@ import type { Stance } from '@wasit/domain';
 import { CELLS, type PositionExample, pack, read } from '@wasit/reader';
 import { alignActors } from './reading-align.ts';
 import { annotates, type GoldCase, type GoldPosition } from './reading-gold.ts';
-import { type Choice, trainChoice } from './train-choice.ts';
+import { type Choice, type Kind, trainChoice, trainKinds } from './train-choice.ts';
 import { type Example, train } from './train-logistic.ts';
 
 /** Characters by which gold's passage may miss the word. */
@@ -14,7 +14,7 @@ interface Examples {
   readonly event: Example[];
   readonly bearer: Choice[];
   readonly matter: Choice[];
-  readonly stance: Array<{ readonly cells: readonly number[]; readonly stance: Stance }>;
+  readonly stance: Kind[];
 }
 
 const stancesOf = (gold: GoldPosition): readonly Stance[] => [
@@ -44,6 +44,10 @@ function goldOf(positions: readonly GoldPosition[], word: PositionExample): Gold
   return nearest.filter(({ stance }) => stance === nearest[0]?.stance);
 }
 
+/** Whether each of these is told by a word that takes a stand alone: what only opens a frame beside it tells nothing more. */
+const toldAlone = (told: readonly GoldPosition[], words: readonly PositionExample[]): boolean =>
+  told.every((gold) => words.some((word) => word.alone && passageAround(gold, word) !== null));
+
 function examplesOf({ gold, report }: GoldCase, into: Examples): void {
   const words: PositionExample[] = [];
   const reading = read(report, { watchPositions: (word) => words.push(word) });
@@ -51,14 +55,15 @@ function examplesOf({ gold, report }: GoldCase, into: Examples): void {
   for (const word of words) {
     const told = goldOf(gold.positions, word);
     const [first] = told;
-    if (first === undefined) {
-      into.event.push({ cells: word.event, right: false });
+    if (first === undefined || (!word.alone && toldAlone(told, words))) {
+      if (word.alone) into.event.push({ cells: word.event, right: false });
       continue;
     }
     const firm = gold.positions.some((one) => one.optional !== true && passageAround(one, word) !== null);
-    if (firm) into.event.push({ cells: word.event, right: true });
-    const stance = word.said !== null && stancesOf(first).includes(word.said) ? word.said : first.stance;
-    into.stance.push({ cells: word.stance, stance });
+    if (firm && word.alone) into.event.push({ cells: word.event, right: true });
+    const stance: Stance =
+      word.said !== null && stancesOf(first).includes(word.said) ? word.said : first.stance;
+    into.stance.push({ cells: word.stance, kind: STANCES.indexOf(stance) });
     const parties = new Set(told.flatMap((one) => [one.party, ...(one.partyAlternatives ?? [])]));
     const issues = new Set(told.flatMap((one) => [one.issue, ...(one.issueAlternatives ?? [])]));
     if (!parties.has('*')) {
@@ -87,13 +92,12 @@ export function trainPositions(cases: readonly GoldCase[]): Record<string, strin
       `${examples.bearer.length} of a holder, ${examples.matter.length} on an issue\n`,
   );
   const tables: Record<string, string> = {
-    event: pack(without(train(examples.event, CELLS, 5), 0.07)),
-    bearer: pack(without(trainChoice(examples.bearer, CELLS, 5), 0.07)),
-    matter: pack(without(trainChoice(examples.matter, CELLS, 5), 0.07)),
+    event: pack(without(train(examples.event, CELLS, 5), 0.05)),
+    bearer: pack(without(trainChoice(examples.bearer, CELLS, 8), 0.05)),
+    matter: pack(without(trainChoice(examples.matter, CELLS, 5), 0.05)),
   };
-  for (const stance of STANCES) {
-    const own = examples.stance.map((one) => ({ cells: one.cells, right: one.stance === stance }));
-    tables[stance] = pack(without(train(own, CELLS, 5), 0.12));
-  }
+  trainKinds(examples.stance, STANCES.length, CELLS, 4).forEach((weights, at) => {
+    tables[STANCES[at] ?? ''] = pack(without(weights, 0.05));
+  });
   return tables;
 }

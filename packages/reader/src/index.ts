@@ -24,5 +24,6 @@ export {
   type LexiconProblem,
   parseLexiconFile,
 } from './lexicon/index.ts';
+export { teachPositions } from './positions/learned/models.ts';
 export type { PositionExample } from './positions/position.ts';
 export { type ReadContext, read } from './read.ts';

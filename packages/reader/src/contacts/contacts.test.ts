@@ -120,9 +120,9 @@ describe('who does what, by grammar', () => {
   });
 
   it('finds English subjects over parentheses, titles and lists, and objects over time and place', () => {
-    expect(told('Lena Ortiz, who leads the movement, met on Monday in Oslo with Acme officials.')).toEqual([
-      'meeting held: Lena Ortiz, Acme',
-    ]);
+    expect(
+      told('Lena Ortiz, who had flown in overnight, met on Monday in Oslo with Acme officials.'),
+    ).toEqual(['meeting held: Lena Ortiz, Acme']);
     expect(told('The company’s chief executive met union leaders on Friday to discuss pay.')).toEqual([
       'meeting held: The company, union leaders',
     ]);

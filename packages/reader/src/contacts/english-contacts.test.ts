@@ -32,7 +32,7 @@ describe('what tells of a contact', () => {
     ['Jo Day and Ana Bell sat down on Monday.', 'meeting held: Ana Bell, Jo Day (2024-04-29)'],
     ['Chad and Niger are in talks.', 'meeting held: chad, niger'],
     ['Union leaders and rebels pursued talks on a truce.', 'meeting held: Union leaders, rebels'],
-    ['Ana Bell called on Tomas Brill in Lima.', 'meeting held: Ana Bell, Tomas Brill'],
+    ['Ana Bell paid a visit to Tomas Brill in Lima.', 'visit held: Ana Bell, Tomas Brill'],
     ['Ana Bell was briefed by Tomas Brill on Monday.', 'meeting held: Ana Bell, Tomas Brill (2024-04-29)'],
     ['Ana Bell told Tomas Brill by phone that the port was open.', 'call held: Ana Bell, Tomas Brill'],
     [

@@ -3,23 +3,29 @@
  * `CELLS` numbers, and what a model has learned is one weight a cell (feature hashing: Weinberger et al., 2009).
  */
 import type { Token } from '../text/tokens.ts';
-import { wordFeature } from '../text/word-feature.ts';
 
-const BITS = 15;
+const BITS = 16;
 export const CELLS = 1 << BITS;
 
-const mix = (hash: number, value: number): number => {
-  const product = Math.imul(hash ^ value, 0x9e3779b1);
-  return product ^ (product >>> 15);
-};
-
-/** The cell of a question and up to three answers. */
-export const cell = (question: number, a: number, b: number, c: number): number =>
-  mix(mix(mix(mix(0x2545f491, question + 1), a), b), c) >>> (32 - BITS);
+/** The cell of a question and up to three answers: multiplied apart, so that none waits for another, then mixed. */
+export function cell(question: number, a: number, b: number, c: number): number {
+  const words = (Math.imul(question + 1, 0x9e3779b1) + Math.imul(a, 0x85ebca6b)) | 0;
+  const sum = (words + ((Math.imul(b, 0xc2b2ae35) + Math.imul(c, 0x27d4eb2f)) | 0)) | 0;
+  const mixed = Math.imul(sum ^ (sum >>> 16), 0x7feb352d);
+  return Math.imul(mixed ^ (mixed >>> 15), 0x846ca68b) >>> (32 - BITS);
+}
 
 /** Weights as they were learned: for each cell which of 256 steps it takes. A byte a cell, to stay near at hand. */
 export interface Weights {
   readonly steps: Float32Array;
+  readonly stepOf: Uint8Array;
+}
+
+/** The weights of several models, side by side for each cell: `stride` bytes a cell, so that one look finds all. */
+export interface ManyWeights {
+  /** How large a step each model takes. */
+  readonly scales: readonly number[];
+  readonly stride: number;
   readonly stepOf: Uint8Array;
 }
 
@@ -51,11 +57,28 @@ export class Evidence {
     return sum;
   }
 
+  /** The sum of each of several models, into `sums`. */
+  sums({ scales, stride, stepOf }: ManyWeights, sums: Float64Array): void {
+    const { cells, length } = this;
+    const count = scales.length;
+    sums.fill(0);
+    for (let at = 0; at < length; at++) {
+      const from = (cells[at] as number) * stride;
+      for (let model = 0; model < count; model++)
+        sums[model] = (sums[model] as number) + (stepOf[from + model] as number);
+    }
+    for (let model = 0; model < count; model++)
+      sums[model] = ((sums[model] as number) - NOTHING * length) * (scales[model] as number);
+  }
+
   /** Each cell once. */
   list(): number[] {
     return [...new Set(this.cells.subarray(0, this.length))];
   }
 }
+
+/** The step of a weight of 0. */
+export const NOTHING = 128;
 
 /** FNV-1a. */
 export function textHash(text: string): number {
@@ -64,22 +87,15 @@ export function textHash(text: string): number {
   return hash | 1;
 }
 
-const hashOf = wordFeature(({ form }) => textHash(form));
-/** Of the first four letters without article and conjunction: what a word has in common with its inflections. */
-const stemHashOf = wordFeature(({ form, kind }) => {
-  if (form.length <= 4) return 0;
-  const bare = kind === 'arabic' ? form.replace(/^[وف]?(ال|بال|لل|كال)/, '') : form;
-  return textHash(`${bare.slice(0, 4)}~`);
-});
-
 /** A word's number; 7 beyond the ends of a text. */
 export const wordAt = (tokens: readonly Token[], at: number): number => {
   const token = tokens[at];
-  return token === undefined ? 7 : hashOf(token);
+  return token === undefined ? 7 : token.word.hash;
 };
+/** Of what a word has in common with its inflections; 0 for a short one. */
 export const stemAt = (tokens: readonly Token[], at: number): number => {
   const token = tokens[at];
-  return token === undefined ? 0 : stemHashOf(token);
+  return token === undefined ? 0 : token.word.stem;
 };
 
 const texts = new Map<string, number>();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CELLS, cell, type Weights } from './cells.ts';
-import { pack, unpack } from './model.ts';
+import { CELLS, cell, Evidence, type Weights } from './cells.ts';
+import { Model, Models, pack, unpack } from './model.ts';
 
 const weightAt = ({ steps, stepOf }: Weights, at: number): number => steps[stepOf[at] ?? 0] ?? 0;
 
@@ -40,6 +40,31 @@ describe('evidence', () => {
         const at = cell(question, a, b, c);
         expect(Number.isInteger(at) && at >= 0 && at < CELLS).toBe(true);
       }),
+    );
+  });
+});
+
+describe('several models', () => {
+  it('give each the sum that it gives alone', () => {
+    const answers = fc.array(fc.tuple(fc.nat(60), fc.integer(), fc.nat(9)), { maxLength: 40 });
+    const table = fc.array(fc.double({ min: -3, max: 3, noNaN: true }), { minLength: 9, maxLength: 9 });
+    fc.assert(
+      fc.property(answers, fc.tuple(table, table, table), (asked, tables) => {
+        const evidence = new Evidence();
+        evidence.begin(1);
+        for (const [question, a, b] of asked) evidence.add(question, a, b);
+        // Weights where the evidence is, so that there is something to add up.
+        const packed = tables.map((weights) => {
+          const all = new Float64Array(CELLS);
+          for (const [place, at] of evidence.list().entries()) all[at] = weights[place % 9] ?? 0;
+          return pack(all);
+        });
+        const [one = '', two = '', three = ''] = packed;
+        const sums = new Models({ one, two, three }).of(evidence);
+        for (const [at, text] of packed.entries())
+          expect(sums[at]).toBeCloseTo(evidence.sum(new Model(text).table), 3);
+      }),
+      { numRuns: 30 },
     );
   });
 });

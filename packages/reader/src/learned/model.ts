@@ -1,5 +1,5 @@
 /** What a logistic model has learned: a sparse table of gaps between cells and signed eighth-bit weights. */
-import { CELLS, type Weights } from './cells.ts';
+import { CELLS, type Evidence, type ManyWeights, NOTHING, type Weights } from './cells.ts';
 
 /** A table of weights, unpacked when it is first asked for. */
 export class Model {
@@ -22,6 +22,41 @@ export class Model {
   }
 }
 
+/** Several models that are asked of the same evidence. */
+export class Models<Name extends string> {
+  readonly names: readonly Name[];
+  private readonly packed: Map<string, string>;
+  private unpacked: ManyWeights | null = null;
+  private readonly sums: Float64Array;
+
+  constructor(packed: Readonly<Record<Name, string>>) {
+    this.packed = new Map(Object.entries(packed));
+    this.names = [...this.packed.keys()] as Name[];
+    this.sums = new Float64Array(this.names.length);
+  }
+
+  /** Other weights of one of them from now on. */
+  teach(name: Name, packed: string): void {
+    this.packed.set(name, packed);
+    this.unpacked = null;
+  }
+
+  /** The sum of each, in the order of `names`; overwritten by the next call. */
+  of(evidence: Evidence): Float64Array {
+    this.unpacked ??= sideBySide([...this.packed.values()].map(unpack));
+    evidence.sums(this.unpacked, this.sums);
+    return this.sums;
+  }
+}
+
+function sideBySide(all: readonly Weights[]): ManyWeights {
+  const stride = 2 ** Math.ceil(Math.log2(all.length));
+  const stepOf = new Uint8Array(CELLS * stride).fill(NOTHING);
+  for (const [model, weights] of all.entries())
+    for (let at = 0; at < CELLS; at++) stepOf[at * stride + model] = weights.stepOf[at] ?? NOTHING;
+  return { scales: all.map(({ steps }) => steps[NOTHING + 1] ?? 0), stride, stepOf };
+}
+
 export const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
 /** `scale;`, then for each weight five digits in base 64: three for the gap to its cell, two for how many steps. */
@@ -36,9 +71,6 @@ export function unpack(packed: string): Weights {
   }
   return { steps: Float32Array.from({ length: 256 }, (_, step) => (step - NOTHING) * scale), stepOf };
 }
-
-/** The step of a weight of 0. */
-const NOTHING = 128;
 
 /** The opposite of `unpack`: what is written to `weights.ts`. Weights of one step are left out. */
 export function pack(table: ArrayLike<number>): string {

@@ -47,9 +47,9 @@ export function allPositions(
   if (read.length > 0) {
     const report = reportOf(input, found);
     for (const stands of read) {
-      const tellings = tellingsOf(input, stands, report);
-      if (input.watch !== undefined) for (const telling of tellings) input.watch(exampleOf(telling));
-      listed.push(...weighed(tellings));
+      if (input.watch !== undefined)
+        for (const telling of tellingsOf(input, stands, report, true)) input.watch(exampleOf(telling));
+      listed.push(...weighed(tellingsOf(input, stands, report)));
     }
   }
   return distinct(

@@ -23,6 +23,10 @@ const BODIES = new Set(
     .split(' ')
     .map(fold),
 );
+/** Who is told of by office alone. */
+const ALONE = new Set(
+  'رئيس وزير وساطة تنسيق مؤتمر برلمان مجلس محكمة بنك جيش حزب تنظيم نظام اتحادات مفوضية'.split(' ').map(fold),
+);
 /** Definite plurals in ون or ين of people who watch, carry or tell. */
 const NOT_SIDES =
   /^(وسطاء|وسيطان|وسيطين|مراقبون|مراقبين|مسوولون|مسوولين|محللون|محللين|صحفيون|صحفيين|صحافيون|صحافيين|مواطنون|مواطنين|مدنيون|مدنيين|اثنين|يمين|قوانين|ملايين|سنين|عشرين|ثلاثين|اربعين|خمسين|ستين|سبعين|ثمانين|تسعين|تامين|تعيين|تحسين|تكوين|تموين|تدشين|تمكين|توطين|تخزين|تخمين|صين|فلسطين|حنين|بنزين|معين|حين|اسرايييليين|قانون|تعاون|شوون|مليون|بليون|تلفزيون|صهيون|كانون|جنون|سجون|ديون|مخزون|مضمون|هون|عون|لون|ماذون|مخيمين|حلفاء|ماضيين|مقبلين|يومين|شهرين|عامين|سنتين|اسبوعين|مرحلتين|ساعتين|نقطتين|قضيتين)$/;
@@ -54,6 +58,15 @@ const readingOf = wordFeature((token: Token): Reading | null => {
 
 /** Whether an Arabic word is one for people or a body. */
 export const isPeople = (token: Token): boolean => readingOf(token) !== null;
+
+/** "الحكومة", "الشركة": a body that stands alone and definite. */
+export const isBodyAlone = wordFeature((token: Token): boolean => {
+  if (token.kind !== 'arabic') return false;
+  return peelings(token.form).some(({ stem }) => {
+    const { stem: bare, definite } = withoutArticle(stem);
+    return definite && (BODIES.has(bare) || ALONE.has(bare));
+  });
+});
 
 /** Where the body that people belong to ends, right behind the word for them; the same token where none is named. */
 function ownersEnd(input: PositionInput, at: number, limit: number): number {

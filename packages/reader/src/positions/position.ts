@@ -27,6 +27,8 @@ export interface PositionExample {
   readonly start: number;
   readonly end: number;
   readonly outcome: string;
+  /** Whether grammar reads it, or it takes a stand by itself; not so what only opens a frame ("in", "has"). */
+  readonly alone: boolean;
   readonly said: Stance | null;
   readonly event: readonly number[];
   readonly stance: readonly number[];

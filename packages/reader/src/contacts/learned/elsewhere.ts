@@ -5,6 +5,7 @@
 import type { Actor } from '../../discourse/actor.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Telling, Told } from '../telling.ts';
+import { namedIn } from './named.ts';
 
 export interface Elsewhere {
   readonly ref: string;
@@ -32,31 +33,30 @@ const isBody = ({ kind }: Actor): boolean => kind === 'state' || kind === 'organ
 
 /** Each once; those whom the sentence names are left out. */
 export function elsewhere(telling: Telling, told: readonly Told[]): Elsewhere[] {
-  const { input, at, previous, meeting, groups } = telling;
-  const here = new Set<string>();
-  for (const { units } of groups) for (const unit of units) for (const ref of unit.refs()) here.add(ref);
-  const carried = new Set(told.flatMap(({ refs }) => refs));
+  const { input, at, previous, meeting } = telling;
+  const { refs: here } = namedIn(telling);
   const speaker = input.speakerAt(at)?.speaker ?? null;
   const before = previous?.participants ?? [];
   const met = meeting?.participants ?? [];
   const recent = recentOf(telling);
-  const refs = new Set([
-    ...carried,
-    ...(speaker === null ? [] : [speaker]),
-    ...before.slice(0, EARLIER),
-    ...met.slice(0, EARLIER),
-    ...recent.keys(),
-  ]);
-  return [...refs]
-    .filter((ref) => !here.has(ref))
-    .map((ref) => ({
+  const found: Elsewhere[] = [];
+  const add = (ref: string): void => {
+    if (here.has(ref) || found.some((one) => one.ref === ref)) return;
+    found.push({
       ref,
       speaks: ref === speaker,
       previous: before.indexOf(ref) + 1,
       meeting: met.indexOf(ref) + 1,
       recent: recent.get(ref) ?? 0,
-      told: carried.has(ref),
-    }));
+      told: told.some(({ refs }) => refs.includes(ref)),
+    });
+  };
+  for (const { refs } of told) refs.forEach(add);
+  if (speaker !== null) add(speaker);
+  for (let place = 0; place < Math.min(EARLIER, before.length); place++) add(before[place] ?? '');
+  for (let place = 0; place < Math.min(EARLIER, met.length); place++) add(met[place] ?? '');
+  for (const ref of recent.keys()) add(ref);
+  return found;
 }
 
 /** The latest answer: the words of a sentence ask for the same. */
@@ -71,8 +71,9 @@ function recentOf({ input, sentence }: Telling): ReadonlyMap<string, number> {
     const latest = input.table.recentBefore(
       sentence.first,
       (actor) => sort(actor) && sentence.first - actor.lastToken < REACH,
+      LATEST,
     );
-    for (const [index, { ref }] of latest.slice(0, LATEST).entries()) recent.set(ref, index + 1);
+    for (const [index, { ref }] of latest.entries()) recent.set(ref, index + 1);
   }
   asked = sentence;
   answer = recent;

@@ -6,6 +6,7 @@ import type { ContactStatus } from '@wasit/domain';
 import { type Evidence, far, nameHash, stemAt, wordAt } from '../../learned/cells.ts';
 import type { Group } from '../group.ts';
 import type { Telling, Told } from '../telling.ts';
+import { dayNear, neighbours, quotedAt } from './setting.ts';
 
 export const few = (count: number, most: number): number => Math.min(count, most);
 export const flag = (value: boolean): number => (value ? 1 : 2);
@@ -18,6 +19,8 @@ export interface Around {
   readonly shape: number;
   readonly left: readonly Group[];
   readonly right: readonly Group[];
+  /** Where the first group on the right stands among the sentence's. */
+  readonly ahead: number;
 }
 
 /** The latest answer: the same telling asks several times. */
@@ -27,13 +30,18 @@ let answer: Around | null = null;
 export function around(telling: Telling): Around {
   if (asked === telling && answer !== null) return answer;
   const { input, at, word, groups } = telling;
+  const ahead = groups.findIndex(({ first }) => first > at);
+  const split = ahead < 0 ? groups.length : ahead;
+  // A group that the word itself stands in is on neither side.
+  const inside = (groups[split - 1]?.last ?? 0) > at ? 1 : 0;
   asked = telling;
   answer = {
     tongue: input.scene.doc.tokens[at]?.kind === 'arabic' ? 1 : 2,
     frame: nameHash(word.frame),
     shape: nameHash(word.shape),
-    left: groups.filter(({ last }) => last <= at),
-    right: groups.filter(({ first }) => first > at),
+    left: groups.slice(0, split - inside),
+    right: groups.slice(split),
+    ahead: split,
   };
   return answer;
 }
@@ -83,6 +91,42 @@ export function eventEvidence(telling: Telling, told: readonly Told[], evidence:
   evidence.add(22, flag(told.length > 0), frame);
   evidence.add(23, far(at - sentence.first));
   evidence.add(24, few(sentence.index, 4));
+  wordsAround(telling, evidence);
+  const { sort, from } = dayNear(telling, at);
+  evidence.add(150, sort);
+  evidence.add(151, sort, frame);
+  evidence.add(152, far(from), from < 0 ? 1 : 2);
+  const others = neighbours(telling);
+  evidence.add(153, nameHash(others.before?.frame ?? ''), frame, others.beforeFar);
+  evidence.add(154, nameHash(others.after?.frame ?? ''), frame, others.afterFar);
+  evidence.add(155, few(others.stems, 4));
+  evidence.add(156, few(others.frames, 6));
+  evidence.add(157, quotedAt(telling, at));
+  evidence.add(158, far(sentence.last - at));
+  evidence.add(159, few(sentence.last - sentence.first, 60) >> 3);
+  evidence.add(160, governs(next), wordAt(tokens, at));
+  evidence.add(161, governs(last), wordAt(tokens, at));
+}
+
+/** How far, in tokens, words count that are not next to a contact word. */
+const WIDE = 15;
+
+/** The word as it is written with the words next to it, and those of its sentence that stand farther. */
+function wordsAround({ input, at, sentence }: Telling, evidence: Evidence): void {
+  const { tokens } = input.scene.doc;
+  const own = wordAt(tokens, at);
+  evidence.add(162, own, wordAt(tokens, at - 1));
+  evidence.add(163, own, wordAt(tokens, at + 1));
+  evidence.add(164, own);
+  for (let step = 1; step < WIDE && at - step >= sentence.first; step++)
+    if (step > 5) evidence.add(165, wordAt(tokens, at - step));
+  for (let step = 1; step < WIDE && at + step < sentence.last; step++) {
+    const stem = stemAt(tokens, at + step);
+    if (step > 5) {
+      evidence.add(166, wordAt(tokens, at + step));
+      if (stem !== 0) evidence.add(167, stem);
+    } else if (stem !== 0) evidence.add(168, stem);
+  }
 }
 
 /** What grammar's verdict adds: that it is unreal ("any meeting would be a mistake"), or is or will be. */
@@ -129,4 +173,7 @@ export function statusEvidence(
   }
   evidence.add(94, wordAt(tokens, at));
   evidence.add(95, nameHash(word.stem));
+  const day = dayNear(telling, at);
+  evidence.add(96, day.sort);
+  evidence.add(97, day.sort, said);
 }

@@ -6,6 +6,7 @@ import type { Weighable } from './candidate.ts';
 import { elsewhere } from './elsewhere.ts';
 import { around, eventEvidence, statusEvidence, verdictEvidence } from './evidence.ts';
 import { groupOf, typeOf } from './kind.ts';
+import { namedIn } from './named.ts';
 import { elsewhereEvidence, partEvidence } from './part-evidence.ts';
 import { type Possible, wholeEvidence } from './whole-evidence.ts';
 
@@ -14,10 +15,11 @@ export function exampleOf(
   { telling, told, verdict }: Weighable,
   possible: readonly (Possible & { readonly contact: ReadContact })[],
 ): ContactExample {
-  const { input, at, word, groups } = telling;
+  const { input, at, word } = telling;
   const token = input.scene.doc.tokens[at];
   const support = told[0]?.support ?? null;
   const scene = around(telling);
+  const here = namedIn(telling);
   return {
     start: token?.start ?? 0,
     end: token?.end ?? 0,
@@ -27,12 +29,10 @@ export function exampleOf(
       verdictEvidence(told.length > 0, word.noun, verdict, evidence);
     }),
     status: cellsOf((evidence) => statusEvidence(telling, support, verdict, evidence)),
-    parts: groups.flatMap((group) =>
-      group.units.map((unit) => ({
-        refs: unit.refs(),
-        evidence: cellsOf((evidence) => partEvidence(telling, scene, told, group, unit, evidence)),
-      })),
-    ),
+    parts: here.all.map((named) => ({
+      refs: named.refs,
+      evidence: cellsOf((evidence) => partEvidence(telling, scene, told, named, here, evidence)),
+    })),
     others: elsewhere(telling, told).map((one) => ({
       refs: [one.ref],
       evidence: cellsOf((evidence) => elsewhereEvidence(telling, scene, told, one, evidence)),

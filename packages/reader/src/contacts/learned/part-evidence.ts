@@ -3,133 +3,121 @@
  * whom it does not (`elsewhere.ts`).
  */
 import { type Evidence, far, nameHash, wordAt } from '../../learned/cells.ts';
-import type { Token } from '../../text/tokens.ts';
-import { contactWord } from '../contact-lookup.ts';
-import type { Group } from '../group.ts';
+import type { FoundContact } from '../contact-input.ts';
 import type { Telling, Told } from '../telling.ts';
 import type { Unit } from '../unit.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import { type Around, few, flag, governs, sortOf } from './evidence.ts';
+import { type Named, type NamedIn, namedIn } from './named.ts';
+import { timesNamed } from './standing.ts';
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-const COMPLEMENTS = set(
-  'ان انه انها بان حيث فيما بينما كما that after before when while because if قبل بعد عقب',
-);
-const RELATIVES = set('الذي التي الذين اللذين اللذان who which where whose');
-const SAYS = set(
-  'قال قالت اكد اكدت اعلن اعلنت ذكر ذكرت افاد افادت اضاف اضافت said says told announced added reported',
-);
-const STOPS = set('. ؛ ; : "');
-
-/** How much stands between a contact word and one who may take part, counted: what ends a clause or opens one. */
-interface Between {
-  readonly commas: number;
-  readonly stopped: boolean;
-  readonly verbs: number;
-  readonly said: number;
-  readonly complements: number;
-  readonly relatives: number;
-}
-
-/** How far, in tokens. */
+/** How far, in tokens, what stands between is counted, and how far its words are asked. */
 const REACH = 30;
+const WORDS = 14;
 
-function between(tokens: readonly Token[], from: number, to: number): Between {
-  let commas = 0;
-  let stopped = false;
-  let verbs = 0;
-  let said = 0;
-  let complements = 0;
-  let relatives = 0;
-  for (let index = from; index < Math.min(to, from + REACH); index++) {
-    const token = tokens[index];
-    if (token === undefined) break;
-    const { form } = token;
-    if (form === ',' || form === '،') commas++;
-    else stopped ||= STOPS.has(form);
-    if (contactWord(token)?.noun === false) verbs++;
-    if (COMPLEMENTS.has(form)) complements++;
-    if (RELATIVES.has(form)) relatives++;
-    if (SAYS.has(form)) said++;
-  }
-  return { commas, stopped, verbs, said, complements, relatives };
-}
-
-/** Whether one of those whom a sentence names takes part. `group` is at `index` among the telling's groups. */
+/** Whether one of those whom a sentence names takes part. */
 export function partEvidence(
   telling: Telling,
-  { tongue, frame, shape, left, right }: Around,
+  { tongue, frame, shape, left, right, ahead }: Around,
   told: readonly Told[],
-  group: Group,
-  unit: Unit,
+  { group, unit, order, place, refs, key, sort, before, governed, joined, kind }: Named,
+  { all, between, standing }: NamedIn,
   evidence: Evidence,
 ): void {
-  const { input, at, word } = telling;
-  const { doc, mentions } = input.scene;
-  const { tokens } = doc;
+  const { input, at, word, previous } = telling;
+  const { tokens } = input.scene.doc;
   const after = group.first > at;
   const side = after ? 1 : 2;
-  const rank = few(after ? right.indexOf(group) : Math.max(0, left.length - 1 - left.indexOf(group)), 3);
-  const place = group.units.indexOf(unit);
-  const gap = after ? unit.first - at : at - unit.last;
-  const before = nameHash(place === 0 ? group.before : '+');
-  const named = told.some(({ groups }) =>
-    groups.some((one) => one.first <= unit.first && unit.last <= one.last),
-  );
+  const rank = few(after ? order - ahead : group.last > at ? left.length : left.length - 1 - order, 3);
+  const there = side * 8 + rank;
+  const gap = far(after ? unit.first - at : at - unit.last);
+  const byGrammar = flag(isTold(told, unit));
+  const first = place === 0 ? 1 : 2;
   evidence.begin(tongue);
   evidence.add(41);
   evidence.add(42, frame, side);
   evidence.add(43, frame, side, rank);
-  evidence.add(44, frame, side * 8 + rank, nameHash(group.before));
-  evidence.add(45, nameHash(group.before), side);
-  evidence.add(46, before, side, place === 0 ? 1 : 2);
-  evidence.add(47, nameHash(unit.sort));
-  evidence.add(48, frame, nameHash(unit.sort), side * 8 + rank);
+  evidence.add(44, frame, there, governed);
+  evidence.add(45, governed, side);
+  evidence.add(46, joined, side, first);
+  evidence.add(47, sort);
+  evidence.add(48, frame, sort, there);
   evidence.add(49, few(place, 2));
-  evidence.add(50, side, far(gap));
-  evidence.add(51, frame, side, far(gap));
+  evidence.add(50, side, gap);
+  evidence.add(51, frame, side, gap);
   evidence.add(52, flag(group.owner), frame, side);
   evidence.add(53, flag(unit.conjoined), side, rank);
   evidence.add(54, flag(unit.many));
-  evidence.add(55, nameHash(unit.before));
-  const mention = mentions.within(unit.first, unit.last).at(-1) ?? mentions.at(unit.first);
-  const kind = mention == null ? 3 : nameHash(mention.kind) + flag(mention.id !== null);
+  evidence.add(55, before);
   evidence.add(56, kind);
   evidence.add(57, kind, frame, side);
-  evidence.add(58, wordAt(tokens, unit.first - 1));
+  const word1 = wordAt(tokens, unit.first - 1);
+  evidence.add(58, word1);
   evidence.add(59, wordAt(tokens, unit.first - 2));
   evidence.add(60, wordAt(tokens, unit.last));
   evidence.add(61, wordAt(tokens, unit.last + 1));
-  evidence.add(62, wordAt(tokens, unit.first - 1), frame, side);
+  evidence.add(62, word1, frame, side);
   evidence.add(63, wordAt(tokens, unit.first));
   const from = after ? at + 1 : unit.last;
   const to = after ? unit.first : at;
-  for (let index = from; index < Math.min(to, from + 14); index++)
+  for (let index = from; index < Math.min(to, from + WORDS); index++)
     evidence.add(64, wordAt(tokens, index), side);
-  const { commas, stopped, verbs, said, complements, relatives } = between(tokens, from, to);
-  const refs = unit.refs();
+  const until = Math.max(from, Math.min(to, from + REACH));
+  const verbs = few(between.verbs(from, until), 2);
+  const complements = few(between.complements(from, until), 2);
+  const relatives = few(between.relatives(from, until), 2);
   const speaker = input.speakerAt(at)?.speaker ?? null;
   const speaks = speaker !== null && refs.includes(speaker) ? 1 : 2;
-  const prior = Math.max(-1, ...refs.map((ref) => telling.previous?.participants.indexOf(ref) ?? -1)) + 1;
+  let prior = 0;
+  if (previous !== null)
+    for (const ref of refs) prior = Math.max(prior, previous.participants.indexOf(ref) + 1);
+  const earlier = few(prior, 3);
   const actor = refs.length === 1 ? input.table.get(refs[0] ?? '') : null;
-  const weight = far(actor?.mentions.length ?? 0);
   evidence.add(140, speaks, side, frame);
-  evidence.add(141, speaks, flag(named));
-  evidence.add(142, few(prior, 3), side, frame);
-  evidence.add(143, few(prior, 3), few(telling.previous?.participants.length ?? 0, 3), nameHash(unit.sort));
-  evidence.add(144, weight, nameHash(actor?.kind ?? ''));
-  evidence.add(145, few(verbs, 2), side, frame);
-  evidence.add(146, few(said, 2), side);
-  evidence.add(147, few(complements, 2), side, frame);
-  evidence.add(148, few(relatives, 2), side);
-  evidence.add(149, few(verbs, 2) * 16 + few(complements, 2) * 4 + few(relatives, 2), side, rank);
-  evidence.add(65, side, few(commas, 3));
-  evidence.add(66, side, flag(stopped));
-  evidence.add(67, flag(named), frame);
-  evidence.add(68, flag(named), flag(told.length > 0));
+  evidence.add(141, speaks, byGrammar);
+  evidence.add(142, earlier, side, frame);
+  evidence.add(143, earlier, few(previous?.participants.length ?? 0, 3), sort);
+  evidence.add(144, far(actor?.mentions.length ?? 0), nameHash(actor?.kind ?? ''));
+  evidence.add(145, verbs, side, frame);
+  evidence.add(146, few(between.said(from, until), 2), side);
+  evidence.add(147, complements, side, frame);
+  evidence.add(148, relatives, side);
+  evidence.add(149, verbs * 16 + complements * 4 + relatives, side, rank);
+  evidence.add(65, side, few(between.commas(from, until), 3));
+  evidence.add(66, side, flag(between.stops(from, until) > 0));
+  evidence.add(67, byGrammar, frame);
+  evidence.add(68, byGrammar, flag(told.length > 0));
   evidence.add(69, flag(word.owned), side, rank);
-  evidence.add(70, shape, frame, side * 8 + rank);
+  evidence.add(70, shape, frame, there);
   evidence.add(71, few((after ? right : left).length, 4), side, rank);
+  const away = Math.abs(unit.first - at);
+  const nearer = all.some((other) => other.key === key && Math.abs(other.unit.first - at) < away);
+  evidence.add(170, flag(nearer), side);
+  const times = timesNamed(input.scene, actor?.id ?? null) + 1;
+  const whose = nameHash(actor?.kind ?? '');
+  evidence.add(171, few(times, 12), standing);
+  evidence.add(172, far(times), whose);
+  evidence.add(173, flag(times > 0), whose, frame);
+  evidence.add(174, few(group.units.length, 4), flag(place === group.units.length - 1), side);
+  const groupBefore = telling.groups[order - 1];
+  const groupAfter = telling.groups[order + 1];
+  evidence.add(
+    175,
+    sort,
+    nameHash(groupBefore?.units.at(-1)?.sort ?? ''),
+    nameHash(groupAfter?.units[0]?.sort ?? ''),
+  );
+  evidence.add(176, governed, governs(groupBefore), there);
+  evidence.add(177, wordAt(tokens, at), governed, side);
+  evidence.add(178, wordAt(tokens, at - 1), side, rank);
+  evidence.add(179, wordAt(tokens, at + 1), side, rank);
+}
+
+/** Whether it stands in a group that grammar takes for a participant. */
+function isTold(told: readonly Told[], { first, last }: Unit): boolean {
+  for (const { groups } of told)
+    for (const group of groups) if (group.first <= first && last <= group.last) return true;
+  return false;
 }
 
 /** Whether somebody whom the sentence does not name takes part. */
@@ -182,4 +170,24 @@ export function elsewhereEvidence(
   evidence.add(128, governs(next), governs(last), frame);
   const distance = sentence.first - (actor?.lastToken ?? sentence.first);
   evidence.add(129, far(distance), one.recent);
+  const times = few(timesNamed(input.scene, actor?.id ?? null) + 1, 12);
+  const { previous, meeting } = telling;
+  const { refs: named } = namedIn(telling);
+  evidence.add(180, times);
+  evidence.add(181, times, kind);
+  evidence.add(182, few(sentence.index, 12));
+  evidence.add(183, previous === null ? 0 : far(at - previous.trigger), one.previous);
+  evidence.add(184, kindOf(previous), one.previous, frame);
+  evidence.add(185, meeting === null ? 0 : far(at - meeting.trigger), one.meeting);
+  evidence.add(186, kindOf(meeting), one.meeting, frame);
+  evidence.add(187, shared(previous, named), one.previous);
+  evidence.add(188, shared(meeting, named), one.meeting);
+  evidence.add(189, few(previous?.participants.length ?? 0, 6), where);
+  evidence.add(190, few(meeting?.participants.length ?? 0, 6), where);
+  evidence.add(191, flag(word.definite), where, frame);
 }
+
+const kindOf = (contact: FoundContact | null): number =>
+  contact === null ? 0 : nameHash(contact.type) + nameHash(contact.status);
+const shared = (contact: FoundContact | null, refs: ReadonlySet<string>): number =>
+  contact === null ? 0 : few(contact.participants.filter((ref) => refs.has(ref)).length, 3) + 1;

@@ -6,6 +6,7 @@ import { elsewhere } from './elsewhere.ts';
 import { around } from './evidence.ts';
 import { groupOf, typeOf } from './kind.ts';
 import { otherModel, partModel } from './models.ts';
+import { namedIn } from './named.ts';
 import { elsewhereEvidence, partEvidence } from './part-evidence.ts';
 
 export interface Party {
@@ -25,7 +26,7 @@ interface Likely {
 }
 
 /** Whoever is less likely is only taken where too few are left. */
-const LEAST = 0.2;
+const LEAST = 0.35;
 /** Instead of the logit of nobody. */
 export const NOBODY = -9;
 
@@ -59,22 +60,20 @@ export function participants(telling: Telling, told: readonly Told[]): Party | n
 /** Each who may take part, by its likeliest mention. */
 function likelyFirst(telling: Telling, told: readonly Told[]): Likely[] {
   const scene = around(telling);
+  const here = namedIn(telling);
   const best = new Map<string, Likely>();
-  const see = (refs: readonly string[], group: Group | null, logit: number): void => {
-    const key = refs.join();
+  const see = (key: string, refs: readonly string[], group: Group | null, logit: number): void => {
     const known = best.get(key);
-    if (refs.length > 0 && (known === undefined || known.logit < logit))
-      best.set(key, { refs, group, logit });
+    if (known === undefined || known.logit < logit) best.set(key, { refs, group, logit });
   };
-  for (const group of telling.groups) {
-    for (const unit of group.units) {
-      partEvidence(telling, scene, told, group, unit, evidence);
-      see(unit.refs(), group, evidence.sum(partModel.table));
-    }
+  for (const named of here.all) {
+    if (named.refs.length === 0) continue;
+    partEvidence(telling, scene, told, named, here, evidence);
+    see(named.key, named.refs, named.group, evidence.sum(partModel.table));
   }
   for (const one of elsewhere(telling, told)) {
     elsewhereEvidence(telling, scene, told, one, evidence);
-    see([one.ref], null, evidence.sum(otherModel.table));
+    see(one.ref, [one.ref], null, evidence.sum(otherModel.table));
   }
   return [...best.values()].sort((a, b) => b.logit - a.logit);
 }

@@ -5,12 +5,16 @@ import type { Telling } from '../telling.ts';
 import { statusEvidence } from './evidence.ts';
 import { statusModels } from './models.ts';
 
-/** How likely a status must be to stand against what grammar says. */
-const SURE = 0.9;
+/** How likely a status must be to stand against what grammar says, and against words of its being off or denied. */
+const SURE = 0.7;
+const SURER = 0.95;
 
 /** What was learned knows only these of two. */
 const coarser = (status: ContactStatus): ContactStatus =>
   status === 'ongoing' ? 'held' : status === 'expected' ? 'planned' : status;
+
+const surely = (verdict: ContactStatus): number =>
+  verdict === 'cancelled' || verdict === 'denied' ? SURER : SURE;
 
 const evidence = new Evidence();
 
@@ -21,18 +25,13 @@ export function statusOf(
   verdict: ContactStatus | null,
 ): { readonly status: ContactStatus; readonly likely: number } {
   statusEvidence(telling, support, verdict, evidence);
-  let best: ContactStatus = 'held';
-  let most = Number.NEGATIVE_INFINITY;
+  const sums = statusModels.of(evidence);
+  let at = 0;
+  for (let other = 1; other < sums.length; other++) if ((sums[other] ?? 0) > (sums[at] ?? 0)) at = other;
   let total = 0;
-  for (const { status, model } of statusModels) {
-    const sum = evidence.sum(model.table);
-    if (sum > most) {
-      total = total * Math.exp(most - sum) + 1;
-      best = status;
-      most = sum;
-    } else total += Math.exp(sum - most);
-  }
+  for (const sum of sums) total += Math.exp(sum - (sums[at] ?? 0));
+  const best = statusModels.names[at] ?? 'held';
   const likely = 1 / total;
-  const stands = verdict === null || (likely > SURE && best !== coarser(verdict));
+  const stands = verdict === null || (likely > surely(verdict) && best !== coarser(verdict));
   return { status: stands ? best : verdict, likely };
 }

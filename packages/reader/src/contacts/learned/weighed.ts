@@ -8,7 +8,7 @@ import { type Possible, wholeEvidence } from './whole-evidence.ts';
 
 /** How likely a contact must be to be told; where grammar tells it and is sure; where grammar takes it for unreal. */
 const ACCEPTED = 0.55;
-const TOLD = 0.3;
+const TOLD = 0.4;
 const UNREAL = 0.9;
 /** When grammar is sure. */
 const SURE = 0.6;
@@ -45,8 +45,11 @@ export function accepted(all: readonly Possible[]): FoundContact[] {
   return kept
     .filter((one) => !isPurpose(one, kept))
     .sort((a, b) => a.found.trigger - b.found.trigger)
-    .map(({ found, likely: sure }) => ({ ...found, sure }));
+    .map(({ found, likely }) => ({ ...found, sure: confidence(likely) }));
 }
+
+/** The share that held, of contacts as likely on reports that the models were not taught. */
+const confidence = (likely: number): number => Math.max(0.1, Math.min(0.96, 0.37 + 1.55 * (likely - 0.55)));
 
 /** "The delegation arrived for talks": with nobody else named, the talks are what the journey is for. */
 const isPurpose = ({ found }: Weighed, all: readonly Weighed[]): boolean =>

@@ -10,6 +10,8 @@ import type { Candidate } from './candidate.ts';
 import { around, few, flag } from './evidence.ts';
 import { groupOf } from './kind.ts';
 import { NOBODY } from './participants.ts';
+import { dayNear, quotedAt } from './setting.ts';
+import { sideOf } from './standing.ts';
 
 /** A candidate with the contact that it would be. */
 export interface Possible {
@@ -74,4 +76,30 @@ export function wholeEvidence({ candidate, found }: Possible, evidence: Evidence
   evidence.add(225, far(found.last - found.first), type);
   evidence.add(226, far(at - sentence.first));
   evidence.add(227, frame, coarse(second));
+  setting(candidate, type, evidence);
+  const count4 = few(people.length, 4);
+  const sorts = told.groups.flatMap(({ units }) => units.map(({ sort }) => sort)).slice(0, 4);
+  evidence.add(240, far(found.last - found.first), few(found.participants.length, 5));
+  evidence.add(241, nameHash(told.groups.map((group) => group.before).join()), type);
+  evidence.add(242, few(people.length - known, 3), count4);
+  evidence.add(243, nameHash(sorts.join()), type);
+  evidence.add(244, nameHash(sorts.join()), frame);
+  evidence.add(245, nameHash(found.type));
+  evidence.add(246, nameHash(kinds.join()), frame);
+  const speaker = input.speakerAt(at)?.speaker ?? null;
+  evidence.add(247, speaker === null ? 0 : flag(found.participants.includes(speaker)), type);
+  // Somebody beside whom they act for seldom meets them.
+  const ids = people.map((actor) => actor?.id ?? null);
+  const own = ids.filter((id) => ids.includes(sideOf(input.scene, id) ?? '')).length;
+  evidence.add(248, few(own, 2), count4, type);
+}
+
+/** The day of a contact word, and whether somebody says it. */
+function setting({ telling }: Candidate, type: number, evidence: Evidence): void {
+  const { input, at } = telling;
+  const said = nameHash(input.speakerAt(at)?.modality ?? '');
+  evidence.add(234, said);
+  evidence.add(235, said, type);
+  evidence.add(236, quotedAt(telling, at));
+  evidence.add(237, dayNear(telling, at).sort, type);
 }

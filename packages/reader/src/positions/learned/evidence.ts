@@ -5,6 +5,7 @@
 import type { Stance } from '@wasit/domain';
 import { type Evidence, far, nameHash, stemAt, wordAt } from '../../learned/cells.ts';
 import { lookup } from '../stances.ts';
+import { aboutBeside, heldBeside, openersBetween, reported, standsBeside } from './around.ts';
 import type { Bearer, Matter, Telling } from './telling.ts';
 
 const few = (count: number, most: number): number => Math.min(count, most);
@@ -102,6 +103,14 @@ export function eventEvidence(telling: Telling, bearers: readonly Bearer[], evid
   evidence.add(34, right === undefined ? 9 : far(right.first - last), shapeOf(telling), outcome);
   evidence.add(41, few(report.holders.size, 3), few(hits.length, 3));
   evidence.add(35, flag(stand?.condition != null), stance);
+  const { before: stood, after: stands } = standsBeside(telling);
+  evidence.add(48, stood.outcome + stood.stance, stance);
+  evidence.add(49, stands.outcome + stands.stance, stance);
+  const word = wordAt(tokens, first);
+  evidence.add(50, word, first - 2 < sentence.first ? 7 : wordAt(tokens, first - 2));
+  evidence.add(51, word, wordAt(tokens, last + 1));
+  evidence.add(52, reported(telling), outcome);
+  evidence.add(53, reported(telling), wordOf(telling));
 }
 
 /** Which stand it is. */
@@ -143,6 +152,14 @@ export function stanceEvidence(telling: Telling, evidence: Evidence): void {
   evidence.add(24, wordAt(tokens, first), wordAt(tokens, first - 1));
   const behind = telling.hits().find((hit) => hit.first >= last);
   if (behind !== undefined) evidence.add(18, nameHash(behind.issue), stance);
+  const { before: stood, after: stands } = standsBeside(telling);
+  evidence.add(25, stood.stance, bare);
+  evidence.add(26, stands.stance, bare);
+  const stem = stemAt(tokens, first);
+  evidence.add(27, stem, first - 2 < sentence.first ? 7 : wordAt(tokens, first - 2));
+  evidence.add(28, stem, wordAt(tokens, last + 1));
+  evidence.add(29, reported(telling), bare);
+  evidence.add(30, flag(stand?.condition != null), bare);
 }
 
 /** What is known of a bearer before the words are looked at: whether grammar, the speaker and the stand before say them. */
@@ -212,6 +229,13 @@ export function bearerEvidence(
   evidence.add(33, few(Math.max(0, told), 3), sort, side);
   evidence.add(34, few(bearers.length, 4), sort, few(Math.max(0, told), 2));
   evidence.add(43, wordOf(telling), sort, side);
+  const beside = heldBeside(telling, named.ref);
+  evidence.add(48, beside, flag(named.grammar), sort);
+  evidence.add(49, beside, outcomeOf(telling), side);
+  const spoken = input.speakerAt(first);
+  const among = spoken === null ? 0 : bearer.here && input.speakerAt(bearer.first) === spoken ? 1 : 2;
+  evidence.add(50, among, flag(named.speaker), sort);
+  evidence.add(51, among * 4 + flag(named.speaker), reported(telling), side);
   if (!bearer.here) {
     const other = bearer.first === first ? null : mentions.at(bearer.first);
     const person = other === null ? 3 : flag(other.kind === 'person' || other.kind === 'office');
@@ -298,6 +322,14 @@ export function matterEvidence(telling: Telling, matter: Matter, stance: Stance,
   evidence.add(14, id, nameHash(input.domain ?? '-'));
   evidence.add(15, id, nameHash(stance));
   evidence.add(16, id, stemAt(tokens, first) || wordAt(tokens, first));
+  const beside = aboutBeside(telling, matter.issue);
+  evidence.add(27, beside, said, side);
+  evidence.add(28, beside, any, matter.rank);
+  evidence.add(29, nameHash(stance), side, matter.rank);
+  evidence.add(30, outcomeOf(telling), side, matter.rank);
+  const opened =
+    hit === null ? 99 : openersBetween(telling, side === 1 ? last : hit.last, side === 1 ? hit.first : first);
+  evidence.add(31, opened, side, matter.rank);
   const weight = input.issueWeights.get(matter.issue) ?? 0;
   const heavy = weight === 0 ? 0 : weight < 1.5 ? 1 : weight < 4 ? 2 : weight < 9 ? 3 : 4;
   const told = (telling.report.issues.get(matter.issue) ?? 0) - (own < 0 ? 0 : 1);

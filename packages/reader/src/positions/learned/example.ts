@@ -39,6 +39,7 @@ export function exampleOf(telling: Telling): PositionExample {
   return {
     ...span(telling.first, telling.last),
     outcome: stand?.outcome ?? 'none',
+    alone: telling.alone,
     said: stand?.stance ?? null,
     event: [
       ...new Set([

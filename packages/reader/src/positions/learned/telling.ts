@@ -13,10 +13,14 @@ export interface Telling {
   readonly last: number;
   /** What grammar makes of them; null where it sees no stand in them at all. */
   readonly stand: Stand | null;
+  /** Whether grammar reads it, or it takes a stand by itself; not so what only opens a frame ("in", "has"). */
+  readonly alone: boolean;
   /** 1 where grammar tells another stand before it in the sentence; 2 after it; 3 both. */
   readonly beside: number;
   /** 1 in Arabic, 2 in English. */
   readonly tongue: number;
+  /** All that grammar sees in the sentence, in order. */
+  readonly stands: readonly Stand[];
   /** Every issue term of the sentence, in order. */
   hits(): readonly IssueHit[];
   readonly report: Report;
@@ -37,24 +41,28 @@ export interface Report {
   named(id: string): number;
 }
 
+export type BearerSort =
+  | 'mention'
+  | 'pointer'
+  | 'class'
+  | 'demonym'
+  | 'body'
+  | 'name'
+  | 'speaker'
+  | 'grammar'
+  | 'above'
+  | 'main'
+  | 'spoke'
+  | 'before-first'
+  | 'before-second'
+  | 'before-last';
+
 /** Somebody who may hold a stand. */
 export interface Bearer {
   /** Tokens, `last` exclusive; both the stance word's where the words do not name them. */
   readonly first: number;
   readonly last: number;
-  readonly sort:
-    | 'mention'
-    | 'pointer'
-    | 'class'
-    | 'demonym'
-    | 'speaker'
-    | 'grammar'
-    | 'above'
-    | 'main'
-    | 'spoke'
-    | 'before-first'
-    | 'before-second'
-    | 'before-last';
+  readonly sort: BearerSort;
   /** In the sentence itself. */
   readonly here: boolean;
   /** Their ref where the report has them among its actors already; null where it has not. */

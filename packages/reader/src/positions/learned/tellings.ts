@@ -1,9 +1,9 @@
-/** The words of a sentence that may take a stand: all that grammar reads, and stance words that it passes over. */
+/** The words of a sentence that take a stand: all that grammar reads, and stance words that it passes over. */
 import type { ReadPosition } from '@wasit/domain';
 import type { Sentence } from '../../text/sentences.ts';
 import { about } from '../issue-of.ts';
 import type { PositionInput } from '../position.ts';
-import { mayBeStance } from '../stances.ts';
+import { lookup, mayBeStance } from '../stances.ts';
 import type { Stand } from '../stand.ts';
 import type { Report, Telling } from './telling.ts';
 
@@ -15,10 +15,12 @@ export interface SentenceStands {
   readonly latest: ReadPosition | null;
 }
 
+/** `loose` adds words that only open a frame ("in", "has"): too unsure to read by, good enough to learn from. */
 export function tellingsOf(
   input: PositionInput,
   { sentence, stands, latest }: SentenceStands,
   report: Report,
+  loose = false,
 ): Telling[] {
   const { tokens, sentences } = input.scene.doc;
   const told = stands.filter(({ outcome }) => outcome === 'told').map(({ hit }) => hit.first);
@@ -30,7 +32,8 @@ export function tellingsOf(
     const token = tokens[first];
     if (token === undefined) break;
     const stand = byWord.get(first) ?? null;
-    if (stand === null && !mayBeStance(token)) continue;
+    const alone = stand !== null || lookup(token) !== null;
+    if (!alone && !(loose && mayBeStance(token))) continue;
     const beside = (told.some((at) => at < first) ? 1 : 0) + (told.some((at) => at > first) ? 2 : 0);
     found.push({
       input,
@@ -38,7 +41,9 @@ export function tellingsOf(
       first,
       last: stand?.hit.last ?? first + 1,
       stand,
+      alone,
       beside,
+      stands,
       tongue: token.kind === 'arabic' ? 1 : 2,
       hits,
       report,

@@ -34,6 +34,35 @@ describe('the evidence of a stance word', () => {
   });
 });
 
+describe('who may hold a stand', () => {
+  const sortsOf = (text: string, word: string): string[] =>
+    (wordsOf(text).find(({ start }) => text.startsWith(word, start))?.bearers ?? []).map(
+      ({ start, end, sort }) => `${sort} ${text.slice(start, end)}`,
+    );
+
+  it('is told by a name that nobody knows', () => {
+    expect(sortsOf('On Monday Vantoria Freight rejected the pay offer.', 'rejected')).toContain(
+      'name Vantoria Freight',
+    );
+  });
+
+  it('is told by the noun for a body alone', () => {
+    expect(sortsOf('وقال المتحدث إن الحكومة ترفض زيادة الأجور.', 'ترفض')).toContain('body الحكومة');
+  });
+
+  it('is nobody whom only the opening of a sentence writes large', () => {
+    expect(sortsOf('However they rejected the pay offer.', 'rejected')).not.toContain('name However');
+  });
+});
+
+describe('what words are read', () => {
+  it('are those that take a stand: what only opens a frame is there to learn from', () => {
+    const words = wordsOf('The dockers union has rejected the 3% pay offer.');
+    expect(words.some(({ alone }) => alone)).toBe(true);
+    expect(words.filter(({ alone }) => !alone).length).toBeGreaterThan(0);
+  });
+});
+
 describe('positions weighed', () => {
   it('are as sure as all that they rest on, and name whom the report has', () => {
     const reading = read({ text: OFFER });

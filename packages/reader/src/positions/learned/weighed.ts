@@ -21,16 +21,12 @@ import { mattersOf } from './matters.ts';
 import { bearerModel, eventModel, matterModel, stanceModels } from './models.ts';
 import type { Bearer, Matter, Telling } from './telling.ts';
 
-/** How likely a position must be: one that grammar tells as well, and one that it does not. */
-const TOLD = 0.2;
-/** In Arabic, and in English, where more words are taken for stands that are none. */
-const UNTOLD = [0, 0.3, 0.38] as const;
+/** How likely a position must be: about half of the F1 that is reached, where one more is as likely to help as to hurt. */
+const ENOUGH = 0.25;
 /** What a word and its neighbours add up to where nothing around them makes it likely enough. */
-const HOPELESS = -1.35;
-/** By how much more than a position a word must be likely to tell a stand: what it tells is never quite sure. */
-const CLEAR = 1.5;
-/** Whether a word tells a stand at all is asked of every one of them, and weighs less than what it tells. */
-const EVENT = 0.7;
+const HOPELESS = -2.5;
+/** How likely a word must be to tell a stand: below, what it tells is next to never likely enough. */
+const LIVE = 0.35;
 
 /** What is no stand however likely: what somebody is accused of, and "refused to comment on the truce". */
 const NEVER: ReadonlySet<Outcome> = new Set<Outcome>(['accused', 'no-comment']);
@@ -59,31 +55,24 @@ export function weighed(tellings: readonly Telling[]): ReadPosition[] {
     if (word < HOPELESS) continue;
     here ??= bearersIn(telling);
     eventEvidence(telling, here, evidence);
-    const event = logistic(word + evidence.sum(eventModel.table)) ** EVENT;
-    const enough = telling.stand?.outcome === 'told' ? TOLD : (UNTOLD[telling.tongue] ?? 1);
-    if (event < CLEAR * enough) continue;
-    const stances = stancesOf(telling).filter(({ likely }) => event * likely >= enough);
+    const event = logistic(word + evidence.sum(eventModel.table));
+    if (event < LIVE) continue;
+    const stances = stancesOf(telling).filter(({ likely }) => event * likely >= ENOUGH);
     if (stances.length === 0) continue;
     // Each question is asked only where the answers so far leave a position likely enough.
     const stand = event * most(stances);
-    const matters = mattersIn(telling).filter(({ likely }) => stand * likely >= enough);
+    const matters = mattersIn(telling).filter(({ likely }) => stand * likely >= ENOUGH);
     if (matters.length === 0) continue;
     const object = stand * most(matters);
-    const holdings = holdingsOf(telling, here).filter(({ likely }) => object * likely >= enough);
+    const holdings = holdingsOf(telling, here).filter(({ likely }) => object * likely >= ENOUGH);
     for (const stance of stances)
       for (const holding of holdings)
         for (const matter of matters) {
           const likely = event * stance.likely * holding.likely * matter.likely;
-          if (likely < TOLD) continue;
+          if (likely < ENOUGH) continue;
           const told = toldBy(telling, stance.one, holding.one.ref, matter.one.issue);
-          if (!told && likely < (UNTOLD[telling.tongue] ?? 1)) continue;
-          const position = positionOf(
-            telling,
-            stance.one,
-            holding.one.bearer,
-            matter.one,
-            confidence(likely, told),
-          );
+          const sure = confidence(likely, told);
+          const position = positionOf(telling, stance.one, holding.one.bearer, matter.one, sure);
           if (position !== null) found.push(position);
         }
   }
@@ -101,58 +90,68 @@ const toldBy = ({ stand }: Telling, stance: Stance, ref: string | null, issue: s
 
 function stancesOf(telling: Telling): Likely<Stance>[] {
   stanceEvidence(telling, evidence);
-  const sums = stanceModels.map(({ model }) => Math.exp(evidence.sum(model.table)));
-  const total = sums.reduce((sum, one) => sum + one, 0);
-  return stanceModels.map(({ stance }, at) => ({ one: stance, likely: (sums[at] ?? 0) / total }));
+  const sums = stanceModels.of(evidence);
+  let total = 0;
+  for (const sum of sums) total += Math.exp(sum);
+  return stanceModels.names.map((one, at) => ({ one, likely: Math.exp(sums[at] ?? 0) / total }));
 }
 
 /** Each holder once, by whatever of the sentence says them likeliest; what all say of them is added up. */
 function holdingsOf(telling: Telling, here: readonly Bearer[]): Likely<Holding>[] {
   const known = knownBy(telling);
-  const byRef = new Map<string, { one: Holding; most: number; sum: number }>();
+  const found: { one: Holding; weight: number; sum: number }[] = [];
   let total = 1;
-  for (const bearer of [...here, ...bearersBeyond(telling)]) {
+  const weigh = (bearer: Bearer): void => {
     const named = known.of(bearer);
     bearerEvidence(telling, here, bearer, named, evidence);
     const weight = Math.exp(evidence.sum(bearerModel.table));
     total += weight;
+    const { ref } = named;
     // Whom nobody met is somebody of their own.
-    const key = named.ref ?? `at ${bearer.first}`;
-    const other = byRef.get(key);
-    const one = { bearer, ref: named.ref };
-    if (other === undefined) byRef.set(key, { one, most: weight, sum: weight });
+    const other = found.find(
+      ({ one }) => one.ref === ref && (ref !== null || one.bearer.first === bearer.first),
+    );
+    if (other === undefined) found.push({ one: { bearer, ref }, weight, sum: weight });
     else {
       other.sum += weight;
-      if (weight > other.most) {
-        other.one = one;
-        other.most = weight;
-      }
+      if (weight <= other.weight) return;
+      other.one = { bearer, ref };
+      other.weight = weight;
     }
-  }
-  return together(
-    [...byRef.values()].map(({ one, sum }) => ({ one, likely: sum / total })),
-    ({ ref }) => ref !== null && known.byGrammar(ref),
-  );
+  };
+  for (const bearer of here) weigh(bearer);
+  for (const bearer of bearersBeyond(telling)) weigh(bearer);
+  return together(found, total, ({ ref }) => ref !== null && known.byGrammar(ref));
 }
 
-/** What grammar tells together ("A and B reject", a list of demands) is as likely as all of it. */
-function together<T>(all: readonly Likely<T>[], grammar: (one: T) => boolean): Likely<T>[] {
-  const sum = all.reduce((sum, { one, likely }) => (grammar(one) ? sum + likely : sum), 0);
-  return all.map(({ one, likely }) => ({ one, likely: grammar(one) ? sum : likely }));
+/** The shares of a total; what grammar tells together ("A and B reject", a list of demands) is as likely as all of it. */
+function together<T>(
+  all: readonly { readonly one: T; readonly sum: number }[],
+  total: number,
+  byGrammar: (one: T) => boolean,
+): Likely<T>[] {
+  let told = 0;
+  const grammar = all.map(({ one, sum }) => {
+    const is = byGrammar(one);
+    if (is) told += sum;
+    return is;
+  });
+  return all.map(({ one, sum }, at) => ({ one, likely: (grammar[at] === true ? told : sum) / total }));
 }
 
 function mattersIn(telling: Telling): Likely<Matter>[] {
-  const matters = mattersOf(telling);
-  const sums = matters.map((matter) => {
-    matterEvidence(telling, matter, telling.stand?.stance ?? 'open', evidence);
-    return Math.exp(evidence.sum(matterModel.table));
+  let total = 1;
+  const found = mattersOf(telling).map((one) => {
+    matterEvidence(telling, one, telling.stand?.stance ?? 'open', evidence);
+    const sum = Math.exp(evidence.sum(matterModel.table));
+    total += sum;
+    return { one, sum };
   });
-  const total = sums.reduce((sum, one) => sum + one, 1);
-  return together(
-    matters.map((one, at) => ({ one, likely: (sums[at] ?? 0) / total })),
-    ({ issue }) => telling.stand?.issues.some((one) => one.issue === issue) === true,
-  );
+  return together(found, total, ({ issue }) => toldIssue(telling, issue));
 }
+
+const toldIssue = ({ stand }: Telling, issue: string): boolean =>
+  stand?.issues.some((one) => one.issue === issue) === true;
 
 function positionOf(
   telling: Telling,
@@ -173,6 +172,6 @@ function positionOf(
 
 /** The share that held, of positions as likely on reports that the models were not taught; grammar's held more often. */
 function confidence(likely: number, told: boolean): number {
-  const held = told ? 0.5 + 1.1 * Math.max(0, likely - 0.5) : 0.4 + 0.75 * Math.max(0, likely - 0.45);
+  const held = told ? 0.2 + 0.87 * likely : 0.05 + 1.06 * likely;
   return Math.round(100 * Math.min(0.97, held)) / 100;
 }
