@@ -160,7 +160,8 @@ describe('a reading against its gold', () => {
   it('scores 0 when nothing was read, and misses each firm item once', () => {
     const score = scoreReading(text, gold, empty);
     for (const figure of figures) {
-      if (figure === 'modality' || figure === 'mode' || figure === 'occurred') continue;
+      if (figure === 'modality' || figure === 'mode' || figure === 'occurred' || figure === 'exactly')
+        continue;
       expect([figure, f1(score[figure])]).toEqual([figure, 0]);
     }
     expect(score.faults.filter((item) => item.of === 'statement' && item.kind === 'missed')).toHaveLength(2);
@@ -178,6 +179,17 @@ describe('a reading against its gold', () => {
     if (met === undefined) throw new Error('gold has a contact');
     const wrong: Reading = { ...perfect, contacts: [{ ...met, status: 'cancelled', confidence: 0.4 }] };
     expect(scoreReading(text, gold, wrong).judged.contacts).toEqual([{ confidence: 0.4, right: false }]);
+  });
+
+  it('passes a contact with one person too many, and says that it is not exactly who met', () => {
+    const [met] = perfect.contacts;
+    if (met === undefined) throw new Error('gold has a contact');
+    const more: Reading = {
+      ...perfect,
+      contacts: [{ ...met, participants: [...met.participants, 'a-director'] }],
+    };
+    const score = scoreReading(text, gold, more);
+    expect([f1(score.contacts), score.exactly.right, score.exactly.gold]).toEqual([1, 0, 1]);
   });
 
   it('does not judge a layer that the gold file does not annotate', () => {

@@ -36,6 +36,8 @@ export interface Score {
   readonly modality: Count;
   readonly mode: Count;
   readonly contacts: Count;
+  /** Of the contacts found, those with the very people that gold has: one too many or too few is passed in `contacts`. */
+  readonly exactly: Count;
   /** Of the contacts found, those whose day or span gold gives and the reading has. */
   readonly occurred: Count;
   readonly positions: Count;
@@ -286,6 +288,8 @@ export function scoreReading(text: string, gold: Gold, reading: Reading): Score 
     contactWeight,
     (item, read) => contactWeight(item, read) > 0,
   );
+  const firm = contacts.pairs.filter(({ a: item }) => item.optional !== true);
+  const exact = firm.filter(({ a: item, b: read }) => contactShare(item, read, goldRef) === 1);
   const timed = contacts.pairs.filter(({ a: item }) => item.optional !== true && item.occurred !== undefined);
   const onTime = timed.filter(({ a: item, b: read }) =>
     (item.occurred ?? '').split(' or ').includes(read.occurred ?? ''),
@@ -354,6 +358,7 @@ export function scoreReading(text: string, gold: Gold, reading: Reading): Score 
     modality: kept('statements', { right: modalities, read: found.count.right, gold: found.count.right }),
     mode: kept('statements', { right: modes, read: found.count.right, gold: found.count.right }),
     contacts: kept('contacts', contacts.count),
+    exactly: kept('contacts', { right: exact.length, read: firm.length, gold: firm.length }),
     occurred: kept('contacts', { right: onTime.length, read: timed.length, gold: timed.length }),
     positions: kept('positions', positions.count),
     dates: kept('dates', dates.count),
@@ -377,6 +382,7 @@ export const figures: readonly Figure[] = [
   'withSpeaker',
   'withChain',
   'contacts',
+  'exactly',
   'occurred',
   'positions',
   'dates',
@@ -395,6 +401,7 @@ export function total(scores: readonly Score[]): Record<Figure, Count> {
     withSpeaker: sum('withSpeaker'),
     withChain: sum('withChain'),
     contacts: sum('contacts'),
+    exactly: sum('exactly'),
     occurred: sum('occurred'),
     positions: sum('positions'),
     dates: sum('dates'),

@@ -26,6 +26,7 @@ const labels: Record<Figure, { name: string; goal: number | null }> = {
   withSpeaker: { name: '  with speaker', goal: 0.78 },
   withChain: { name: '  with chain', goal: 0.66 },
   contacts: { name: 'contacts', goal: 0.74 },
+  exactly: { name: '  exactly who, of those found', goal: null },
   occurred: { name: '  when, of those found', goal: null },
   positions: { name: 'positions', goal: 0.55 },
   dates: { name: 'date values', goal: 0.86 },
@@ -41,13 +42,13 @@ const ratio = (right: number, of: number): string => (of === 0 ? '–' : percent
 
 function printTable(title: string, scores: readonly Score[]): void {
   console.log(`\n${title}: ${scores.length} reports`);
-  console.log('                            F1     P      R      right  read   gold   goal');
+  console.log('                              F1     P      R      right  read   gold   goal');
   const sums = total(scores);
   for (const figure of figures) {
     const { right, read: seen, gold } = sums[figure];
     const { name, goal } = labels[figure];
     console.log(
-      `${name.padEnd(26)} ${percent(f1(sums[figure]))}  ${ratio(right, seen).padEnd(5)}  ${ratio(right, gold).padEnd(5)}  ${String(right).padEnd(6)} ${String(seen).padEnd(6)} ${String(gold).padEnd(6)} ${goal ?? ''}`,
+      `${name.padEnd(29)} ${percent(f1(sums[figure]))}  ${ratio(right, seen).padEnd(5)}  ${ratio(right, gold).padEnd(5)}  ${String(right).padEnd(6)} ${String(seen).padEnd(6)} ${String(gold).padEnd(6)} ${goal ?? ''}`,
     );
   }
 }
