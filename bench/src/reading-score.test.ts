@@ -1,7 +1,7 @@
 import type { Reading } from '@wasit/domain';
 import { describe, expect, it } from 'vitest';
-import { alignActors, wordOverlap, words } from './reading-align.ts';
-import { calibration, f1, noCount } from './reading-count.ts';
+import { alignActors } from './reading-align.ts';
+import { f1, noCount } from './reading-count.ts';
 import { type Gold, gold as goldSchema } from './reading-gold.ts';
 import { figures, scoreDateValues, scoreReading, total } from './reading-score.ts';
 
@@ -374,32 +374,5 @@ describe('figures', () => {
     expect(sums.statements).toEqual({ right: 2, read: 2, gold: 4 });
     expect(f1(sums.statements)).toBeCloseTo(2 / 3);
     expect(f1(noCount)).toBe(1);
-  });
-
-  it('tell words by letters, marks and digits in both scripts', () => {
-    const sample = 'أكّد المصدر، أنّ 24 hours';
-    expect(words(sample).map((word) => sample.slice(word.start, word.end))).toEqual([
-      'أكّد',
-      'المصدر',
-      'أنّ',
-      '24',
-      'hours',
-    ]);
-    expect(wordOverlap(words(sample), { start: 0, end: 11 }, { start: 0, end: sample.length })).toBeCloseTo(
-      2 / 5,
-    );
-  });
-
-  it('sort confidence by tenths, with the share that was right', () => {
-    const rows = calibration([
-      { confidence: 0.9, right: true },
-      { confidence: 0.95, right: false },
-      { confidence: 1, right: true },
-      { confidence: 0.3, right: false },
-    ]);
-    expect(rows.map(({ low, count, right }) => [low, count, Number(right.toFixed(2))])).toEqual([
-      [0.3, 1, 0],
-      [0.9, 3, 0.67],
-    ]);
   });
 });

@@ -1,8 +1,8 @@
 /** The models of contacts, learned from gold. */
 import { CELLS, type ContactExample, pack, read, teachContacts } from '@wasit/reader';
 import { alignActors, touch } from './reading-align.ts';
+import { contactGroup, contactShare } from './reading-contact-share.ts';
 import { annotates, type GoldCase, type GoldContact } from './reading-gold.ts';
-import { contactGroup, contactShare } from './reading-score.ts';
 import { type Example, train } from './train-logistic.ts';
 
 /** Characters by which gold's passage may miss the word. */

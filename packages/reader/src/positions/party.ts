@@ -6,6 +6,7 @@ import type { Lexicon } from '../lexicon/index.ts';
 import { latestPair } from '../mentions/latest-pair.ts';
 import type { Mention, MentionIndex } from '../mentions/mention.ts';
 import { withoutArticle } from '../sources/source-words.ts';
+import { firstFrom } from '../text/first-from.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordFeature } from '../text/word-feature.ts';
 import { isPair } from './arabic-pairs.ts';
@@ -114,17 +115,6 @@ export function partyFinder(
   const bodyMentions = mentions.filter(
     (mention) => isParty(mention) && (mention.kind === 'organisation' || mention.kind === 'state'),
   );
-  /** How many body mentions begin before a token: a binary search. */
-  const countBefore = (token: number): number => {
-    let low = 0;
-    let high = bodyMentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((bodyMentions[middle]?.first ?? 0) < token) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
   const of = (mention: Mention): string => {
     const actor = table.fromMention(mention);
     return actor.kind === 'office' ? stand(actor.ref) : actor.ref;
@@ -166,7 +156,7 @@ export function partyFinder(
       return bodies.get(ref) ?? table.get(ref)?.id ?? null;
     },
     latestHead(name, before) {
-      const from = countBefore(before);
+      const from = firstFrom(bodyMentions, before, ({ first }) => first);
       for (let at = from - 1; at >= Math.max(0, from - 24); at--) {
         const mention = bodyMentions[at];
         if (mention !== undefined && name.test(`${mention.name.en ?? ''} ${mention.name.ar ?? ''}`))

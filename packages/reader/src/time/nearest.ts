@@ -1,5 +1,6 @@
 /** The time that a statement or a contact most likely has: the nearest telling date in its sentence. */
 import type { Document } from '../text/document.ts';
+import { firstFrom } from '../text/first-from.ts';
 import type { ResolvedDate, TimeReading } from './dates.ts';
 
 /**
@@ -19,7 +20,7 @@ export function nearestTime(
   const cue = span.cue ?? span.first;
   let best: ResolvedDate | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (let at = firstFrom(reading.dates, from); at < reading.dates.length; at++) {
+  for (let at = firstFrom(reading.dates, from, beginsAt); at < reading.dates.length; at++) {
     const date = reading.dates[at];
     if (date === undefined || date.first >= to) break;
     if (side !== undefined && date.tense !== side) continue;
@@ -33,13 +34,5 @@ export function nearestTime(
   return best;
 }
 
-function firstFrom(dates: readonly ResolvedDate[], token: number): number {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** Where a resolved date begins, as a token. */
+export const beginsAt = ({ first }: ResolvedDate): number => first;

@@ -1,8 +1,10 @@
 /** Where a contact word stands: its day, the other contact words, whether it is quoted. */
 import { far, nameHash } from '../../learned/cells.ts';
 import type { Scene } from '../../statements/scene.ts';
+import { firstFrom } from '../../text/first-from.ts';
 import { SPEECH_LENGTH } from '../../text/quotes.ts';
 import type { ResolvedDate } from '../../time/dates.ts';
+import { beginsAt } from '../../time/nearest.ts';
 import { type ContactWord, contactWord } from '../contact-lookup.ts';
 import type { Telling } from '../telling.ts';
 
@@ -30,7 +32,7 @@ export function dayNear({ input, sentence }: Telling, at: number): Day {
   const { dates, published } = input.time;
   let best = NO_DAY;
   let least = NEAR;
-  for (let index = firstFrom(dates, sentence.first); index < dates.length; index++) {
+  for (let index = firstFrom(dates, sentence.first, beginsAt); index < dates.length; index++) {
     const date = dates[index];
     if (date === undefined || date.first >= sentence.last) break;
     const from = date.first > at ? date.first - at : date.last - 1 - at;
@@ -39,17 +41,6 @@ export function dayNear({ input, sentence }: Telling, at: number): Day {
     best = { sort: sortOf(date, published), from };
   }
   return best;
-}
-
-function firstFrom(dates: readonly ResolvedDate[], token: number): number {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function sortOf({ value, tense, coarse }: ResolvedDate, published: string | null): number {
@@ -68,6 +59,8 @@ interface Heard {
   readonly stems: number;
   readonly frames: number;
 }
+
+const heardAt = ({ at }: Heard): number => at;
 
 /** The latest answer: the words of a report ask for the same, in order. */
 let asked: Scene | null = null;
@@ -118,7 +111,7 @@ interface Neighbours {
 
 export function neighbours({ input, at, sentence }: Telling): Neighbours {
   const all = heardIn(input.scene);
-  const place = placeOf(all, at);
+  const place = firstFrom(all, at, heardAt);
   const own = all[place];
   const of = (one: Heard | undefined): Heard | null =>
     one === undefined || one.sentence !== sentence.index ? null : one;
@@ -132,16 +125,4 @@ export function neighbours({ input, at, sentence }: Telling): Neighbours {
     stems: own?.stems ?? 0,
     frames: own?.frames ?? 0,
   };
-}
-
-/** Where a word stands among all: a binary search. */
-function placeOf(all: readonly Heard[], at: number): number {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.at ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
