@@ -82,35 +82,31 @@ export function namedIn(telling: Telling): NamedIn {
 const PLUS = nameHash('+');
 
 const words = (text: string): readonly string[] => text.split(' ');
-/** What ends a clause or opens one, in the order of the counts. */
-const COMMA = 0;
-const STOP = 1;
-const VERB = 2;
-const SAID = 3;
-const COMPLEMENT = 4;
-const RELATIVE = 5;
-const SORTS = 6;
+/** What ends a clause or opens one, and where it stands among the counts. */
+export const BETWEEN = { comma: 0, stop: 1, verb: 2, said: 3, complement: 4, relative: 5 } as const;
+const SORTS = Object.keys(BETWEEN).length;
 
 const sorts = new Map<string, number>();
 for (const [sort, forms] of [
-  [COMMA, words(', ،')],
-  [STOP, words('. ؛ ; : "')],
+  [BETWEEN.comma, words(', ،')],
+  [BETWEEN.stop, words('. ؛ ; : "')],
   [
-    SAID,
+    BETWEEN.said,
     words(
       'قال قالت اكد اكدت اعلن اعلنت ذكر ذكرت افاد افادت اضاف اضافت said says told announced added reported',
     ),
   ],
   [
-    COMPLEMENT,
+    BETWEEN.complement,
     words('ان انه انها بان حيث فيما بينما كما that after before when while because if قبل بعد عقب'),
   ],
-  [RELATIVE, words('الذي التي الذين اللذين اللذان who which where whose')],
+  [BETWEEN.relative, words('الذي التي الذين اللذين اللذان who which where whose')],
 ] as const)
   for (const form of forms) sorts.set(form, 1 << sort);
 
 const sortsOf = wordFeature(
-  (token): number => (sorts.get(token.form) ?? 0) | (contactWord(token)?.noun === false ? 1 << VERB : 0),
+  (token): number =>
+    (sorts.get(token.form) ?? 0) | (contactWord(token)?.noun === false ? 1 << BETWEEN.verb : 0),
 );
 
 /** How much stands between two places of a sentence, counted by sort from its beginning on. */
@@ -131,35 +127,12 @@ class Between {
     }
   }
 
-  private count(sort: number, from: number, to: number): number {
+  /** How often something of a sort (`BETWEEN`) stands in [from, to). */
+  count(sort: number, from: number, to: number): number {
     const { counts, first } = this;
     // Beyond 65,535 counts begin anew; what stands between two places never comes near it.
     return (
       ((counts[(to - first) * SORTS + sort] ?? 0) - (counts[(from - first) * SORTS + sort] ?? 0)) & 0xffff
     );
-  }
-
-  commas(from: number, to: number): number {
-    return this.count(COMMA, from, to);
-  }
-
-  stops(from: number, to: number): number {
-    return this.count(STOP, from, to);
-  }
-
-  verbs(from: number, to: number): number {
-    return this.count(VERB, from, to);
-  }
-
-  said(from: number, to: number): number {
-    return this.count(SAID, from, to);
-  }
-
-  complements(from: number, to: number): number {
-    return this.count(COMPLEMENT, from, to);
-  }
-
-  relatives(from: number, to: number): number {
-    return this.count(RELATIVE, from, to);
   }
 }

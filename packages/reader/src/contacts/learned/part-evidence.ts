@@ -8,7 +8,7 @@ import type { Telling, Told } from '../telling.ts';
 import type { Unit } from '../unit.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import { type Around, few, flag, governs, sortOf } from './evidence.ts';
-import { type Named, type NamedIn, namedIn } from './named.ts';
+import { BETWEEN, type Named, type NamedIn, namedIn } from './named.ts';
 import { timesNamed } from './standing.ts';
 
 /** How far, in tokens, what stands between is counted, and how far its words are asked. */
@@ -63,9 +63,9 @@ export function partEvidence(
   for (let index = from; index < Math.min(to, from + WORDS); index++)
     evidence.add(64, wordAt(tokens, index), side);
   const until = Math.max(from, Math.min(to, from + REACH));
-  const verbs = few(between.verbs(from, until), 2);
-  const complements = few(between.complements(from, until), 2);
-  const relatives = few(between.relatives(from, until), 2);
+  const verbs = few(between.count(BETWEEN.verb, from, until), 2);
+  const complements = few(between.count(BETWEEN.complement, from, until), 2);
+  const relatives = few(between.count(BETWEEN.relative, from, until), 2);
   const speaker = input.speakerAt(at)?.speaker ?? null;
   const speaks = speaker !== null && refs.includes(speaker) ? 1 : 2;
   let prior = 0;
@@ -79,12 +79,12 @@ export function partEvidence(
   evidence.add(143, earlier, few(previous?.participants.length ?? 0, 3), sort);
   evidence.add(144, far(actor?.mentions.length ?? 0), nameHash(actor?.kind ?? ''));
   evidence.add(145, verbs, side, frame);
-  evidence.add(146, few(between.said(from, until), 2), side);
+  evidence.add(146, few(between.count(BETWEEN.said, from, until), 2), side);
   evidence.add(147, complements, side, frame);
   evidence.add(148, relatives, side);
   evidence.add(149, verbs * 16 + complements * 4 + relatives, side, rank);
-  evidence.add(65, side, few(between.commas(from, until), 3));
-  evidence.add(66, side, flag(between.stops(from, until) > 0));
+  evidence.add(65, side, few(between.count(BETWEEN.comma, from, until), 3));
+  evidence.add(66, side, flag(between.count(BETWEEN.stop, from, until) > 0));
   evidence.add(67, byGrammar, frame);
   evidence.add(68, byGrammar, flag(told.length > 0));
   evidence.add(69, flag(word.owned), side, rank);
