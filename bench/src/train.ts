@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadGold } from './reading-gold.ts';
 import { trainContacts } from './train-contacts.ts';
+import { type LearnedLayer, printFolds } from './train-folds.ts';
 import { trainPositions } from './train-positions.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -18,7 +19,10 @@ const folders = [
   ...(process.env.WASIT_CORPUS ?? '').split(delimiter).filter((folder) => folder !== ''),
 ];
 const { cases, absent } = await loadGold(resolve(root, 'bench/reading/gold'), folders);
-const { values, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { only: { type: 'string' }, folds: { type: 'boolean' } },
+  allowPositionals: true,
+});
 /** `npm run train -- PATTERN` leaves out the reports whose names match: to be scored on what it was not taught. */
 const without = positionals[0] === undefined ? null : new RegExp(positionals[0]);
 const usable = cases.filter(({ gold }) => gold.set === 'development' && without?.test(gold.name) !== true);
@@ -33,6 +37,10 @@ async function write(layer: string, tables: Readonly<Record<string, string>>): P
   process.stdout.write(`${layer}: ${Object.values(tables).join('').length} characters of weights\n`);
 }
 
-/** `--only contacts`, `--only positions`: the models of one layer. */
-if (values.only !== 'positions') await write('contacts', trainContacts(usable));
-if (values.only !== 'contacts') await write('positions', trainPositions(usable));
+/** `--only contacts`, `--only positions`: the models of one layer. `--folds`: what they are worth; nothing is written. */
+const learn = { contacts: trainContacts, positions: trainPositions } as const;
+for (const layer of ['contacts', 'positions'] satisfies LearnedLayer[]) {
+  if (values.only !== undefined && values.only !== layer) continue;
+  if (values.folds === true) printFolds(layer, usable);
+  else await write(layer, learn[layer](usable));
+}
